@@ -1,0 +1,1 @@
+"""newscrawl crawls news sites on a schedule and writes a feed of articles, rankings and recommendations."""
