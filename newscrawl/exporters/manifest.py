@@ -1,0 +1,279 @@
+"""The manifest of a run: written last, it is what makes the run's files part of the feed.
+
+``latest.json`` beside the manifests names the newest good run of each site.
+"""
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, field, fields, replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any, Literal, TypeVar, cast
+
+from filelock import FileLock
+
+from newscrawl.exporters.files import FeedError, Written, write_whole
+from newscrawl.exporters.jsonlines import encode
+from newscrawl.exporters.layout import Layout, Stream, day_of
+
+Verdict = Literal["ok", "unchanged", "locked", "blocked", "broken", "unreachable", "failed", "partial"]
+Part = TypeVar("Part")
+GOOD_VERDICTS: tuple[Verdict, ...] = ("ok", "unchanged")
+"""Verdicts with which a run may become a site's latest."""
+
+
+@dataclass
+class FileEntry:
+    """A data file, or the part of a packed file that holds the run's records."""
+
+    stream: Stream
+    """``articles`` or ``blocks``."""
+
+    site: str
+    """Registrable domain of all records in it."""
+
+    path: str
+    """Place of the file, from ``feeds/``. A packed file is listed by every run that has records in it."""
+
+    rows: int
+    """Number of the run's records in the file: those with its ``runId``."""
+
+    bytes: int
+    """Size of the whole file, compressed if it is."""
+
+    sha256: str
+    """Hash of the whole file, 64 hex digits."""
+
+    firstSeq: int | None = None
+    """Smallest ``seq`` among the run's records in the file."""
+
+    lastSeq: int | None = None
+    """Greatest ``seq`` among the run's records in the file."""
+
+
+@dataclass
+class SiteResult:
+    """How the run went at one site."""
+
+    verdict: Verdict
+    """The site's own verdict; ``locked`` where another run held the site and it was left out."""
+
+    reason: str
+    """The verdict in one sentence."""
+
+    counts: dict[str, int] = field(default_factory=dict)
+    """What happened to the site's addresses, and how many records were written."""
+
+
+@dataclass
+class Accounting:
+    """What became of the addresses: ``discovered`` is the sum of all the others."""
+
+    discovered: int = 0
+    """Distinct addresses that the run came upon."""
+
+    fetched: dict[str, int] = field(default_factory=dict)
+    """Fetched and read, by what they were."""
+
+    unchanged: dict[str, int] = field(default_factory=dict)
+    """Fetched and found as they were, by how that showed."""
+
+    skipped: dict[str, int] = field(default_factory=dict)
+    """Rightly not fetched, by cause."""
+
+    failed: dict[str, int] = field(default_factory=dict)
+    """Not fetched or not read, by cause."""
+
+    def adds_up(self) -> bool:
+        """Whether every discovered address is accounted for once."""
+        parts = (self.fetched, self.unchanged, self.skipped, self.failed)
+        return self.discovered == sum(sum(causes.values()) for causes in parts)
+
+
+@dataclass
+class Manifest:
+    """A run: what it was, how it ended, and the files it published."""
+
+    schema: str = "newscrawl/run/1"
+    """Name and version of this schema."""
+
+    runId: str = ""
+    """Id of the run, which its files are named after."""
+
+    spider: str = ""
+    """Name of the spider."""
+
+    startedAt: str = ""
+    """Start of the run in UTC, as ``2026-08-01T10:00:00Z``. Its day is the run's ``dt``."""
+
+    finishedAt: str = ""
+    """End of the run in UTC."""
+
+    verdict: Verdict = "failed"
+    """How the run ended; ``partial`` where its sites ended differently."""
+
+    exitCode: int = 7
+    """Exit code of the command."""
+
+    reason: str = ""
+    """The verdict in one sentence."""
+
+    sites: dict[str, SiteResult] = field(default_factory=dict)
+    """Every site of the run with its own verdict."""
+
+    accounting: Accounting = field(default_factory=Accounting)
+    """What became of every address of the run."""
+
+    fillRates: dict[str, float] = field(default_factory=dict)
+    """Field of the articles → share of the run's articles that have a value in it, from 0 to 1."""
+
+    files: list[FileEntry] = field(default_factory=list)
+    """The run's data files. A run without records has none."""
+
+    firstSeq: int | None = None
+    """Smallest ``seq`` of the run; null for a run without records."""
+
+    lastSeq: int | None = None
+    """Greatest ``seq`` of the run; null for a run without records."""
+
+    versions: dict[str, str] = field(default_factory=dict)
+    """Versions of the programs that took part."""
+
+    def day(self) -> date:
+        """The UTC day of the start. Raises ``ValueError`` if ``startedAt`` is no instant."""
+        return parse_instant(self.startedAt).date()
+
+    def add_files(self, layout: Layout, stream: Stream, site: str, parts: list[Written]) -> None:
+        """Lists files that were written for one stream and site, and widens ``firstSeq`` and ``lastSeq`` by theirs."""
+        for part in parts:
+            place = layout.relative(part.path)
+            entry = FileEntry(stream, site, place, part.rows, part.bytes, part.sha256, part.first_seq, part.last_seq)
+            self.files.append(entry)
+        self.firstSeq = min((entry.firstSeq for entry in self.files if entry.firstSeq is not None), default=None)
+        self.lastSeq = max((entry.lastSeq for entry in self.files if entry.lastSeq is not None), default=None)
+
+
+def parse_instant(text: str) -> datetime:
+    """An instant of the feed, ``YYYY-MM-DDThh:mm:ssZ``. Raises ``ValueError`` for any other shape."""
+    return datetime.strptime(text, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
+
+
+def write_manifest(layout: Layout, manifest: Manifest) -> Path:
+    """Publishes a run, after all its files were written. Raises ``FeedError``; nothing is published then."""
+    path = layout.manifest(manifest.day(), manifest.runId)
+    write_whole(path, encode(manifest))
+    return path
+
+
+def read_manifest(path: Path) -> Manifest:
+    """Reads a manifest. Keys of a later version are passed over. Raises ``FeedError``."""
+    try:
+        return _manifest(json.loads(path.read_bytes()))
+    except OSError as error:
+        raise FeedError(f"Cannot read {path}: {error.strerror}.") from error
+    except (ValueError, TypeError, KeyError, AttributeError) as error:
+        raise FeedError(f"{path} is no manifest: {error}.") from error
+
+
+def _manifest(content: dict[str, Any]) -> Manifest:
+    parts = {
+        "sites": {site: _known(SiteResult, result) for site, result in content["sites"].items()},
+        "accounting": _known(Accounting, content["accounting"]),
+        "files": [_known(FileEntry, entry) for entry in content["files"]],
+    }
+    return _known(Manifest, content | parts)
+
+
+def _known(kind: type[Part], values: dict[str, Any]) -> Part:
+    names = {part.name for part in fields(cast(Any, kind))}
+    return kind(**{name: value for name, value in values.items() if name in names})
+
+
+def manifest_paths(layout: Layout) -> list[Path]:
+    """Every manifest in the order of days and run ids, in time linear in their number. Raises ``FeedError``."""
+    try:
+        days = [place for place in layout.runs.iterdir() if day_of(place.name)] if layout.runs.exists() else []
+        return sorted(path for day in days for path in day.glob("[!.]*.json"))
+    except OSError as error:
+        raise FeedError(f"Cannot list {error.filename or layout.runs}: {error.strerror}.") from error
+
+
+@dataclass
+class Latest:
+    """A site's entry in ``latest.json``: its newest run that was ``ok`` or ``unchanged``."""
+
+    runId: str
+    verdict: Verdict
+    finishedAt: str
+    lastSeq: int | None
+    """Greatest ``seq`` that the site's good runs reached; null while none wrote a record."""
+    manifest: str
+    """Place of the run's manifest, from ``feeds/``."""
+
+
+def read_latest(layout: Layout) -> dict[str, Latest]:
+    """Site → its newest good run; empty before the first. Raises ``FeedError``."""
+    try:
+        content = json.loads(layout.latest.read_bytes())
+        return {site: _known(Latest, entry) for site, entry in content.items()}
+    except FileNotFoundError:
+        return {}
+    except OSError as error:
+        raise FeedError(f"Cannot read {layout.latest}: {error.strerror}.") from error
+    except (ValueError, TypeError, AttributeError) as error:
+        raise FeedError(f"{layout.latest} is damaged: {error}.") from error
+
+
+def update_latest(layout: Layout, manifest: Manifest) -> None:
+    """Enters a published run for each site where it was good, unless a newer run stands there.
+
+    Raises ``FeedError``; the file stays as it was then.
+    """
+    good = [site for site, result in manifest.sites.items() if result.verdict in GOOD_VERDICTS]
+    if not good:
+        return
+    with locked(layout, "latest"):
+        latest = read_latest(layout)
+        entries = {site: _entry(layout, manifest, site) for site in good}
+        moved = {site: newer(latest.get(site), entry) for site, entry in entries.items()}
+        if any(latest.get(site) != entry for site, entry in moved.items()):
+            content = {site: asdict(entry) for site, entry in sorted((latest | moved).items())}
+            write_whole(layout.latest, encode(content))
+
+
+def _entry(layout: Layout, manifest: Manifest, site: str) -> Latest:
+    last = max((file.lastSeq for file in manifest.files if file.site == site and file.lastSeq), default=None)
+    place = layout.relative(layout.manifest(manifest.day(), manifest.runId))
+    return Latest(manifest.runId, manifest.sites[site].verdict, manifest.finishedAt, last, place)
+
+
+def newer(standing: Latest | None, entry: Latest) -> Latest:
+    """Which of two entries of a site is to stand: ``seq`` decides, and between equal ones the end of the run.
+
+    A run without a record takes over the ``lastSeq`` that was reached before it.
+    """
+    if standing is None:
+        return entry
+    entry = replace(entry, lastSeq=entry.lastSeq or standing.lastSeq)
+
+    def age(latest: Latest) -> tuple[int, str, str]:
+        return latest.lastSeq or 0, latest.finishedAt, latest.runId
+
+    return max(standing, entry, key=age)
+
+
+@contextmanager
+def locked(layout: Layout, task: str) -> Iterator[None]:
+    """Alone among all processes at a task (see ``Layout.lock``). Waits for its turn. Raises ``FeedError``."""
+    path = layout.lock(task)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        lock = FileLock(path)
+        lock.acquire()
+    except OSError as error:
+        raise FeedError(f"Cannot lock {path}: {error.strerror or error}.") from error
+    try:
+        yield
+    finally:
+        lock.release()
