@@ -1,33 +1,72 @@
 """A page, parsed once and asked many times."""
 
+import re
 from collections.abc import Mapping
 from functools import cached_property
 from typing import Any
 from urllib.parse import urljoin
 
 from lxml import html as lxml_html
+from lxml.etree import ParserError
 from parsel import Selector
+
+from newscrawl.extraction.encoding import MAX_BYTES, Decoded, decode
+from newscrawl.extraction.structured import StructuredData, read_structured
+
+EMPTY_DOCUMENT = b"<html><head></head><body></body></html>"
+
+LONG_TAG = re.compile(rb"<([a-zA-Z][\w:-]{0,30})[^<>]{16384,}>")
+ATTRIBUTE_VALUE = re.compile(rb"\"[^\"]*\"|'[^']*'")
+MAX_BARE_TAG_BYTES = 8192
+"""A tag longer than this without its quoted values has thousands of attributes: the parser takes a square of time."""
 
 
 class Page:
     """One page: its address, headers, text and tree. Everything derived from them is computed on first use and kept.
 
     ``url`` is the address after redirects; ``html`` bytes are decoded, a ``str`` is taken as it is; ``headers`` are the
-    response's, names in any case.
+    response's, names in any case, values text, bytes or lists of them.
     """
 
-    def __init__(self, html: bytes | str, url: str, *, headers: Mapping[str, Any] | None = None) -> None:
+    def __init__(self, html: bytes | str, url: str, *, headers: Mapping[Any, Any] | None = None) -> None:
         self.url = url
-        self.headers = {str(name).lower(): value for name, value in (headers or {}).items()}
+        self.headers = {_as_text(name).lower(): value for name, value in (headers or {}).items()}
         self.html = html
+
+    def header(self, name: str) -> str | None:
+        """A response header as text; several values are joined by commas."""
+        value = self.headers.get(name.lower())
+        if value is None:
+            return None
+        values = value if isinstance(value, (list, tuple)) else [value]
+        return ", ".join(_as_text(one) for one in values) or None
+
+    @cached_property
+    def decoded(self) -> Decoded:
+        """The text, and the encoding it was read in."""
+        if isinstance(self.html, bytes):
+            return decode(self.html, self.header("content-type"))
+        return Decoded(self.html[:MAX_BYTES], "utf-8")
+
+    @property
+    def text(self) -> str:
+        """The page's source as text."""
+        return self.decoded.text
+
+    @property
+    def encoding(self) -> str:
+        """Python's name of the encoding the page was read in."""
+        return self.decoded.encoding
 
     @cached_property
     def root(self) -> Any:
         """The root element of the one parse that everything shares."""
-        source = self.html if isinstance(self.html, bytes) else self.html.encode("utf-8", "replace")
+        source = LONG_TAG.sub(_without_attributes, self.text.encode("utf-8", "replace"))
         parser = lxml_html.HTMLParser(encoding="utf-8", huge_tree=True)
-        root = lxml_html.document_fromstring(source, parser=parser)
-        return root
+        try:
+            return lxml_html.document_fromstring(source, parser=parser)
+        except ParserError:  # nothing but white space or comments
+            return lxml_html.document_fromstring(EMPTY_DOCUMENT, parser=parser)
 
     @cached_property
     def selector(self) -> Selector:
@@ -38,4 +77,29 @@ class Page:
     def base_url(self) -> str:
         """What relative addresses are relative to."""
         base = self.root.find(".//base[@href]")
-        return urljoin(self.url, base.get("href").strip()) if base is not None else self.url
+        return self._join(self.url, base.get("href")) if base is not None else self.url
+
+    def absolute(self, href: str) -> str:
+        """An address of the page made absolute; unreadable ones stay as they are."""
+        return self._join(self.base_url, href)
+
+    @cached_property
+    def structured(self) -> StructuredData:
+        """What the page states for machines: JSON-LD, microdata, meta elements, the state of a framework."""
+        return read_structured(self.root, self.url)
+
+    @staticmethod
+    def _join(base: str, href: str) -> str:
+        try:
+            return urljoin(base, href.strip())
+        except ValueError:
+            return href
+
+
+def _as_text(value: Any) -> str:
+    return value.decode("latin-1") if isinstance(value, bytes) else str(value)
+
+
+def _without_attributes(tag: re.Match[bytes]) -> bytes:
+    bare = len(ATTRIBUTE_VALUE.sub(b"", tag[0]))
+    return tag[0] if bare < MAX_BARE_TAG_BYTES else b"<%s>" % tag[1]
