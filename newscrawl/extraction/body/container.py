@@ -1,0 +1,118 @@
+"""Which element holds the article's text."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+from typing import Any
+
+from newscrawl.extraction.body.hints import WRAPPERS
+from newscrawl.extraction.body.survey import HEADINGS, Line, Survey, ends_sentence
+
+# A line of at least so many letters' worth is running text even without a full stop.
+LONG_LINE = 80
+# A sentence shorter than this may be a caption, a slogan or a label as well.
+SHORT_SENTENCE = 40
+# Share of the page's running text inside an element that outweighs what its names say.
+PROTECTED = {"comments": 0.97, "navigation": 0.6, "related": 0.6, "hidden": 0.6, "legal": 0.6, "caption": 0.6}
+PROTECTED_ELSE = 0.5
+# An element named like ``article-body`` is preferred to one around it if it holds so much of its text.
+NAMED_SHARE = 0.85
+
+
+@dataclass(slots=True)
+class Found:
+    """The container and what is left out of it."""
+
+    index: int
+    """Index of the container's node."""
+    excluded: list[bool]
+    """Per node, whether its names or its caller say that it is no part of the text."""
+    evidence: list[float]
+    """Per line, how much it looks like running text."""
+    score: float
+
+
+def line_evidence(line: Line, tag: str) -> float:
+    """How much a line looks like running text (positive) or like the page's furniture (negative).
+
+    The unit is a Latin letter of running text.
+    """
+    free = line.weight * (1.0 - line.linked)
+    if tag in HEADINGS:
+        return 0.0
+    if line.linked > 0.5:
+        return -10.0 - min(line.weight, LONG_LINE) / 2
+    if free >= LONG_LINE or (free >= SHORT_SENTENCE and ends_sentence(line.text)):
+        return free * (1.0 - line.linked)
+    if ends_sentence(line.text) and tag in ("p", "blockquote"):
+        return free / 2
+    return -min(free, LONG_LINE) / 4 - 2
+
+
+def find_container(found: Survey) -> Found | None:
+    """The element with most running text and least else, or None where the page has no running text."""
+    tags = [node.element.tag for node in found.nodes]
+    evidence = [line_evidence(line, tags[line.node]) for line in found.lines]
+    running = _prefix_sums([max(0.0, value) for value in evidence])
+    if running[-1] <= 0:
+        return None
+    excluded = _excluded(found, tags, running)
+    weighed = _prefix_sums(
+        [0.0 if excluded[line.node] else value for line, value in zip(found.lines, evidence, strict=True)]
+    )
+    scores = [weighed[node.last] - weighed[node.first] for node in found.nodes]
+    best = _best(scores, excluded)
+    if best is None:
+        return None
+    best = _narrowed(found, scores, excluded, best)
+    return Found(best, excluded, evidence, scores[best])
+
+
+def _best(scores: Sequence[float], excluded: Sequence[bool]) -> int | None:
+    """The innermost of the nodes with the highest score."""
+    best = max(range(len(scores)), key=lambda index: (not excluded[index], scores[index], index))
+    return best if scores[best] > 0 and not excluded[best] else None
+
+
+def _narrowed(found: Survey, scores: Sequence[float], excluded: Sequence[bool], best: int) -> int:
+    """The innermost element inside that promises the text by its name and holds most of it, else ``best``."""
+    for index in range(found.nodes[best].end - 1, best, -1):
+        named = found.nodes[index].hint.is_body and not excluded[index]
+        if named and scores[index] >= scores[best] * NAMED_SHARE:
+            return index
+    return best
+
+
+def _excluded(found: Survey, tags: Sequence[Any], running: Sequence[float]) -> list[bool]:
+    """Per node, whether it or an element around it is named as something other than text."""
+    believed = _believed_words(found, running)
+    excluded: list[bool] = []
+    total = running[-1]
+    for index, node in enumerate(found.nodes):
+        out = index > 0 and excluded[node.parent]
+        if not out and tags[index] not in WRAPPERS:
+            inside = running[node.last] - running[node.first]
+            out = (node.dropped and inside < total * PROTECTED["related"]) or not believed.isdisjoint(node.hint.words)
+        excluded.append(out)
+    return excluded
+
+
+def _believed_words(found: Survey, running: Sequence[float]) -> set[tuple[str, str]]:
+    """The words of names that mean what they say: those whose elements hold not too much of the running text.
+
+    Judged over all elements with the word, so ``widget`` is no furniture where a page builder calls everything so.
+    """
+    inside: dict[tuple[str, str], float] = defaultdict(float)
+    covered: dict[tuple[str, str], int] = {}
+    for node in found.nodes:
+        for word in node.hint.words:
+            if node.first >= covered.get(word, 0):
+                inside[word] += running[node.last] - running[node.first]
+                covered[word] = node.last
+    total = running[-1]
+    return {word for word, text in inside.items() if text < total * PROTECTED.get(word[0], PROTECTED_ELSE)}
+
+
+def _prefix_sums(values: Sequence[float]) -> list[float]:
+    return [0.0, *accumulate(values)]

@@ -1,0 +1,223 @@
+"""What of a container's lines is text.
+
+Rules look at all lines of the container and name those that are no text; ``RULES`` is their order. Each weighs what
+the lines say with where they stand, so a paragraph that begins like a label stays.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from newscrawl.extraction.body.container import Found
+from newscrawl.extraction.body.survey import HEADINGS, Line, Survey, ends_sentence
+from newscrawl.extraction.body.wording import is_furniture, opens_box
+from newscrawl.extraction.text import UNSPACED, clean_line
+
+# Elements whose short lines are text too; elsewhere a short line is a label unless text stands around it.
+PARAGRAPHS = HEADINGS | {"p", "li", "blockquote", "pre", "td", "th", "dd", "dt", "center", "cite"}
+# A line with so large a share of link text is a link.
+LINKED = 0.75
+# Weights above which a line is a paragraph, whatever its first words are.
+LONGEST_FURNITURE = 220
+LONGEST_BOX_HEADING = 70
+LONGEST_CREDIT = 120
+LONGEST_LABEL = 60
+
+_EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
+_SHORTCODE = re.compile(r"\[/?[a-z][a-z0-9_-]{2,40}(?:\s[^\[\]]{0,500})?\]")
+_MARKUP = re.compile(r"^<[a-z!/][^<>]{0,2000}>")
+_UNSPACED_END = re.compile(f"[{UNSPACED}]$")
+_UNSPACED_START = re.compile(f"[{UNSPACED}]")
+
+
+@dataclass(slots=True)
+class Sorted:
+    """The container's lines, sorted."""
+
+    text: str
+    credits: list[str] = field(default_factory=list)
+    images: list[Any] = field(default_factory=list)
+
+
+class Sorting:
+    """The lines of one container, and why some of them are no text."""
+
+    def __init__(self, found: Survey, container: Found, headline: str | None) -> None:
+        node = found.nodes[container.index]
+        self.found = found
+        self.container = container
+        self.headline = _folded(headline) if headline else None
+        self.lines = found.lines[node.first : node.last]
+        self.evidence = container.evidence[node.first : node.last]
+        self.tags = [found.nodes[line.node].element.tag for line in self.lines]
+        self.dropped: list[str | None] = [None] * len(self.lines)
+        """Per line, the name of the rule that took it out."""
+
+    def drop(self, index: int, rule: str) -> None:
+        if self.dropped[index] is None:
+            self.dropped[index] = rule
+
+    def left(self) -> list[int]:
+        """Indices of the lines that no rule has taken out yet."""
+        return [index for index, rule in enumerate(self.dropped) if rule is None]
+
+    def is_running(self, index: int) -> bool:
+        return self.evidence[index] > 0
+
+
+def _excluded(lines: Sorting) -> None:
+    for index, line in enumerate(lines.lines):
+        if lines.container.excluded[line.node]:
+            lines.drop(index, "named")
+
+
+def _title(lines: Sorting) -> None:
+    """The headline, where it is repeated, and what stands above it."""
+    for index in lines.left():
+        folded = _folded(lines.lines[index].text)
+        if lines.tags[index] == "h1" or (lines.headline and folded == lines.headline):
+            lines.drop(index, "title")
+        elif lines.is_running(index):
+            return
+
+
+def _links(lines: Sorting) -> None:
+    for index in lines.left():
+        if lines.lines[index].linked >= LINKED:
+            lines.drop(index, "link")
+
+
+def _furniture(lines: Sorting) -> None:
+    for index in lines.left():
+        line = lines.lines[index]
+        if _MARKUP.match(line.text) or (line.weight <= LONGEST_FURNITURE and is_furniture(line.text)):
+            lines.drop(index, "furniture")
+
+
+def _boxes(lines: Sorting) -> None:
+    """Headings of boxes, and the lines of the element that such a heading opens."""
+    for index in range(len(lines.lines)):
+        line = lines.lines[index]
+        if line.weight > LONGEST_BOX_HEADING or lines.dropped[index] == "named" or not opens_box(line.text):
+            continue
+        if (
+            lines.tags[index] in ("p", "li", "td")
+            and not line.bold
+            and ends_sentence(line.text)
+            and line.text[-1] != ":"
+        ):
+            continue
+        lines.drop(index, "box")
+        for inside in range(index + 1, _box_end(lines, index)):
+            lines.drop(inside, "box")
+
+
+def _box_end(lines: Sorting, index: int) -> int:
+    """Index after the box: the largest element that begins with its heading and is not the text itself."""
+    nodes = lines.found.nodes
+    offset = nodes[lines.container.index].first
+    total = sum(value for value in lines.evidence if value > 0)
+    end = index + 1
+    at = lines.lines[index].node
+    while at > lines.container.index and nodes[at].first == offset + index:
+        last = nodes[at].last - offset
+        inside = sum(value for value in lines.evidence[index:last] if value > 0)
+        if inside > total * 0.25:
+            break
+        end = last
+        at = nodes[at].parent
+    return end
+
+
+def _labels(lines: Sorting) -> None:
+    """Short lines outside paragraphs, unless the same element holds running text."""
+    flowing = {line.node for index, line in enumerate(lines.lines) if lines.is_running(index)}
+    for index in lines.left():
+        line = lines.lines[index]
+        if lines.tags[index] in PARAGRAPHS or line.node in flowing:
+            continue
+        if line.weight < LONGEST_LABEL and not ends_sentence(line.text):
+            lines.drop(index, "label")
+
+
+def _credits(lines: Sorting) -> None:
+    """Author and address lines at the head and the tail."""
+    left = lines.left()
+    for order in (left, left[::-1]):
+        for index in order:
+            line = lines.lines[index]
+            if line.weight <= LONGEST_CREDIT and _EMAIL.search(line.text):
+                lines.drop(index, "credit")
+            elif lines.is_running(index):
+                break
+
+
+def _headings(lines: Sorting) -> None:
+    """Headings under which nothing is left."""
+    following: int | None = None
+    for index in reversed(lines.left()):
+        tag = lines.tags[index]
+        level = int(tag[1]) if tag in HEADINGS else 9
+        if level < 9 and (following is None or following <= level):
+            lines.drop(index, "heading")
+        else:
+            following = level
+
+
+RULES: tuple[Callable[[Sorting], None], ...] = (
+    _excluded,
+    _title,
+    _boxes,
+    _links,
+    _furniture,
+    _credits,
+    _labels,
+    _headings,
+)
+
+
+def sort_lines(found: Survey, container: Found, *, headline: str | None = None) -> Sorted:
+    """The text, credits and images of a container."""
+    lines = Sorting(found, container, headline)
+    for rule in RULES:
+        rule(lines)
+    kept = [lines.lines[index] for index in lines.left()]
+    end = found.nodes[container.index].end
+    images = [image for at, image in found.images if container.index <= at < end and not container.excluded[at]]
+    return Sorted(_joined(kept), _credit_lines(lines), images)
+
+
+def _credit_lines(lines: Sorting) -> list[str]:
+    """What was taken out and may name the author."""
+    found = []
+    for index, rule in enumerate(lines.dropped):
+        line = lines.lines[index]
+        if rule == "credit" or (rule == "named" and line.weight <= LONGEST_CREDIT and _EMAIL.search(line.text)):
+            found.append(line.text)
+    return found
+
+
+def _joined(kept: list[Line]) -> str:
+    """Paragraphs apart by a blank line; a single line break stays where it ends a sentence."""
+    pieces: list[str] = []
+    for line in kept:
+        text = clean_line(_SHORTCODE.sub(" ", line.text)) if "[" in line.text else line.text
+        if not text:
+            continue
+        if pieces and line.joined:
+            pieces.append(_joint(pieces[-1], text))
+        elif pieces:
+            pieces.append("\n\n")
+        pieces.append(text)
+    return "".join(pieces)
+
+
+def _joint(before: str, after: str) -> str:
+    if ends_sentence(before):
+        return "\n"
+    return "" if _UNSPACED_END.search(before) and _UNSPACED_START.match(after) else " "
+
+
+def _folded(text: str) -> str:
+    return "".join(char for char in text.casefold() if char.isalnum())

@@ -1,0 +1,189 @@
+"""One pass over a page's tree: its lines of text, and the block elements that hold them.
+
+Everything later (choice of the container, sorting of its lines) works on these two flat lists, so the tree is walked
+once, without recursion, and never changed.
+"""
+
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from typing import Any
+
+from newscrawl.extraction.body.hints import NO_HINT, Hint, hint_of
+from newscrawl.extraction.text import SILENT, clean_line, weight
+
+INLINE = frozenset(
+    "a abbr acronym amp-fit-text b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb ruby s samp "
+    "small span strike strong sub sup time tt u var wbr".split()
+)
+HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+BOLD = frozenset(("b", "strong"))
+# Controls: their text is addressed to the visitor, never part of a story.
+CONTROLS = frozenset(("button", "label", "legend"))
+_SKIPPED = SILENT | CONTROLS
+# Block elements that stand for a line of their own kind; lines in any other element have the kind of that element.
+SENTENCE_ENDS = frozenset(".!?…。！？」』．:：")
+_CLOSERS = "\"'”’»)]）］】"
+
+
+@dataclass(slots=True)
+class Node:
+    """A block element with text, images or block elements inside."""
+
+    element: Any
+    parent: int
+    hint: Hint
+    dropped: bool
+    """Whether the caller named it a link block."""
+    first: int
+    """Index of the first line inside."""
+    last: int = 0
+    """Index after the last line inside."""
+    end: int = 0
+    """Index after the last node inside."""
+
+
+@dataclass(slots=True)
+class Line:
+    """A run of text between two block boundaries or line breaks."""
+
+    text: str
+    node: int
+    weight: int
+    """Length in Latin letters' worth."""
+    linked: float
+    """Share of the characters inside links."""
+    bold: bool
+    """Whether all of it is in bold type."""
+    joined: bool
+    """Whether it follows the line before after a single ``<br>``."""
+    caption: bool = False
+
+
+@dataclass(slots=True)
+class Survey:
+    """What one pass over the tree found, in document order."""
+
+    nodes: list[Node] = field(default_factory=list)
+    lines: list[Line] = field(default_factory=list)
+    images: list[tuple[int, Any]] = field(default_factory=list)
+    """Index of the enclosing node, and the ``img`` element."""
+
+
+class _Walk:
+    """State of the pass: the open elements and the line that is being gathered."""
+
+    def __init__(self, drop: Collection[Any]) -> None:
+        self.found = Survey()
+        self.drop = frozenset(drop)
+        self.node = -1
+        self.pieces: list[str] = []
+        self.linked = 0
+        self.bold = 0
+        self.breaks = 0  # <br> since the last line
+
+    def run(self, root: Any) -> Survey:
+        """Walk with an explicit stack: nesting is the page's to choose."""
+        self._open_node(root, root.tag)
+        if root.text:
+            self.pieces.append(root.text)
+        # (children still to come, element, leaves a node, counts as link, counts as bold)
+        stack = [(iter(root), root, True, False, False)]
+        in_link = in_bold = False
+        while stack:
+            children, element, is_node, _, _ = stack[-1]
+            child = next(children, None)
+            if child is None:
+                stack.pop()
+                if is_node:
+                    self._close_node()
+                if stack:
+                    in_link, in_bold = stack[-1][3], stack[-1][4]
+                    if element.tail:
+                        self._add(element.tail, in_link, in_bold)
+                continue
+            tag = child.tag
+            if not isinstance(tag, str) or tag in _SKIPPED:
+                pass
+            elif tag == "br":
+                self._break()
+            elif tag == "img":
+                self.found.images.append((self.node, child))
+            elif tag in INLINE:
+                hint = hint_of(child) if child.attrib else NO_HINT
+                if not hint.hides_inline:
+                    in_link, in_bold = in_link or tag == "a", in_bold or tag in BOLD
+                    if child.text:
+                        self._add(child.text, in_link, in_bold)
+                    stack.append((iter(child), child, False, in_link, in_bold))
+                    continue
+            else:
+                self._open_node(child, tag)
+                if child.text:
+                    self._add(child.text, in_link, in_bold)
+                stack.append((iter(child), child, True, in_link, in_bold))
+                continue
+            if child.tail:
+                self._add(child.tail, in_link, in_bold)
+        return self.found
+
+    def _add(self, text: str, in_link: bool, in_bold: bool) -> None:
+        self.pieces.append(text)
+        if in_link or in_bold:
+            length = len(text.strip())
+            if in_link:
+                self.linked += length
+            if in_bold:
+                self.bold += length
+
+    def _break(self) -> None:
+        self._flush()
+        self.breaks += 1
+
+    def _open_node(self, element: Any, tag: str) -> None:
+        self._flush()
+        self.breaks = 2
+        nodes = self.found.nodes
+        nodes.append(Node(element, self.node, hint_of(element), element in self.drop, len(self.found.lines)))
+        self.node = len(nodes) - 1
+
+    def _close_node(self) -> None:
+        self._flush()
+        self.breaks = 2
+        node = self.found.nodes[self.node]
+        node.last = len(self.found.lines)
+        node.end = len(self.found.nodes)
+        self.node = node.parent
+
+    def _flush(self) -> None:
+        """End the line that is being gathered."""
+        if not self.pieces:
+            return
+        raw = "".join(self.pieces)
+        text = clean_line(raw)
+        if text:
+            line = Line(
+                text=text,
+                node=self.node,
+                weight=weight(text),
+                linked=min(1.0, self.linked / len(text)),
+                bold=self.bold >= len(text) * 0.9,
+                joined=self.breaks == 1,
+            )
+            self.found.lines.append(line)
+            self.breaks = 0
+        self.pieces.clear()
+        self.linked = self.bold = 0
+
+
+def survey(root: Any, drop: Collection[Any] = ()) -> Survey:
+    """Lines and block elements below ``root``; ``drop`` are elements known to be link blocks."""
+    return _Walk(drop).run(root)
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether the text ends as a sentence does.
+
+    >>> ends_sentence("He said so.”"), ends_sentence("と述べた。"), ends_sentence("Most read")
+    (True, True, False)
+    """
+    return text.rstrip(_CLOSERS)[-1:] in SENTENCE_ENDS if text else False

@@ -1,0 +1,92 @@
+"""Clean text out of markup: white space, line breaks between Japanese characters, ruby, invisible characters."""
+
+import re
+import unicodedata
+from typing import Any
+
+# Scripts that are written without spaces between words: a line break among them is no space.
+UNSPACED = (
+    "\u2e80-\u2fdf"  # radicals
+    "\u3001-\u303f"  # punctuation; U+3000, the ideographic space, is left as it is
+    "\u3040-\u30ff\u31f0-\u31ff"  # kana
+    "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"  # Han
+    "\uff01-\uff60\uff65-\uff9f"  # full- and half-width forms
+    "\U00020000-\U0003ffff"  # Han, further planes
+)
+
+_BREAK_IN_UNSPACED = re.compile(rf"(?<=[{UNSPACED}])[ \t]*[\n\r]\s*(?=[{UNSPACED}])")
+_SPACES = re.compile("[ \t\n\r\f\v\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f]+")
+_INVISIBLE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b\u2060\ufeff\ufff9-\ufffb]")
+_UNSPACED = re.compile(f"[{UNSPACED}]")
+
+# Elements without text of the page's own. ``rt`` and ``rp`` hold the reading above a ruby's base text.
+SILENT = frozenset(
+    "script style noscript template head title meta link rt rp rtc svg math canvas iframe object embed "
+    "audio video map select option datalist textarea input".split()
+)
+
+
+def clean_line(raw: str) -> str:
+    """One line of clean text: NFC, white space folded, nothing invisible.
+
+    >>> clean_line("  Two\\u00a0words \\n wrapped ")
+    'Two words wrapped'
+    >>> clean_line("改行は\\n  語を分けない。　次の文")
+    '改行は語を分けない。　次の文'
+    >>> clean_line("한국어는\\n띄어 쓴다")
+    '한국어는 띄어 쓴다'
+    """
+    if raw.isascii():
+        line = " ".join(raw.split())
+        return line if line.isprintable() else _INVISIBLE.sub("", line)
+    line = _INVISIBLE.sub("", raw)
+    if "\n" in line or "\r" in line:
+        line = _BREAK_IN_UNSPACED.sub("", line)
+    line = _SPACES.sub(" ", line).strip()
+    return unicodedata.normalize("NFC", line)
+
+
+def clean_text(raw: str) -> str:
+    """Clean text of several paragraphs, which a blank line sets apart; single line breaks are white space.
+
+    >>> clean_text("First\\nline\\n \\n\\nSecond")
+    'First line\\n\\nSecond'
+    """
+    paragraphs = (clean_line(part) for part in re.split(r"\n[ \t\r]*\n", raw.replace("\r\n", "\n")))
+    return "\n\n".join(paragraph for paragraph in paragraphs if paragraph)
+
+
+def element_text(element: Any) -> str:
+    """The text inside an element as one clean line, without scripts and ruby readings; ``<br>`` is a line break.
+
+    >>> from lxml.html import fragment_fromstring
+    >>> element_text(fragment_fromstring("<p><ruby>漢字<rt>かんじ</rt></ruby>と<b>かな</b><script>x</script></p>"))
+    '漢字とかな'
+    """
+    pieces: list[str] = []
+    stack: list[Any] = [element]
+    while stack:
+        item = stack.pop()
+        if isinstance(item, str):
+            pieces.append(item)
+            continue
+        if isinstance(item.tag, str) and item.tag not in SILENT:
+            if item.text:
+                pieces.append(item.text)
+            elif item.tag == "br":
+                pieces.append("\n")
+            for child in reversed(item):
+                if child.tail:
+                    stack.append(child.tail)
+                stack.append(child)
+    return clean_line("".join(pieces))
+
+
+def unspaced_share(text: str) -> float:
+    """Share of the characters, 0 to 1, that belong to scripts without spaces between words."""
+    return len(_UNSPACED.findall(text)) / len(text) if text else 0.0
+
+
+def weight(text: str) -> int:
+    """Length in Latin letters' worth: a Han or kana character says about as much as two letters."""
+    return len(text) if text.isascii() else len(text) + len(_UNSPACED.findall(text))
