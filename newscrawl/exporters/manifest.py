@@ -19,6 +19,7 @@ from newscrawl.exporters.layout import Layout, Stream, day_of
 
 Verdict = Literal["ok", "unchanged", "locked", "blocked", "broken", "unreachable", "failed", "partial"]
 Part = TypeVar("Part")
+INSTANT_FORMAT = "%Y-%m-%dT%H:%M:%SZ"
 GOOD_VERDICTS: tuple[Verdict, ...] = ("ok", "unchanged")
 """Verdicts with which a run may become a site's latest."""
 
@@ -156,7 +157,7 @@ class Manifest:
 
 def parse_instant(text: str) -> datetime:
     """An instant of the feed, ``YYYY-MM-DDThh:mm:ssZ``. Raises ``ValueError`` for any other shape."""
-    return datetime.strptime(text, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
+    return datetime.strptime(text, INSTANT_FORMAT).replace(tzinfo=UTC)
 
 
 def write_manifest(layout: Layout, manifest: Manifest) -> Path:
@@ -169,14 +170,15 @@ def write_manifest(layout: Layout, manifest: Manifest) -> Path:
 def read_manifest(path: Path) -> Manifest:
     """Reads a manifest. Keys of a later version are passed over. Raises ``FeedError``."""
     try:
-        return _manifest(json.loads(path.read_bytes()))
+        return manifest_from_json(json.loads(path.read_bytes()))
     except OSError as error:
         raise FeedError(f"Cannot read {path}: {error.strerror}.") from error
     except (ValueError, TypeError, KeyError, AttributeError) as error:
         raise FeedError(f"{path} is no manifest: {error}.") from error
 
 
-def _manifest(content: dict[str, Any]) -> Manifest:
+def manifest_from_json(content: dict[str, Any]) -> Manifest:
+    """The manifest that a JSON object holds. Raises ``KeyError`` or ``TypeError`` if it is none."""
     parts = {
         "sites": {site: _known(SiteResult, result) for site, result in content["sites"].items()},
         "accounting": _known(Accounting, content["accounting"]),
