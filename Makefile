@@ -1,0 +1,35 @@
+# The two commands of a newcomer are `make demo` and `make test`; both set everything up by themselves.
+PYTHON ?= python3.11
+VENV := .venv
+BIN := $(VENV)/bin
+
+.PHONY: demo test lint score clean
+
+demo: $(VENV)/installed
+	$(BIN)/python -m newscrawl.samplesite.demo
+
+test: $(VENV)/installed-dev lint
+	$(BIN)/pytest
+
+lint: $(VENV)/installed-dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy newscrawl
+	$(BIN)/lint-imports --no-cache
+
+# The scores over the data beside the project, with the command of each.
+score: $(VENV)/installed-dev
+	$(BIN)/python benchmarks/score.py
+
+$(VENV)/installed: requirements.txt pyproject.toml
+	command -v $(PYTHON) >/dev/null || { echo "newscrawl needs Python 3.11: set PYTHON to it, as make PYTHON=python3"; exit 1; }
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	touch $@
+
+$(VENV)/installed-dev: $(VENV)/installed requirements-dev.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement requirements-dev.txt
+	touch $@
+
+clean:
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis build *.egg-info

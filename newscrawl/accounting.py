@@ -1,0 +1,59 @@
+"""What became of every address of a run: discovered = fetched + unchanged + skipped + failed, each by cause."""
+
+import sqlite3
+
+OUTCOMES = ("fetched", "unchanged", "skipped", "failed")
+RANK = {"skipped": 0, "failed": 1, "unchanged": 2, "fetched": 3}
+"""An address may be met many times: the outcome of highest rank counts, of two equal ones the first."""
+
+UNFINISHED = "unfinished"
+"""Cause of an address that was to be fetched when the run ended."""
+
+
+class Accounts:
+    """The books of one run. They live in a temporary file of SQLite's, so that memory stays flat."""
+
+    def __init__(self) -> None:
+        self.db = sqlite3.connect("", isolation_level=None)
+        self.db.execute("PRAGMA synchronous = OFF")
+        self.db.execute("PRAGMA journal_mode = OFF")
+        self.db.execute(
+            "CREATE TABLE visit (key BLOB PRIMARY KEY, site TEXT, outcome TEXT, cause TEXT, rank INTEGER) WITHOUT ROWID"
+        )
+
+    def passed_over(self, key: bytes, site: str, cause: str) -> None:
+        """A link that is not followed; it counts only while nothing else is known of its address."""
+        self.db.execute("INSERT OR IGNORE INTO visit VALUES (?, ?, 'skipped', ?, 0)", (key, site, cause))
+
+    def wanted(self, key: bytes, site: str) -> None:
+        """The address is to be fetched; should nothing more be heard of it, it was skipped as unfinished."""
+        sql = (
+            "INSERT INTO visit VALUES (?, ?, 'skipped', ?, 0) ON CONFLICT (key) DO UPDATE"
+            " SET cause = excluded.cause WHERE rank = 0"
+        )
+        self.db.execute(sql, (key, site, UNFINISHED))
+
+    def record(self, key: bytes, site: str, outcome: str, cause: str) -> None:
+        """An address that was to be fetched came to ``outcome`` (one of ``OUTCOMES``) for ``cause``."""
+        sql = (
+            "INSERT INTO visit VALUES (?, ?, ?, ?, ?) ON CONFLICT (key) DO UPDATE"
+            " SET outcome = excluded.outcome, cause = excluded.cause, rank = excluded.rank"
+            " WHERE excluded.rank > rank OR cause = ?"
+        )
+        self.db.execute(sql, (key, site, outcome, cause, RANK[outcome], UNFINISHED))
+
+    def summary(self, site: str | None = None) -> dict[str, dict[str, int]]:
+        """Outcome → cause → number of addresses, of one site or of all."""
+        totals: dict[str, dict[str, int]] = {outcome: {} for outcome in OUTCOMES}
+        sql = "SELECT outcome, cause, count(*) FROM visit WHERE ? IS NULL OR site = ? GROUP BY outcome, cause ORDER BY 1, 2"
+        for outcome, cause, number in self.db.execute(sql, (site, site)):
+            totals[outcome][cause] = number
+        return totals
+
+    def sites(self) -> list[str]:
+        """Every site that has an address in the books."""
+        return [site for (site,) in self.db.execute("SELECT DISTINCT site FROM visit ORDER BY site")]
+
+    def close(self) -> None:
+        """Forget everything."""
+        self.db.close()

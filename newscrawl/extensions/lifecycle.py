@@ -1,0 +1,87 @@
+"""From the locks of a run to its verdict and its place in the feed."""
+
+import logging
+import sqlite3
+from typing import Self
+
+from scrapy import Spider, signals
+from scrapy.crawler import Crawler
+from scrapy.exceptions import CloseSpider
+
+from newscrawl.exporters.files import FeedError
+from newscrawl.exporters.layout import compression_named
+from newscrawl.exporters.publish import publish, save_examples
+from newscrawl.run import Run
+from newscrawl.state import StateError
+from newscrawl.verdicts import Thresholds, Verdict, judge_run, judge_site
+
+logger = logging.getLogger(__name__)
+
+CALM_ENDINGS = frozenset(
+    {"finished", "shutdown", "closespider_timeout", "closespider_pagecount", "closespider_itemcount"}
+)
+"""Reasons with which Scrapy closes a spider that did nothing wrong; any other is a failure of ours."""
+
+
+class RunLifecycle:
+    """Locks the sites when the spider opens; judges and publishes when it has closed."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        settings = crawler.settings
+        self.run = Run.of(crawler)
+        self.run.lock_sites()
+        self.compression = compression_named(settings["NEWSCRAWL_FEED_COMPRESSION"])
+        self.thresholds = Thresholds(
+            history=settings.getint("NEWSCRAWL_BROKEN_HISTORY_RUNS"),
+            sample=settings.getint("NEWSCRAWL_BROKEN_SAMPLE_PAGES"),
+            drop=settings.getfloat("NEWSCRAWL_BROKEN_DROP_SHARE"),
+            usual=settings.getfloat("NEWSCRAWL_BROKEN_USUAL_SHARE"),
+        )
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        """Scrapy's constructor."""
+        extension = cls(crawler)
+        crawler.signals.connect(extension.spider_opened, signals.spider_opened)
+        crawler.signals.connect(extension.item_error, signals.item_error)
+        crawler.signals.connect(extension.spider_closed, signals.spider_closed)
+        return extension
+
+    def spider_opened(self, spider: Spider) -> None:
+        """End at once where every site is another run's."""
+        if not self.run.sites:
+            sites = ", ".join(self.run.locked_out)
+            self.run.verdict = Verdict("locked", f"Another run holds {sites}: wait until it has ended.")
+            raise CloseSpider("locked")
+
+    def item_error(self, failure: object) -> None:
+        """An item that broke a pipeline is our failure where the disk or the state is the cause."""
+        error = getattr(failure, "value", None)
+        if isinstance(error, sqlite3.Error | OSError):
+            self.run.error = f"The state or the feed cannot be written: {error}."
+
+    def spider_closed(self, reason: str) -> None:
+        """Judge and publish. Nothing raised here may pass for a good end."""
+        if self.run.verdict is None:
+            if reason not in CALM_ENDINGS:
+                self.run.error = self.run.error or f"The run ended early ({reason})."
+            try:
+                self.judge_and_publish()
+            except (FeedError, StateError, sqlite3.Error, OSError) as error:
+                self.run.verdict = Verdict("failed", f"The run could not be published: {error}")
+                logger.critical(self.run.verdict.reason)
+        self.run.close()
+
+    def judge_and_publish(self) -> None:
+        """Give every site and the run a verdict, and publish what is good."""
+        run = self.run
+        verdicts = {site: self.judge(site) for site in run.sites}
+        left_out = Verdict("locked", "Another run holds the site.")
+        run.verdict = judge_run([*verdicts.values(), *(left_out for _ in run.locked_out)])
+        publish(run, verdicts | dict.fromkeys(run.locked_out, left_out), self.compression)
+        save_examples(run, verdicts)
+
+    def judge(self, site: str) -> Verdict:
+        """The verdict on one site."""
+        history = self.run.state.history(site, self.thresholds.history)
+        return judge_site(self.run.tally(site), history, self.thresholds, self.run.error)

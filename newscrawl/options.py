@@ -1,0 +1,67 @@
+"""The settings of our own, checked before a run begins."""
+
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from newscrawl import settings as defaults
+from newscrawl.extraction.blocks import load_vocabulary
+
+PREFIX = "NEWSCRAWL_"
+KNOWN = frozenset(name for name in vars(defaults) if name.startswith(PREFIX))
+
+
+class SettingError(ValueError):
+    """A setting is wrong; the message is one sentence that says what to do."""
+
+
+@dataclass(frozen=True)
+class Rule:
+    """What a setting may be."""
+
+    holds: Callable[[str], bool]
+    wanted: str
+
+
+def is_number(least: float, most: float, kind: type[int] | type[float]) -> Callable[[str], bool]:
+    """A test for numbers from ``least`` to ``most``."""
+
+    def holds(text: str) -> bool:
+        try:
+            return least <= kind(text) <= most
+        except ValueError:
+            return False
+
+    return holds
+
+
+RULES: Mapping[str, Rule] = {
+    "NEWSCRAWL_DATA_DIR": Rule(bool, "the path of a folder"),
+    "NEWSCRAWL_EMAIL_POLICY": Rule({"keep", "hash", "drop"}.__contains__, "keep, hash or drop"),
+    "NEWSCRAWL_FEED_COMPRESSION": Rule({"none", "gzip", "zstd"}.__contains__, "none, gzip or zstd"),
+    "NEWSCRAWL_BROKEN_HISTORY_RUNS": Rule(is_number(1, 10_000, int), "a whole number from 1 up"),
+    "NEWSCRAWL_BROKEN_SAMPLE_PAGES": Rule(is_number(1, 10**9, int), "a whole number from 1 up"),
+    "NEWSCRAWL_BROKEN_DROP_SHARE": Rule(is_number(0, 1, float), "a number from 0 to 1"),
+    "NEWSCRAWL_BROKEN_USUAL_SHARE": Rule(is_number(0, 1, float), "a number from 0 to 1"),
+}
+
+
+def check_settings(settings: Mapping[str, Any]) -> None:
+    """Raise :class:`SettingError` for a ``NEWSCRAWL_`` setting that does not exist or holds what it cannot."""
+    given = {*(name for name in settings if name.startswith(PREFIX)), *(n for n in os.environ if n.startswith(PREFIX))}
+    for name in sorted(given - KNOWN):
+        raise SettingError(f"There is no setting {name}: the settings are {', '.join(sorted(KNOWN))}.")
+    for name, rule in RULES.items():
+        value = str(settings[name])
+        if not rule.holds(value):
+            raise SettingError(f"{name} is {value!r}: it must be {rule.wanted}.")
+    check_vocabulary(settings["NEWSCRAWL_BLOCK_VOCABULARY"])
+
+
+def check_vocabulary(path: str) -> None:
+    """Raise :class:`SettingError` where the file of further headings cannot be used."""
+    try:
+        load_vocabulary(path or None)
+    except (OSError, ValueError) as error:
+        raise SettingError(f"NEWSCRAWL_BLOCK_VOCABULARY cannot be used: {error}") from error

@@ -1,0 +1,109 @@
+"""One execution of one spider: what its components share.
+
+The run holds the locks of its sites, the state, the books and the counts. It decides nothing: the middlewares decide
+what is fetched, ``verdicts`` what it was worth, the exporters what is published.
+"""
+
+import fcntl
+import secrets
+import time
+from collections import Counter, defaultdict
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import IO, Any
+
+from scrapy.crawler import Crawler
+
+from newscrawl.accounting import Accounts
+from newscrawl.state import SqliteState, open_state
+from newscrawl.verdicts import JUDGED_FIELDS, Tally, Verdict
+
+
+class Run:
+    """The run of a crawler. Components get it by :meth:`of`; the first to ask opens it."""
+
+    def __init__(self, crawler: Crawler, clock: Callable[[], float] = time.time) -> None:
+        self.clock = clock
+        self.started = self.now()
+        stamp = datetime.fromtimestamp(self.started, UTC).strftime("%Y%m%dT%H%M%SZ")
+        self.id = f"{stamp}-{secrets.token_hex(4)}"
+        self.data_dir = Path(crawler.settings["NEWSCRAWL_DATA_DIR"])
+        self.state: SqliteState = open_state(str(self.data_dir / "state.sqlite"))
+        self.accounts = Accounts()
+        self.spider_name = crawler.spidercls.name
+        spider: Any = crawler.spider
+        self.sites: list[str] = list(spider.sites)
+        self.locked_out: list[str] = []
+        self.adopted = 0
+        self.verdict: Verdict | None = None
+        """Set when the run is judged; what the process ends with."""
+        self.error: str | None = None
+        """How we failed, in a sentence, if we did."""
+        self.counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        """Site → what was counted there: pages, articles, blocks, records and ``fill/<field>``."""
+        self.examples: dict[str, tuple[str, bytes]] = {}
+        """Site → address and body of a page that gave no article or was a refusal, to be looked at by a person."""
+        self._locks: list[IO[bytes]] = []
+
+    @classmethod
+    def of(cls, crawler: Crawler) -> "Run":
+        """The one run of ``crawler``. Raises :class:`newscrawl.state.StateError` where the state cannot be opened."""
+        run: Run | None = getattr(crawler, "newscrawl_run", None)
+        if run is None:
+            run = cls(crawler)
+            vars(crawler)["newscrawl_run"] = run
+        return run
+
+    def now(self) -> int:
+        """Unix time in whole seconds."""
+        return int(self.clock())
+
+    def lock_sites(self) -> None:
+        """Lock every site of the run that no other run holds, and take over what dead runs left there.
+
+        The locks are the system's own, on open files: they end with the process, however it ends.
+        """
+        folder = self.data_dir / "locks"
+        folder.mkdir(parents=True, exist_ok=True)
+        free = [site for site in self.sites if self._lock(folder / f"{site}.lock")]
+        self.locked_out = [site for site in self.sites if site not in free]
+        self.sites = free
+        self.adopted = self.state.adopt(self.id, self.sites)
+
+    def _lock(self, path: Path) -> bool:
+        file = path.open("ab")
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            file.close()
+            return False
+        self._locks.append(file)
+        return True
+
+    def count_article(self, site: str, filled: dict[str, bool]) -> None:
+        """Count an article that was extracted, and which of the judged fields it has."""
+        counts = self.counts[site]
+        counts["articles"] += 1
+        for name in JUDGED_FIELDS:
+            counts[f"fill/{name}"] += filled.get(name, False)
+
+    def tally(self, site: str) -> Tally:
+        """What was counted on ``site``."""
+        counts = self.counts[site]
+        articles = counts["articles"]
+        return Tally(
+            summary=self.accounts.summary(site),
+            articles=articles,
+            article_pages=counts["article_pages"],
+            records=counts["records"],
+            blocks=counts["blocks"],
+            fill={name: counts[f"fill/{name}"] / articles for name in JUDGED_FIELDS} if articles else {},
+        )
+
+    def close(self) -> None:
+        """Give up the locks and close the files."""
+        self.accounts.close()
+        self.state.close()
+        for file in self._locks:
+            file.close()

@@ -1,0 +1,103 @@
+"""Settings of newscrawl. Our own are ``NEWSCRAWL_*``: here, in the environment under the same name, or by ``-s``."""
+
+import os
+
+BOT_NAME = "newscrawl"
+SPIDER_MODULES = ["newscrawl.spiders"]
+NEWSPIDER_MODULE = "newscrawl.spiders"
+COMMANDS_MODULE = "newscrawl.commands"
+
+# --- our own, each with its reason ------------------------------------------------------------------------------
+
+# Everything a run leaves: feeds, state, logs.
+NEWSCRAWL_DATA_DIR = "data"
+# Whom a site's owner can write to; it stands in the user agent. A crawler without an address is a stranger.
+NEWSCRAWL_CONTACT = ""
+# keep, hash or drop: what may be kept of e-mail addresses.
+NEWSCRAWL_EMAIL_POLICY = "keep"
+# none, gzip or zstd: of data files in the feed.
+NEWSCRAWL_FEED_COMPRESSION = "none"
+# A TOML file with further headings of link blocks; see docs/blocks.md.
+NEWSCRAWL_BLOCK_VOCABULARY = ""
+# A run is broken against the site's own history: so many runs back ...
+NEWSCRAWL_BROKEN_HISTORY_RUNS = 20
+# ... on at least so many pages or articles, a smaller run says nothing ...
+NEWSCRAWL_BROKEN_SAMPLE_PAGES = 10
+# ... if a rate falls below this share of its usual value ...
+NEWSCRAWL_BROKEN_DROP_SHARE = 0.3
+# ... and, for a field, it used to be filled in at least this share of the articles.
+NEWSCRAWL_BROKEN_USUAL_SHARE = 0.5
+
+# The environment ranks above this file and below -s.
+globals().update(
+    {name: os.environ[name] for name in list(globals()) if name.startswith("NEWSCRAWL_") and name in os.environ}
+)
+
+# --- a polite guest ---------------------------------------------------------------------------------------------
+
+_CONTACT = globals()["NEWSCRAWL_CONTACT"]
+USER_AGENT = f"newscrawl/0.1 (+{_CONTACT})" if _CONTACT else "newscrawl/0.1"
+ROBOTSTXT_USER_AGENT = "newscrawl"
+ROBOTSTXT_OBEY = True
+CONCURRENT_REQUESTS_PER_DOMAIN = 1
+# With a delay Scrapy keeps to one request at a time; AutoThrottle only ever lengthens it.
+DOWNLOAD_DELAY = 0.5
+AUTOTHROTTLE_ENABLED = True
+AUTOTHROTTLE_START_DELAY = 0.5
+AUTOTHROTTLE_TARGET_CONCURRENCY = 1.0
+DOWNLOAD_TIMEOUT = 30
+DOWNLOAD_MAXSIZE = 16 * 1024 * 1024
+DOWNLOAD_VERIFY_CERTIFICATES = True
+REDIRECT_MAX_TIMES = 8
+# 429 is a refusal: it is counted and backed off from, not tried again at once.
+RETRY_HTTP_CODES = [500, 502, 503, 504, 522, 524, 408]
+RETRY_GIVE_UP_LOG_LEVEL = "INFO"
+COOKIES_ENABLED = False
+DEFAULT_REQUEST_HEADERS = {
+    "Accept": "text/html,application/xhtml+xml;q=0.9,*/*;q=0.5",
+    "Accept-Language": "ja,ko;q=0.9,en;q=0.8,*;q=0.5",
+}
+
+# --- no way in ----------------------------------------------------------------------------------------------------
+
+TELNETCONSOLE_ENABLED = False
+REMOTE_CONTROL_ENABLED = False
+
+# --- how the parts are joined -------------------------------------------------------------------------------------
+
+REQUEST_FINGERPRINTER_CLASS = "newscrawl.middlewares.dupefilter.IdentityFingerprinter"
+DUPEFILTER_CLASS = "newscrawl.middlewares.dupefilter.IdentityDupeFilter"
+SPIDER_MIDDLEWARES = {
+    # Outcomes sees what Follow lets through, and Scrapy's HttpError (50) stands before both.
+    "newscrawl.middlewares.outcomes.OutcomeMiddleware": 540,
+    "newscrawl.middlewares.following.FollowMiddleware": 550,
+    "scrapy.spidermiddlewares.referer.RefererMiddleware": None,
+}
+DOWNLOADER_MIDDLEWARES = {
+    "scrapy.downloadermiddlewares.offsite.OffsiteMiddleware": None,
+    "newscrawl.middlewares.fetching.SiteMiddleware": 50,
+    "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
+    "newscrawl.middlewares.fetching.RobotsMiddleware": 100,
+    # After robots.txt and before retries, so that a page counts once against the budget.
+    "newscrawl.middlewares.fetching.FetchMiddleware": 540,
+}
+ITEM_PIPELINES = {
+    "newscrawl.pipelines.bylines.BylinePipeline": 100,
+    "newscrawl.pipelines.emails.EmailPipeline": 200,
+    "newscrawl.pipelines.dates.DatePipeline": 300,
+    "newscrawl.exporters.outbox.OutboxPipeline": 900,
+}
+EXTENSIONS = {
+    # First of all: it locks the sites before anything asks the state.
+    "newscrawl.extensions.lifecycle.RunLifecycle": -100,
+    "newscrawl.middlewares.fetching.DuplicateRedirects": 100,
+}
+FEED_EXPORTERS = {
+    "jsonl": "newscrawl.exporters.jsonlines.JsonLinesExporter",
+    "jsonlines": "newscrawl.exporters.jsonlines.JsonLinesExporter",
+}
+# One file may hold both streams, so no header is made of the first item's fields.
+FEED_EXPORT_ENCODING = "utf-8"
+DEFAULT_DROPITEM_LOG_LEVEL = "DEBUG"
+LOG_LEVEL = "INFO"
+LOG_SHORT_NAMES = True

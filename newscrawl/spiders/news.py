@@ -1,0 +1,105 @@
+"""The spider of any news site."""
+
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
+from typing import Any, ClassVar
+
+from scrapy import Request, Spider
+from scrapy.http import Response, TextResponse
+
+from newscrawl.extraction import Page, extract_article, find_blocks, story_links
+from newscrawl.items import Article, Fetch, Link, LinkBlock
+from newscrawl.normalise.dates import to_utc_string
+from newscrawl.spiders.arguments import Arguments, parse_arguments
+
+
+class NewsSpider(Spider):
+    """Any site: starts at article or front pages and follows the link blocks of every page.
+
+    A site's own spider is the smallest difference from this one: ``start_urls``, then ``link_blocks`` (kind of block →
+    CSS selector of its container) and ``selectors`` (field of an article → CSS selector), then a method. A selector is
+    tried before the generic way, not instead of it.
+    """
+
+    name = "news"
+    start_urls: list[str] = []
+    link_blocks: ClassVar[Mapping[str, str]] = {}
+    selectors: ClassVar[Mapping[str, str]] = {}
+
+    def __init__(self, name: str | None = None, **arguments: Any) -> None:
+        super().__init__(name)
+        self.arguments: Arguments = parse_arguments(start_urls=self.start_urls, **arguments)
+        self.sites = self.arguments.sites
+
+    async def start(self) -> AsyncIterator[Any]:
+        """The start pages. They are fetched once like any other page, also where a page links back to them."""
+        for url in self.arguments.start_urls:
+            yield Request(url)
+
+    def parse(self, response: Response, **_: Any) -> Iterator[Any]:
+        """What a page holds, in the order in which it is to be kept: blocks, links, then the article, if it is one."""
+        if not isinstance(response, TextResponse):
+            self.crawler.stats.inc_value("newscrawl/page/not_html")
+            return
+        page = Page(response.body, response.url, headers=response.headers.to_unicode_dict())
+        article = self.extract(page)
+        blocks = self.find_blocks(page)
+        yield from blocks
+        yield from self.links(page, blocks, is_article=article is not None)
+        if article is not None:
+            article.fetch = describe_fetch(response, page)
+            article.urlAliases = list(response.request.meta.get("redirect_urls", ())) if response.request else []
+            yield article
+
+    def extract(self, page: Page) -> Article | None:
+        """The article of ``page``, null where it is none."""
+        return extract_article(page, selectors=self.selectors)
+
+    def find_blocks(self, page: Page) -> list[LinkBlock]:
+        """The link blocks of ``page``."""
+        return [found.block for found in find_blocks(page, link_blocks=self.link_blocks).blocks]
+
+    def links(self, page: Page, blocks: Iterable[LinkBlock], *, is_article: bool) -> Iterator[Request]:
+        """A request for every link of the blocks and, on a page that is no article, for every other story link.
+
+        Whether it is made is not decided here: the request says in its meta where it was found.
+        """
+        stories = [(link, block) for block in blocks for link in block.links]
+        if not is_article:
+            listed = {link.url for link, _ in stories}
+            stories += [(link, None) for link in story_links(page) if link.url not in listed]
+        for link, block in stories:
+            yield from self.request(page, link, block, from_front_page=not is_article)
+
+    def request(self, page: Page, link: Link, block: LinkBlock | None, *, from_front_page: bool) -> Iterator[Request]:
+        """The request for ``link``; none where its address cannot be one or it leads to the page itself."""
+        if link.isSelf or not link.url.startswith(("http://", "https://")):
+            return
+        found_on = {
+            "url": page.url,
+            "kind": block.kind if block else None,
+            "heading": block.heading if block else None,
+            "position": link.position if block else None,
+        }
+        try:
+            yield Request(link.url, meta={"found_on": found_on, "from_front_page": from_front_page})
+        except ValueError:
+            self.crawler.stats.inc_value("newscrawl/link/unusable")
+
+
+def describe_fetch(response: TextResponse, page: Page) -> Fetch:
+    """How the page of an article was fetched."""
+    fetched_at = response.meta.get("fetched_at")
+    return Fetch(
+        fetchedAt=to_utc_string(fetched_at) if fetched_at else None,
+        status=response.status,
+        bytes=len(response.body),
+        encoding=page.encoding,
+        etag=header(response, "ETag"),
+        lastModified=header(response, "Last-Modified"),
+    )
+
+
+def header(response: Response, name: str) -> str | None:
+    """A header's text; null where it is missing."""
+    value = response.headers.get(name)
+    return value.decode("latin-1") if value else None
