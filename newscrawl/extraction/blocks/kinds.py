@@ -1,0 +1,55 @@
+"""The kind of a list, from several weak signs: its heading, its names, its place."""
+
+from typing import Any
+
+from newscrawl.extraction.blocks.grouping import Group
+from newscrawl.extraction.blocks.headings import Note
+from newscrawl.extraction.blocks.texts import names_of
+from newscrawl.extraction.blocks.vocabulary import NOT_STORIES, Vocabulary
+from newscrawl.items import KINDS, Kind
+
+NAME_LEVELS = 4
+"""Ancestors of a list whose names are looked at."""
+
+
+def kind_of(found: Group, vocabulary: Vocabulary) -> tuple[Kind | None, list[str]]:
+    """Kind and reasons; no kind where the heading or the names say that these are no stories."""
+    for note in (found.note, found.outer):
+        if note is not None and note.match is not None:
+            kind = note.match.kind
+            if kind == NOT_STORIES:
+                if note.match.share > 0.6:
+                    return None, [f"heading {note.text!r} heads no stories"]
+                continue
+            return _as_kind(kind), [f"heading says {note.match.phrase!r}"]
+    names = names_around(found.container)
+    by_name = vocabulary.kind_of_names(names)
+    if by_name == NOT_STORIES and found.note is None:
+        return None, ["its class names are those of something else"]
+    if by_name and by_name != NOT_STORIES and found.note is None:
+        return _as_kind(by_name), ["class names say " + by_name]
+    if found.in_body:
+        return "related", ["stands in the article"]
+    if found.note is not None:
+        return "section", ["heading is no known phrase"]
+    return "latest", ["no heading, outside the article"]
+
+
+def names_around(element: Any) -> str:
+    """Names of an element and of those around it, nearest first."""
+    names = []
+    for _ in range(NAME_LEVELS):
+        if element is None or element.tag in {"body", "html", "main"}:
+            break
+        names.append(names_of(element))
+        element = element.getparent()
+    return " ".join(names)
+
+
+def _as_kind(name: str) -> Kind:
+    return next(kind for kind in KINDS if kind == name)
+
+
+def heading_text(note: Note | None) -> str | None:
+    """A heading as the feed gives it."""
+    return note.text if note is not None else None

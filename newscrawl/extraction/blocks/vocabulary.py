@@ -1,0 +1,187 @@
+"""The words by which link blocks are recognised, read from ``vocabulary.toml`` and a user's file of the same form."""
+
+import json
+import re
+import tomllib
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from newscrawl.items import KINDS
+
+NOT_STORIES = "not_stories"
+GROUPS: Mapping[str, tuple[str, ...]] = {
+    "headings": (*KINDS, NOT_STORIES),
+    "names": (*KINDS, NOT_STORIES),
+    "marks": ("paid",),
+}
+"""The tables of a vocabulary file and the lists in each."""
+
+MAX_HEADING = 120
+"""Characters of a text that are looked at; a longer text is no heading."""
+
+_MAX_WORDS = 7
+_MAX_CHARACTERS = 16
+_NOT_WORD = re.compile(r"[\W_]+")
+_WITHOUT_SPACES = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u3040-\u30ff\u3130-\u318f\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]"
+)
+
+
+@lru_cache(maxsize=8192)
+def fold(text: str) -> str:
+    """Text without case, width, accents of Latin and Greek letters and decoration.
+
+    >>> fold("■ Les Plus LUS :")
+    'les plus lus'
+    >>> fold("【ｱｸｾｽランキング】")
+    'アクセスランキング'
+    """
+    text = unicodedata.normalize("NFKC", text).casefold()
+    if not text.isascii():
+        text = "".join(_plain(character) for character in text)
+    return _NOT_WORD.sub(" ", text).strip()
+
+
+@lru_cache(maxsize=4096)
+def _plain(character: str) -> str:
+    """The letter without its accent where it is Latin or Greek."""
+    if character in _LIGATURES:
+        return _LIGATURES[character]
+    base = unicodedata.normalize("NFD", character)[0]
+    return base if base.isascii() or "\u0370" <= base <= "\u03ff" else character
+
+
+_LIGATURES = {"ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "’": "'"}
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A phrase of the vocabulary in a heading."""
+
+    kind: str
+    """The kind of block, or ``not_stories``."""
+
+    phrase: str
+    """The phrase, folded."""
+
+    share: float
+    """How much of the heading the phrase is, 0 to 1."""
+
+
+@dataclass(eq=False)
+class Vocabulary:
+    """Phrases of headings, fragments of names, and marks of paid stories."""
+
+    headings: dict[str, str] = field(default_factory=dict)
+    """Folded phrase → kind or ``not_stories``."""
+
+    names: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """Kind or ``not_stories`` → fragments of class names and ids."""
+
+    paid_marks: frozenset[str] = frozenset()
+    """Folded marks that stand beside a paid story."""
+
+    def __post_init__(self) -> None:
+        self._matches: dict[str, Match | None] = {}
+
+    def match(self, heading: str) -> Match | None:
+        """The phrase that decides on a heading: paid before others, then the longest, then the earlier kind."""
+        if len(heading) > MAX_HEADING:
+            return None
+        if heading not in self._matches:
+            if len(self._matches) > 20_000:
+                self._matches.clear()
+            self._matches[heading] = self._match(fold(heading))
+        return self._matches[heading]
+
+    def _match(self, folded: str) -> Match | None:
+        best: tuple[bool, int, int] | None = None
+        found: Match | None = None
+        for phrase in _phrases_in(folded):
+            kind = self.headings.get(phrase)
+            if kind is None:
+                continue
+            rank = (kind == "sponsored", len(phrase), -_ORDER[kind])
+            if best is None or rank > best:
+                best, found = rank, Match(kind, phrase, len(phrase) / len(folded))
+        return found
+
+    def kind_of_names(self, names: str) -> str | None:
+        """The kind that class names and ids, in lower case, speak for."""
+        for kind in _NAME_ORDER:
+            if any(fragment in names for fragment in self.names.get(kind, ())):
+                return kind
+        return None
+
+    def is_paid_mark(self, text: str) -> bool:
+        """Whether the whole text is a mark such as ``PR`` or ``Sponsored``."""
+        return len(text) <= 40 and fold(text) in self.paid_marks
+
+
+_ORDER = {kind: place for place, kind in enumerate((*KINDS, NOT_STORIES))}
+_NAME_ORDER = ("sponsored", NOT_STORIES, "ranking", "trending", "recommended", "related", "section", "latest")
+
+
+def _phrases_in(folded: str) -> Iterable[str]:
+    """Every run of words of a heading; in scripts without spaces every run of characters."""
+    words = folded.split(" ")
+    for start in range(len(words)):
+        for end in range(start + 1, min(start + _MAX_WORDS, len(words)) + 1):
+            yield " ".join(words[start:end])
+    if _WITHOUT_SPACES.search(folded):
+        for start in range(len(folded)):
+            for end in range(start + 2, min(start + _MAX_CHARACTERS, len(folded)) + 1):
+                if _WITHOUT_SPACES.match(folded[start]):
+                    yield folded[start:end]
+
+
+@lru_cache(maxsize=8)
+def load_vocabulary(extra_path: str | Path | None = None) -> Vocabulary:
+    """The vocabulary that comes with newscrawl, with a user's TOML or JSON file added to it.
+
+    Raises ``ValueError``, with a sentence that says what to do, for a file that cannot be read or has other tables.
+    """
+    tables = tomllib.loads(files(__package__).joinpath("vocabulary.toml").read_text(encoding="utf-8"))
+    extra = _read(Path(extra_path)) if extra_path else {}
+    headings: dict[str, str] = {}
+    for source in (tables, extra):
+        for kind, phrases in source.get("headings", {}).items():
+            for phrase in phrases:
+                if source is extra:
+                    headings[fold(phrase)] = kind
+                else:
+                    headings.setdefault(fold(phrase), kind)
+    headings.pop("", None)
+    names = {
+        kind: tuple(name.lower() for source in (extra, tables) for name in source.get("names", {}).get(kind, ()))
+        for kind in GROUPS["names"]
+    }
+    marks = frozenset(fold(mark) for source in (tables, extra) for mark in source.get("marks", {}).get("paid", ()))
+    return Vocabulary(headings, names, marks - {""})
+
+
+def _read(path: Path) -> dict[str, Any]:
+    """A user's file, checked."""
+    try:
+        text = path.read_text(encoding="utf-8")
+        tables = json.loads(text) if path.suffix.lower() == ".json" else tomllib.loads(text)
+    except (OSError, UnicodeDecodeError, json.JSONDecodeError, tomllib.TOMLDecodeError) as error:
+        raise ValueError(f"The vocabulary {path} cannot be read ({error}); give a TOML or JSON file.") from error
+    if not isinstance(tables, dict):
+        raise ValueError(f"The vocabulary {path} must hold the tables {', '.join(GROUPS)}.")
+    for table, lists in tables.items():
+        if table not in GROUPS or not isinstance(lists, dict):
+            raise ValueError(f"The vocabulary {path} has no use for {table!r}; its tables are {', '.join(GROUPS)}.")
+        for name, words in lists.items():
+            if name not in GROUPS[table]:
+                raise ValueError(
+                    f"The vocabulary {path} has no use for {name!r} in {table}; use {', '.join(GROUPS[table])}."
+                )
+            if not isinstance(words, list) or not all(isinstance(word, str) for word in words):
+                raise ValueError(f"{table}.{name} of the vocabulary {path} must be a list of texts.")
+    return tables
