@@ -90,3 +90,12 @@ def unspaced_share(text: str) -> float:
 def weight(text: str) -> int:
     """Length in Latin letters' worth: a Han or kana character says about as much as two letters."""
     return len(text) if text.isascii() else len(text) + len(_UNSPACED.findall(text))
+
+
+def folded(text: str) -> str:
+    """Letters and digits alone, without case: what two renderings of one text have in common.
+
+    >>> folded("“It’s — over”")
+    'itsover'
+    """
+    return "".join(filter(str.isalnum, text.casefold()))

@@ -6,6 +6,7 @@ from typing import Any
 
 from newscrawl.extraction.body.container import find_container
 from newscrawl.extraction.body.sort import sort_lines
+from newscrawl.extraction.body.stated import replaces, stated_text
 from newscrawl.extraction.body.survey import survey
 from newscrawl.extraction.page import Page
 
@@ -43,9 +44,12 @@ def find_body(
     ``drop`` are elements known to be link blocks, ``headline`` the title (its repetition is no paragraph), and
     ``structured`` the article's text as structured data of the kind ``structured_source`` give it.
     """
+    stated = stated_text(structured) if structured else None
     found = survey(page.root, drop)
     container = find_container(found)
     if container is None:
-        return None
-    sorted_lines = sort_lines(found, container, headline=headline)
+        return Body(stated, source=structured_source) if stated else None
+    sorted_lines = sort_lines(found, container, headline=headline, stated=stated)
+    if stated and replaces(sorted_lines.text, stated):
+        return Body(stated, None, sorted_lines.credits, sorted_lines.images, structured_source)
     return Body(sorted_lines.text, found.nodes[container.index].element, sorted_lines.credits, sorted_lines.images)

@@ -7,15 +7,22 @@ from itertools import accumulate
 from typing import Any
 
 from newscrawl.extraction.body.hints import WRAPPERS
-from newscrawl.extraction.body.survey import HEADINGS, Line, Survey, ends_sentence
+from newscrawl.extraction.body.survey import HEADINGS, PARAGRAPHS, Line, Survey, ends_sentence
 
 # A line of at least so many letters' worth is running text even without a full stop.
 LONG_LINE = 80
 # A sentence shorter than this may be a caption, a slogan or a label as well.
 SHORT_SENTENCE = 40
 # Share of the page's running text inside an element that outweighs what its names say.
-PROTECTED = {"comments": 0.97, "navigation": 0.6, "related": 0.6, "hidden": 0.6, "legal": 0.6, "caption": 0.6}
+PROTECTED = {"comments": 0.97, "navigation": 0.6, "related": 0.6, "hidden": 0.6, "legal": 0.6, "caption": 0.6, "subscribe": 0.3}
 PROTECTED_ELSE = 0.5
+# What hides a page's text rather than being part of it: other names are weighed against the text without it.
+OVERLAYS = frozenset(("hidden", "legal", "comments"))
+# A list of stories has at least so many items of at most so many running and other lines.
+TEASERS = 3
+TEASER_TEXTS = 2
+TEASER_LINES = 8
+TEASER_LENGTH = 400
 # An element named like ``article-body`` is preferred to one around it if it holds so much of its text.
 NAMED_SHARE = 0.85
 
@@ -42,11 +49,11 @@ def line_evidence(line: Line, tag: str) -> float:
     if tag in HEADINGS:
         return 0.0
     if line.linked > 0.5:
-        return -10.0 - min(line.weight, LONG_LINE) / 2
+        return -3.0 - min(line.weight, LONG_LINE) / 6
     if free >= LONG_LINE or (free >= SHORT_SENTENCE and ends_sentence(line.text)):
         return free * (1.0 - line.linked)
-    if ends_sentence(line.text) and tag in ("p", "blockquote"):
-        return free / 2
+    if tag in PARAGRAPHS:
+        return free / 2 if ends_sentence(line.text) and tag not in ("td", "th") else 0.0
     return -min(free, LONG_LINE) / 4 - 2
 
 
@@ -57,7 +64,8 @@ def find_container(found: Survey) -> Found | None:
     running = _prefix_sums([max(0.0, value) for value in evidence])
     if running[-1] <= 0:
         return None
-    excluded = _excluded(found, tags, running)
+    teasers = _teasers(found, evidence, running)
+    excluded = _excluded(found, tags, running, teasers)
     weighed = _prefix_sums(
         [0.0 if excluded[line.node] else value for line, value in zip(found.lines, evidence, strict=True)]
     )
@@ -66,6 +74,8 @@ def find_container(found: Survey) -> Found | None:
     if best is None:
         return None
     best = _narrowed(found, scores, excluded, best)
+    while tags[best] in PARAGRAPHS and best > 0:
+        best = found.nodes[best].parent
     return Found(best, excluded, evidence, scores[best])
 
 
@@ -84,18 +94,46 @@ def _narrowed(found: Survey, scores: Sequence[float], excluded: Sequence[bool], 
     return best
 
 
-def _excluded(found: Survey, tags: Sequence[Any], running: Sequence[float]) -> list[bool]:
+def _excluded(found: Survey, tags: Sequence[Any], running: Sequence[float], teasers: set[int]) -> list[bool]:
     """Per node, whether it or an element around it is named as something other than text."""
     believed = _believed_words(found, running)
+    links = _prefix_sums([line.linked > 0.2 for line in found.lines])
     excluded: list[bool] = []
     total = running[-1]
     for index, node in enumerate(found.nodes):
         out = index > 0 and excluded[node.parent]
         if not out and tags[index] not in WRAPPERS:
             inside = running[node.last] - running[node.first]
-            out = (node.dropped and inside < total * PROTECTED["related"]) or not believed.isdisjoint(node.hint.words)
+            has_links = links[node.last] > links[node.first]
+            out = (
+                index in teasers
+                or (node.dropped and inside < total * PROTECTED["related"])
+                or any(word in believed and (has_links or word[0] != "related") for word in node.hint.words)
+            )
         excluded.append(out)
     return excluded
+
+
+def _teasers(found: Survey, evidence: Sequence[float], running: Sequence[float]) -> set[int]:
+    """Items of lists of stories: neighbours that each hold a link and a summary.
+
+    None where they hold most of the running text: that is how some sites build their articles.
+    """
+    links = _prefix_sums([line.linked > 0.5 for line in found.lines])
+    texts = _prefix_sums([value > 0 for value in evidence])
+    items: dict[int, list[int]] = defaultdict(list)
+    for index, node in enumerate(found.nodes):
+        if (
+            node.end > index + 1
+            and node.last - node.first <= TEASER_LINES
+            and 1 <= texts[node.last] - texts[node.first] <= TEASER_TEXTS
+            and links[node.last] - links[node.first] >= 1
+            and running[node.last] - running[node.first] <= TEASER_LENGTH
+        ):
+            items[node.parent].append(index)
+    teasers = [index for group in items.values() if len(group) >= TEASERS for index in group]
+    inside = sum(running[found.nodes[index].last] - running[found.nodes[index].first] for index in teasers)
+    return set(teasers) if inside < running[-1] * PROTECTED["related"] else set()
 
 
 def _believed_words(found: Survey, running: Sequence[float]) -> set[tuple[str, str]]:
@@ -111,7 +149,9 @@ def _believed_words(found: Survey, running: Sequence[float]) -> set[tuple[str, s
                 inside[word] += running[node.last] - running[node.first]
                 covered[word] = node.last
     total = running[-1]
-    return {word for word, text in inside.items() if text < total * PROTECTED.get(word[0], PROTECTED_ELSE)}
+    believed = {word for word in inside if word[0] in OVERLAYS and inside[word] < total * PROTECTED[word[0]]}
+    total -= max((inside[word] for word in believed), default=0.0)
+    return believed | {word for word, text in inside.items() if text < total * PROTECTED.get(word[0], PROTECTED_ELSE)}
 
 
 def _prefix_sums(values: Sequence[float]) -> list[float]:

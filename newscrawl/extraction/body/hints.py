@@ -13,13 +13,13 @@ from typing import Any
 # part of a name: ``share`` matches ``share-bar`` and ``articleShareBar``, not ``timeshare``. A dot ends it: ``ad.``
 # matches ``ad-slot``, not ``address``.
 WORDS: dict[str, str] = {
-    "navigation": "nav. navi. navbar navigation menu breadcrumb pagination pager paging sidebar aside. footer toolbar "
+    "navigation": "nav. navi. navbar navigation menu rightrail right-rail siderail breadcrumb pagination pager paging sidebar aside. footer toolbar "
     "topbar skip. skiplink sitemap login search. prevnext prev-next post-nav paginat toc. tableofcontents",
-    "comments": "comment comments disqus respond reply replies kommentar reader-letters fb-comments livefyre komment "
+    "comments": "comment. comments commentl commentf commentb commenta. disqus respond reply replies kommentar reader-letters fb-comments livefyre komment "
     "coral replay-comment guestbook",
     "related": "related recommend recirc readmore read-more readalso read-also more-from more-on more-news morenews "
     "morestories more-stories alsoread also-like also-read see-also seealso teaser teasers promo promobox trending "
-    "popular mostread most-read mostpopular most-popular ranking rank. latest outbrain taboola mgid plista revcontent "
+    "popular breaking-news breakingnews mostread most-read mostpopular most-popular ranking rank. latest outbrain taboola mgid plista revcontent "
     "linkbox link-box relacionad verwandt weiterlesen crosslink interlink upnext up-next nextarticle next-article "
     "kanren osusume onward fromsame onwardjourney internal-link inline-article read-next readnext rel-article "
     "articles-list article-list articlelist news-list newslist also. kicker linklist yarpp",
@@ -113,6 +113,8 @@ def _pattern() -> re.Pattern[str]:
 
 _WORDS = _pattern()
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+# Parts of names that a build tool made up (letters among digits), and names that only scripts use.
+_HASH = re.compile(r"[A-Za-z]*\d[A-Za-z\d]*|\bjs-\S*")
 _LONGEST_NAME = 300
 
 
@@ -125,7 +127,7 @@ def hint_of_names(names: str) -> Hint:
     >>> hint_of_names("post-body entry-content").is_body
     True
     """
-    names = _CAMEL.sub("-", names[:_LONGEST_NAME]).lower()
+    names = _CAMEL.sub("-", _HASH.sub("", names[:_LONGEST_NAME])).lower()
     words = {(found.lastgroup or "", found[0]) for found in _WORDS.finditer(names)}
     return _hint(tuple(sorted(words)), BODY_WORDS.search(names) is not None)
 

@@ -10,19 +10,23 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from newscrawl.extraction.body.container import Found
-from newscrawl.extraction.body.survey import HEADINGS, Line, Survey, ends_sentence
-from newscrawl.extraction.body.wording import is_furniture, opens_box
-from newscrawl.extraction.text import UNSPACED, clean_line
+from newscrawl.extraction.body.stated import outside
+from newscrawl.extraction.body.survey import HEADINGS, PARAGRAPHS, Line, Survey, ends_sentence
+from newscrawl.extraction.body.wording import is_furniture, is_promotion, opens_box
+from newscrawl.extraction.text import UNSPACED, clean_line, folded
 
-# Elements whose short lines are text too; elsewhere a short line is a label unless text stands around it.
-PARAGRAPHS = HEADINGS | {"p", "li", "blockquote", "pre", "td", "th", "dd", "dt", "center", "cite"}
 # A line with so large a share of link text is a link.
 LINKED = 0.75
 # Weights above which a line is a paragraph, whatever its first words are.
 LONGEST_FURNITURE = 220
+LONGEST_PROMOTION = 400
 LONGEST_BOX_HEADING = 70
 LONGEST_CREDIT = 120
 LONGEST_LABEL = 60
+LONGEST_SIGNATURE = 45
+# A stand-first has so much weight, and stands at most so many lines above the text.
+LEAD_WEIGHT = 60
+LEAD_LINES = 20
 
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 _SHORTCODE = re.compile(r"\[/?[a-z][a-z0-9_-]{2,40}(?:\s[^\[\]]{0,500})?\]")
@@ -47,7 +51,7 @@ class Sorting:
         node = found.nodes[container.index]
         self.found = found
         self.container = container
-        self.headline = _folded(headline) if headline else None
+        self.headline = folded(headline) if headline else None
         self.lines = found.lines[node.first : node.last]
         self.evidence = container.evidence[node.first : node.last]
         self.tags = [found.nodes[line.node].element.tag for line in self.lines]
@@ -65,6 +69,11 @@ class Sorting:
     def is_running(self, index: int) -> bool:
         return self.evidence[index] > 0
 
+    def is_title(self, index: int) -> bool:
+        return self.tags[index] == "h1" or (
+            self.headline is not None and folded(self.lines[index].text) == self.headline
+        )
+
 
 def _excluded(lines: Sorting) -> None:
     for index, line in enumerate(lines.lines):
@@ -74,12 +83,14 @@ def _excluded(lines: Sorting) -> None:
 
 def _title(lines: Sorting) -> None:
     """The headline, where it is repeated, and what stands above it."""
-    for index in lines.left():
-        folded = _folded(lines.lines[index].text)
-        if lines.tags[index] == "h1" or (lines.headline and folded == lines.headline):
+    total = sum(value for value in lines.evidence if value > 0)
+    above = 0.0
+    for index in range(len(lines.lines)):
+        if lines.dropped[index] is None and lines.is_title(index):
+            for before in range(index + 1 if above <= total * 0.2 else 0):
+                lines.drop(before, "title")
             lines.drop(index, "title")
-        elif lines.is_running(index):
-            return
+        above += max(0.0, lines.evidence[index])
 
 
 def _links(lines: Sorting) -> None:
@@ -88,11 +99,28 @@ def _links(lines: Sorting) -> None:
             lines.drop(index, "link")
 
 
+def _lists_of_links(lines: Sorting) -> None:
+    """Lists most of whose items are links, and the heading above them."""
+    linked: dict[int, list[float]] = {}
+    for index, line in enumerate(lines.lines):
+        if lines.tags[index] == "li":
+            linked.setdefault(lines.found.nodes[line.node].parent, []).append(line.linked)
+    lists = {node for node, shares in linked.items() if sum(share > 0.4 for share in shares) > len(shares) / 2}
+    for index in lines.left():
+        line = lines.lines[index]
+        if lines.tags[index] == "li" and lines.found.nodes[line.node].parent in lists:
+            lines.drop(index, "link")
+            if index and lines.tags[index - 1] in HEADINGS:
+                lines.drop(index - 1, "link")
+
+
 def _furniture(lines: Sorting) -> None:
     for index in lines.left():
         line = lines.lines[index]
         if _MARKUP.match(line.text) or (line.weight <= LONGEST_FURNITURE and is_furniture(line.text)):
             lines.drop(index, "furniture")
+        elif line.weight <= LONGEST_PROMOTION and is_promotion(line.text):
+            lines.drop(index, "promotion")
 
 
 def _boxes(lines: Sorting) -> None:
@@ -149,8 +177,10 @@ def _credits(lines: Sorting) -> None:
             line = lines.lines[index]
             if line.weight <= LONGEST_CREDIT and _EMAIL.search(line.text):
                 lines.drop(index, "credit")
-            elif lines.is_running(index):
+            elif lines.is_running(index) or lines.tags[index] in HEADINGS or lines.tags[index] in ("li", "td"):
                 break
+            elif line.weight < LONGEST_SIGNATURE and not ends_sentence(line.text):
+                lines.drop(index, "credit")
 
 
 def _headings(lines: Sorting) -> None:
@@ -158,7 +188,7 @@ def _headings(lines: Sorting) -> None:
     following: int | None = None
     for index in reversed(lines.left()):
         tag = lines.tags[index]
-        level = int(tag[1]) if tag in HEADINGS else 9
+        level = int(tag[1]) if tag in HEADINGS and not ends_sentence(lines.lines[index].text) else 9
         if level < 9 and (following is None or following <= level):
             lines.drop(index, "heading")
         else:
@@ -170,6 +200,7 @@ RULES: tuple[Callable[[Sorting], None], ...] = (
     _title,
     _boxes,
     _links,
+    _lists_of_links,
     _furniture,
     _credits,
     _labels,
@@ -177,15 +208,36 @@ RULES: tuple[Callable[[Sorting], None], ...] = (
 )
 
 
-def sort_lines(found: Survey, container: Found, *, headline: str | None = None) -> Sorted:
+def sort_lines(
+    found: Survey, container: Found, *, headline: str | None = None, stated: str | None = None
+) -> Sorted:
     """The text, credits and images of a container."""
     lines = Sorting(found, container, headline)
     for rule in RULES:
         rule(lines)
-    kept = [lines.lines[index] for index in lines.left()]
+    kept = _lead(found, container, lines) + [lines.lines[index] for index in lines.left()]
+    if stated:
+        tags = [found.nodes[line.node].element.tag for line in kept]
+        surplus = set(outside(kept, tags, stated))
+        kept = [line for index, line in enumerate(kept) if index not in surplus]
     end = found.nodes[container.index].end
     images = [image for at, image in found.images if container.index <= at < end and not container.excluded[at]]
     return Sorted(_joined(kept), _credit_lines(lines), images)
+
+
+def _lead(found: Survey, container: Found, lines: Sorting) -> list[Line]:
+    """The stand-first between the headline and a container that begins below it."""
+    first = found.nodes[container.index].first
+    lead: list[Line] = []
+    for index in range(first - 1, max(-1, first - LEAD_LINES), -1):
+        line = found.lines[index]
+        tag = found.nodes[line.node].element.tag
+        if tag == "h1" or (lines.headline and folded(line.text) == lines.headline):
+            return lead[::-1]
+        running = line.weight >= LEAD_WEIGHT and line.linked < 0.3 and ends_sentence(line.text)
+        if running and not container.excluded[line.node] and not is_furniture(line.text):
+            lead.append(line)
+    return []
 
 
 def _credit_lines(lines: Sorting) -> list[str]:
@@ -217,7 +269,3 @@ def _joint(before: str, after: str) -> str:
     if ends_sentence(before):
         return "\n"
     return "" if _UNSPACED_END.search(before) and _UNSPACED_START.match(after) else " "
-
-
-def _folded(text: str) -> str:
-    return "".join(char for char in text.casefold() if char.isalnum())

@@ -16,6 +16,8 @@ INLINE = frozenset(
     "small span strike strong sub sup time tt u var wbr".split()
 )
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+# Elements whose short lines are text too; elsewhere a short line is a label unless text stands around it.
+PARAGRAPHS = HEADINGS | {"p", "li", "blockquote", "pre", "td", "th", "dd", "dt", "center", "cite"}
 BOLD = frozenset(("b", "strong"))
 # Controls: their text is addressed to the visitor, never part of a story.
 CONTROLS = frozenset(("button", "label", "legend"))
@@ -111,7 +113,7 @@ class _Walk:
             elif tag in INLINE:
                 hint = hint_of(child) if child.attrib else NO_HINT
                 if not hint.hides_inline:
-                    in_link, in_bold = in_link or tag == "a", in_bold or tag in BOLD
+                    in_link, in_bold = in_link or (tag == "a" and _leads_away(child)), in_bold or tag in BOLD
                     if child.text:
                         self._add(child.text, in_link, in_bold)
                     stack.append((iter(child), child, False, in_link, in_bold))
@@ -178,6 +180,12 @@ class _Walk:
 def survey(root: Any, drop: Collection[Any] = ()) -> Survey:
     """Lines and block elements below ``root``; ``drop`` are elements known to be link blocks."""
     return _Walk(drop).run(root)
+
+
+def _leads_away(anchor: Any) -> bool:
+    """Whether an ``a`` element is a link to somewhere else than this page."""
+    href = anchor.get("href")
+    return bool(href) and href[0] != "#"
 
 
 def ends_sentence(text: str) -> bool:

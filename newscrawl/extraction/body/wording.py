@@ -55,7 +55,7 @@ BOX_HEADINGS = {
     "残り[0-9０-９]+文字|ログイン|広告|スポンサー|[＜<《]関連|記事一覧|話題の|編集部の|ピックアップ|特集一覧|バックナンバー|印刷|保存|"
     "話題$|もっと知る",
     "ko": "관련기사|관련 기사|관련뉴스|관련 뉴스|관련글|추천기사|추천 기사|추천뉴스|많이 본|인기기사|인기 기사|인기뉴스|최신기사|최신 기사|최신뉴스|주요기사|주요뉴스|핫뉴스|실시간|이 기사를|이 기사|함께 보면|공유하기|공유|댓글|"
-    "태그|키워드|구독|뉴스레터|좋아요|다른기사|기자의 다른|다음 기사|이전 기사|더보기|광고|제보|▶|☞|\\[관련|【관련|\\[주요|\\[핫|당신을 위한|오늘의 |이슈 ",
+    "뉴스 요약|AI 요약|기사 요약|3줄 요약|태그|키워드|구독|뉴스레터|좋아요|다른기사|기자의 다른|다음 기사|이전 기사|더보기|광고|제보|▶|☞|\\[관련|【관련|\\[주요|\\[핫|당신을 위한|오늘의 |이슈 ",
     "zh": "相关阅读|相关新闻|相关文章|相关推荐|相關新聞|相關文章|延伸閱讀|延伸阅读|推荐阅读|推薦閱讀|热门|熱門|更多|最新|分享|评论|留言|标签|標籤|关键词|關鍵字|责任编辑|看更多|你可能|猜你喜欢|猜你喜歡|上一篇|下一篇|扫一扫",
 }
 
@@ -99,6 +99,29 @@ FURNITURE = {
     "zh": "相关(?:阅读|新闻|文章)|延伸(?:閱|阅)|责任编辑|責任編輯|编辑[：:]|編輯[：:]|来源[：:]|來源[：:]|作者[：:]|记者[：:]|图片来源|圖片來源|[（(][^（）()]{0,20}(?:摄|攝|图|圖)[）)]$|版权|版權|转载|轉載|分享|评论|扫一扫|扫码|关注|點擊|点击|下载|下載|更多|©",
 }
 
+# Offers and notes to the reader, by words anywhere in a line.
+PROMOTION = {
+    "en": "sign up (?:for|to) (?:our|the|my|free|receive|get|\\w+'s)|subscribe to (?:our|the|my)|(?:our|free|daily|weekly|morning) newsletter|(?:follow|find|like) (?:us|me|him|her|them) on|download (?:our|the) (?:\\w+ ){0,3}app\\b|"
+    "contributed (?:to this|reporting)|reach the reporters?|(?:has been|was) (?:updated|corrected|edited) (?:to|for|with|since)|this (?:story|article|report|post) (?:has been|was|is|may|originally|first)|"
+    "views expressed|opinions expressed|do not necessarily (?:reflect|represent)|affiliate (?:links?|commission)|your browser|cookie (?:policy|settings)|privacy (?:policy|notice)|terms of (?:use|service)|"
+    "bookmark our (?:home|site|web)|all rights reserved|may not be (?:published|reproduced)|like this (?:story|article|post)\\?|is committed to publishing|letters? to the editor\\. ",
+    "de": "newsletter (?:abonnieren|anmelden|bestellen|informiert)|(?:abonnier|folg)\\w{0,3} (?:uns|sie uns|den|unseren|dem)|whatsapp-kanal|kostenlos (?:testen|lesen|abonnieren|herunterladen)|ihr browser|cookie-einstellungen|datenschutzerkl|"
+    "maschinelle übersetzung|lest den originalartikel|wie hat ihnen dieser|für sie recherchiert|ihre kommentare|netiquette|beim kommentieren|finden sie (?:hier|in unserem|auf unserer|in der app)|in unserer? (?:app|newsletter|podcast)|"
+    "(?:braucht|unterstütz\\w+) (?:unseren|deine|ihre) (?:unterstützung|journalismus)|qualitätsjournalismus|sie suchen einen|zum angebot|probeabo|kein (?:aktives )?abo\\b|keine anlageberatung|totalverlust",
+    "fr": "inscrivez-vous à|abonnez-vous|notre newsletter|réservé aux abonnés|vous avez (?:déjà un compte|lu)|politique de confidentialité",
+    "es": "suscríb(?:ete|ase) (?:a|al)|nuestro (?:newsletter|boletín)|nuestro canal|síguenos en|únete a (?:nuestro|la comunidad)",
+    "pt": "assine (?:a|nossa)|nossa newsletter|nosso canal|siga o",
+    "it": "iscriviti (?:alla|al)|nostra newsletter|nostro canale|riproduzione riservata",
+    "nl": "meld je aan|onze nieuwsbrief|volg ons op",
+    "nordic": "vårt nyhetsbrev|prenumerera på|følg oss|abonner på|vores nyhedsbrev|tilaa uutiskirje",
+    "pl": "zapisz się na|nasz newsletter|obserwuj nas|dołącz do nas",
+    "ru": "подпи(?:сывайтесь|шитесь) на|наш(?:ем|его)? (?:телеграм|telegram)|читайте нас в",
+    "id": "google news|whatsapp channel|ikuti (?:kami|berita)|dapatkan (?:berita|update)|saluran whatsapp",
+    "ja": "会員登録|会員の方|マイページ|カテゴリーをフォロー|会員限定|有料記事|有料会員|読み放題|定期購読|無料登録|購読者の方|メルマガ登録|フォローすると|通知を受け取|無断転載|お申し込みはこちら|詳しくはこちら|続きはこちら|アプリをダウンロード|ログインして",
+    "ko": "무단\\s?(?:전재|복제)|재배포\\s?금지|제보를? (?:기다|받)|구독(?:하기|과|을)|뉴스레터|AI 요약|요약은|앱(?:을)? 다운로드|채널을? 추가|카카오톡\\s?[:@]",
+    "zh": "未经(?:授权|许可)|版权所有|请注明出处|關注我們|关注我们|加入会员|下载APP",
+}
+
 _DECORATION = r"[\s■□◆◇●○★☆▼▽▲△▶►▷»›>•·\-–—*|#+【［\[《〈＜<「『(（]{0,6}"
 
 
@@ -108,6 +131,12 @@ def _phrases(table: dict[str, str]) -> re.Pattern[str]:
 
 _BOX = _phrases(BOX_HEADINGS)
 _FURNITURE = _phrases(FURNITURE)
+_PROMOTION = re.compile("|".join(PROMOTION.values()), re.IGNORECASE)
+_PICTURE_CREDIT = re.compile(
+    r"(?:foto|fotos|bild|bilder|photo|picture|image|credit|grafik|illustration|video|quelle|fot\.|写真|撮影|提供|画像|사진|자료|제공)"
+    r"\s?(?:[:：=＝/©|]|von |by )[^.。]{1,60}[)）】\].]?$",
+    re.IGNORECASE,
+)
 
 
 def opens_box(line: str) -> bool:
@@ -126,3 +155,12 @@ def is_furniture(line: str) -> bool:
     (True, True, False)
     """
     return _FURNITURE.match(line) is not None
+
+
+def is_promotion(line: str) -> bool:
+    """Whether a line is an offer or a note to the reader, or ends with the credit of a picture.
+
+    >>> is_promotion("Every morning at six: sign up for our newsletter."), is_promotion("The port at dusk. Photo: A. Ito")
+    (True, True)
+    """
+    return _PROMOTION.search(line) is not None or _PICTURE_CREDIT.search(line) is not None
