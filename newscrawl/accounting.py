@@ -45,7 +45,10 @@ class Accounts:
     def summary(self, site: str | None = None) -> dict[str, dict[str, int]]:
         """Outcome → cause → number of addresses, of one site or of all."""
         totals: dict[str, dict[str, int]] = {outcome: {} for outcome in OUTCOMES}
-        sql = "SELECT outcome, cause, count(*) FROM visit WHERE ? IS NULL OR site = ? GROUP BY outcome, cause ORDER BY 1, 2"
+        sql = (
+            "SELECT outcome, cause, count(*) FROM visit WHERE ? IS NULL OR site = ?"
+            " GROUP BY outcome, cause ORDER BY outcome, cause"
+        )
         for outcome, cause, number in self.db.execute(sql, (site, site)):
             totals[outcome][cause] = number
         return totals

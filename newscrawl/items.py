@@ -284,7 +284,7 @@ class LinkBlock(Record):
     """Name and version of this schema."""
 
     status: Literal["ok", "missing"] = "ok"
-    """``missing``: the pages of the block were looked at and the block of the run before is gone; ``links`` is empty."""
+    """``missing``: the block's pages were looked at and the block of the run before is gone; ``links`` is empty."""
 
     kind: Kind = "related"
     """What the list is: ranking, related, recommended, trending, latest, section or sponsored."""

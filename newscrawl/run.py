@@ -16,8 +16,14 @@ from typing import IO, Any
 from scrapy.crawler import Crawler
 
 from newscrawl.accounting import Accounts
+from newscrawl.normalise.urls import article_id, article_identity
 from newscrawl.state import SqliteState, open_state
 from newscrawl.verdicts import JUDGED_FIELDS, Tally, Verdict
+
+
+def page_key(url: str) -> bytes:
+    """The 16-byte key of an address in the state: the same for every spelling of it."""
+    return bytes.fromhex(article_id(article_identity(url)))
 
 
 class Run:

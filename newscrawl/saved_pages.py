@@ -1,4 +1,4 @@
-"""Extraction and pipelines over one saved page, without a crawl: what ``scrapy extract`` and ``scrapy explain`` share."""
+"""Extraction and pipelines over one saved page, without a crawl: for ``scrapy extract`` and ``scrapy explain``."""
 
 import gzip
 import zlib

@@ -19,6 +19,8 @@ NEWSCRAWL_EMAIL_POLICY = "keep"
 NEWSCRAWL_FEED_COMPRESSION = "none"
 # A TOML file with further headings of link blocks; see docs/blocks.md.
 NEWSCRAWL_BLOCK_VOCABULARY = ""
+# Logs of older days are removed.
+NEWSCRAWL_LOG_DAYS = 14
 # A run is broken against the site's own history: so many runs back ...
 NEWSCRAWL_BROKEN_HISTORY_RUNS = 20
 # ... on at least so many pages or articles, a smaller run says nothing ...
@@ -40,7 +42,7 @@ USER_AGENT = f"newscrawl/0.1 (+{_CONTACT})" if _CONTACT else "newscrawl/0.1"
 ROBOTSTXT_USER_AGENT = "newscrawl"
 ROBOTSTXT_OBEY = True
 CONCURRENT_REQUESTS_PER_DOMAIN = 1
-# With a delay Scrapy keeps to one request at a time; AutoThrottle only ever lengthens it.
+# AutoThrottle only ever lengthens it.
 DOWNLOAD_DELAY = 0.5
 AUTOTHROTTLE_ENABLED = True
 AUTOTHROTTLE_START_DELAY = 0.5
@@ -65,6 +67,7 @@ REMOTE_CONTROL_ENABLED = False
 
 # --- how the parts are joined -------------------------------------------------------------------------------------
 
+ADDONS = {"newscrawl.extensions.politeness.PolitenessAddon": 100}
 REQUEST_FINGERPRINTER_CLASS = "newscrawl.middlewares.dupefilter.IdentityFingerprinter"
 DUPEFILTER_CLASS = "newscrawl.middlewares.dupefilter.IdentityDupeFilter"
 SPIDER_MIDDLEWARES = {
@@ -91,6 +94,7 @@ EXTENSIONS = {
     # First of all: it locks the sites before anything asks the state.
     "newscrawl.extensions.lifecycle.RunLifecycle": -100,
     "newscrawl.middlewares.fetching.DuplicateRedirects": 100,
+    "newscrawl.extensions.progress.Progress": 200,
 }
 FEED_EXPORTERS = {
     "jsonl": "newscrawl.exporters.jsonlines.JsonLinesExporter",

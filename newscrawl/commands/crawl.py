@@ -1,54 +1,101 @@
-"""``scrapy crawl`` with the exit codes of our verdicts."""
+"""``scrapy crawl`` for cron: silent when all is well, one line when not, exit codes of our verdicts, logs in files."""
 
 import argparse
+import os
+import shutil
 import sys
+from contextlib import suppress
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 from scrapy.commands.crawl import Command as CrawlCommand
 
 from newscrawl.options import SettingError, check_settings
+from newscrawl.run import Run
 from newscrawl.spiders.arguments import ArgumentError
 from newscrawl.state import StateError, open_state
-from newscrawl.verdicts import EXIT_CODES, Verdict
+from newscrawl.verdicts import Verdict
 
 
 class Command(CrawlCommand):
     """Scrapy's command, except that what is wrong is said in one sentence and the exit code says how the run ended."""
 
-    def run(self, args: list[str], opts: argparse.Namespace) -> None:
-        """Check everything, crawl, and take the exit code from the run's verdict."""
+    def add_options(self, parser: argparse.ArgumentParser) -> None:
+        """Our option beside Scrapy's."""
+        super().add_options(parser)
+        parser.add_argument("-v", "--verbose", action="store_true", help="log to standard error and say how it ended")
+
+    def process_options(self, args: list[str], opts: argparse.Namespace) -> None:
+        """Have the log go to a file of the run's own, unless the user says otherwise."""
+        super().process_options(args, opts)
+        settings: Any = self.settings
+        self.talkative = opts.verbose or sys.stderr.isatty()
+        self.wrong = self.first_error(args, opts)
+        says_where = opts.verbose or opts.logfile or opts.nolog or opts.loglevel or settings["LOG_FILE"]
+        if self.wrong or says_where:
+            return
+        folder = Path(settings["NEWSCRAWL_DATA_DIR"]) / "logs"
+        remove_old_logs(folder, datetime.now(UTC).date() - timedelta(days=settings.getint("NEWSCRAWL_LOG_DAYS")))
+        settings.set("LOG_FILE", str(new_log(folder, args[0], datetime.now(UTC))), priority="cmdline")
+
+    def first_error(self, args: list[str], opts: argparse.Namespace) -> Verdict | None:
+        """What is wrong with the settings or the data directory, before anything is written there."""
+        settings: Any = self.settings
         try:
-            spider = self.check(args, opts.spargs)
-        except (ArgumentError, SettingError) as error:
-            self.end(Verdict("usage", str(error)))
-            return
+            check_settings(settings)
+            open_state(f"{settings['NEWSCRAWL_DATA_DIR']}/state.sqlite").close()
+        except SettingError as error:
+            return Verdict("usage", str(error))
         except StateError as error:
-            self.end(Verdict("failed", str(error)))
-            return
+            return Verdict("failed", str(error))
+        return None if len(args) == 1 else Verdict("usage", "Name one spider: scrapy crawl SPIDER -a url=https://...")
+
+    def run(self, args: list[str], opts: argparse.Namespace) -> None:
+        """Check the spider and its arguments, crawl, and take the exit code from the run's verdict."""
         process: Any = self.crawler_process
+        if self.wrong:
+            self.end(self.wrong, None)
+            return
+        try:
+            spider = self.spider(args[0])
+            spider(**opts.spargs)
+        except ArgumentError as error:
+            self.end(Verdict("usage", str(error)), None)
+            return
         crawler = process.create_crawler(spider)
         process.crawl(crawler, **opts.spargs)
         process.start()
-        run = getattr(crawler, "newscrawl_run", None)
-        self.end(
-            run.verdict if run and run.verdict else Verdict("failed", "The run ended before it began; see the log.")
-        )
+        run: Run | None = getattr(crawler, "newscrawl_run", None)
+        verdict = run.verdict if run else None
+        self.end(verdict or Verdict("failed", "The run ended before it began; its log says why."), run)
 
-    def check(self, args: list[str], arguments: dict[str, str]) -> Any:
-        """The spider's class, once all that can be known to be wrong before the first request is found right."""
+    def spider(self, name: str) -> Any:
+        """The spider's class."""
         process: Any = self.crawler_process
         names = process.spider_loader.list()
-        if len(args) != 1 or args[0] not in names:
-            wanted = " ".join(args) or "nothing"
-            raise ArgumentError(f"{wanted!r} is no spider: use one of {', '.join(names)}.")
-        check_settings(process.settings)
-        spider = process.spider_loader.load(args[0])
-        spider(**arguments)
-        open_state(f"{process.settings['NEWSCRAWL_DATA_DIR']}/state.sqlite").close()
-        return spider
+        if name not in names:
+            raise ArgumentError(f"There is no spider {name!r}: use one of {', '.join(names)}.")
+        return process.spider_loader.load(name)
 
-    def end(self, verdict: Verdict) -> None:
-        """Say on standard error what is wrong, and set the exit code."""
-        if not verdict.good:
-            sys.stderr.write(f"{verdict.name}: {verdict.reason}\n")
-        self.exitcode = EXIT_CODES[verdict.name]
+    def end(self, verdict: Verdict, run: Run | None) -> None:
+        """Say how it ended where there is something to say, and set the exit code."""
+        if self.talkative or not verdict.good:
+            seconds = f" ({run.now() - run.started} s, run {run.id})" if run else ""
+            sys.stderr.write(f"{verdict.name}: {verdict.reason}{seconds}\n")
+        self.exitcode = verdict.exit_code
+
+
+def new_log(folder: Path, spider: str, now: datetime) -> Path:
+    """A file of this process's own, so that runs side by side never write into one another."""
+    day = folder / now.date().isoformat()
+    day.mkdir(parents=True, exist_ok=True)
+    return day / f"{now:%H%M%S}-{spider if spider.isidentifier() else 'crawl'}-{os.getpid()}.log"
+
+
+def remove_old_logs(folder: Path, oldest: date) -> None:
+    """Remove the folders of days before ``oldest``."""
+    for day in folder.glob("????-??-??"):
+        with suppress(ValueError, OSError):
+            if date.fromisoformat(day.name) < oldest:
+                shutil.rmtree(day)

@@ -18,7 +18,7 @@ from newscrawl.items import Article, FoundOn, LinkBlock
 from newscrawl.normalise.dates import to_utc_string
 from newscrawl.normalise.urls import article_id, article_identity, registrable_domain
 from newscrawl.revisions import content_hash, revise
-from newscrawl.run import Run
+from newscrawl.run import Run, page_key
 from newscrawl.state import ArticleState, PageState
 from newscrawl.verdicts import JUDGED_FIELDS
 
@@ -167,11 +167,6 @@ class OutboxPipeline:
         record.spider = self.run.spider_name
         fetched = record.fetch.fetchedAt if isinstance(record, Article) else None
         record.observedAt = fetched or to_utc_string(datetime.fromtimestamp(self.run.now(), UTC))
-
-
-def page_key(url: str) -> bytes:
-    """The 16-byte key of an address in the state."""
-    return bytes.fromhex(article_id(article_identity(url)))
 
 
 def unix(stamp: str | None) -> int | None:

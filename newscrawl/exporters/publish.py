@@ -16,13 +16,14 @@ import json
 import platform
 from dataclasses import asdict
 from datetime import UTC, datetime
+from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any, cast
 
 from newscrawl.exporters.files import write_parts
 from newscrawl.exporters.jsonlines import encode
-from newscrawl.exporters.layout import Compression, Layout
+from newscrawl.exporters.layout import Compression, Layout, Stream
 from newscrawl.exporters.manifest import (
     Accounting,
     Manifest,
@@ -43,8 +44,8 @@ from newscrawl.verdicts import JUDGED_FIELDS, Verdict, judge_run
 def publish(run: Run, verdicts: dict[str, Verdict], compression: Compression) -> Manifest:
     """Publish the sites of ``run`` whose verdict is good, throw away what was found on the others, write the manifest.
 
-    Raises :class:`newscrawl.exporters.files.FeedError` where the files cannot be written; what was sealed before that is
-    completed by the next run.
+    Raises :class:`newscrawl.exporters.files.FeedError` where the files cannot be written; what was sealed before that
+    is completed by the next run.
     """
     layout = Layout(run.data_dir)
     manifest = describe(run, verdicts)
@@ -63,12 +64,9 @@ def complete_batches(state: SqliteState, layout: Layout, compression: Compressio
     for run_id, text in state.batches():
         manifest = manifest_from_json(json.loads(text))
         for stream, site in state.sealed_files(run_id):
-            day = manifest.day()
             rows = ((seq, stamp(line, seq, run_id)) for seq, line in state.sealed_rows(run_id, stream, site))
-            parts = write_parts(
-                lambda part, place=(stream, day, site, run_id): layout.data_file(*place, part, compression), rows
-            )
-            manifest.add_files(layout, stream, site, parts)
+            path = partial(layout.data_file, cast(Stream, stream), manifest.day(), site, run_id, compression=compression)
+            manifest.add_files(layout, cast(Stream, stream), site, write_parts(path, rows))
         write_manifest(layout, manifest)
         update_latest(layout, manifest)
         state.finish_batch(run_id)

@@ -2,8 +2,7 @@
 
 from scrapy import Request
 from scrapy.exceptions import IgnoreRequest
-
-from newscrawl.normalise.urls import article_id, article_identity
+from scrapy.http import Response
 
 
 class PassedOver(IgnoreRequest):
@@ -14,12 +13,13 @@ class PassedOver(IgnoreRequest):
         self.cause = cause
 
 
-def page_key(url: str) -> bytes:
-    """The 16-byte key of an address in the state."""
-    return bytes.fromhex(article_id(article_identity(url)))
-
-
 def wanted_url(request: Request) -> str:
     """The address that was asked for before any redirect."""
     redirects = request.meta.get("redirect_urls")
     return str(redirects[0]) if redirects else request.url
+
+
+def header_text(response: Response, name: str) -> str | None:
+    """A header of the response; null where it is missing."""
+    value = response.headers.get(name)
+    return value.decode("latin-1") if value else None

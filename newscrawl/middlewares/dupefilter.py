@@ -3,7 +3,7 @@
 from scrapy import Request
 from scrapy.dupefilters import RFPDupeFilter
 
-from newscrawl.middlewares import page_key
+from newscrawl.run import page_key
 
 
 class IdentityFingerprinter:

@@ -12,9 +12,9 @@ from scrapy.http import Response
 from scrapy.robotstxt import RobotParser
 from scrapy.utils.httpobj import urlparse_cached
 
-from newscrawl.middlewares import PassedOver, page_key, wanted_url
+from newscrawl.middlewares import PassedOver, wanted_url
 from newscrawl.normalise.urls import registrable_domain
-from newscrawl.run import Run
+from newscrawl.run import Run, page_key
 
 REFUSALS = frozenset({401, 403, 429, 451})
 """Statuses by which a site says that it does not want us."""
@@ -83,7 +83,7 @@ class SiteMiddleware(OffsiteMiddleware):
     def spider_opened(self, spider: Spider) -> None:
         """Nothing to prepare: the sites are the run's."""
 
-    def process_request(self, request: Request, spider: Spider | None = None) -> None:
+    def process_request(self, request: Request, _: Spider | None = None) -> None:
         """Refuse what is off-site, also for retries and redirects; a robots.txt goes where its page does."""
         if is_page(request) and self.crawler.spider and not self.should_follow(request, self.crawler.spider):
             run, wanted = Run.of(self.crawler), wanted_url(request)

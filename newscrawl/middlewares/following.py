@@ -8,9 +8,8 @@ from scrapy.http import Response
 from scrapy.spidermiddlewares.base import BaseSpiderMiddleware
 
 from newscrawl import scheduling
-from newscrawl.middlewares import page_key
 from newscrawl.normalise.urls import registrable_domain
-from newscrawl.run import Run
+from newscrawl.run import Run, page_key
 from newscrawl.state import FoundBy, PageState
 
 

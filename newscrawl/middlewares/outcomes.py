@@ -1,35 +1,40 @@
 """What became of each request: the books, and what a visit without an article teaches about its address."""
 
 from collections.abc import AsyncIterator
-from typing import Any
+from typing import Any, Self
 
 from scrapy import Request
+from scrapy.crawler import Crawler
 from scrapy.exceptions import IgnoreRequest
 from scrapy.http import Response
-from scrapy.spidermiddlewares.base import BaseSpiderMiddleware
 from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.python.failure import Failure
 
 from newscrawl import scheduling
 from newscrawl.items import Article, LinkBlock
-from newscrawl.middlewares import PassedOver, page_key, wanted_url
+from newscrawl.middlewares import PassedOver, header_text, wanted_url
 from newscrawl.middlewares.fetching import REFUSALS
 from newscrawl.normalise.urls import registrable_domain
-from newscrawl.run import Run
+from newscrawl.run import Run, page_key
 from newscrawl.state import PageState
 from newscrawl.verdicts import REFUSED
 
 GONE = frozenset({404, 410})
 
 
-class OutcomeMiddleware(BaseSpiderMiddleware):
+class OutcomeMiddleware:
     """Sees every page with what the spider made of it, and every request that came to nothing."""
 
-    def __init__(self, crawler: Any) -> None:
-        super().__init__(crawler)
+    def __init__(self, crawler: Crawler) -> None:
+        self.stats = crawler.stats
         self.run = Run.of(crawler)
 
-    def get_processed_request(self, request: Request, response: Response | None) -> Request | None:
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        """Scrapy's constructor."""
+        return cls(crawler)
+
+    def followed(self, request: Request) -> Request:
         """Hear of the request also where it fails."""
         if request.errback is None:
             request.errback = self.failed
@@ -38,7 +43,7 @@ class OutcomeMiddleware(BaseSpiderMiddleware):
     async def process_start(self, start: AsyncIterator[Any]) -> AsyncIterator[Any]:
         """The same for the first requests."""
         async for request in start:
-            yield self.get_processed_request(request, None)
+            yield self.followed(request)
 
     async def process_spider_output(self, response: Response, result: AsyncIterator[Any]) -> AsyncIterator[Any]:
         """Pass everything on; when a page has given all it had and no article was in it, keep what it taught."""
@@ -46,7 +51,7 @@ class OutcomeMiddleware(BaseSpiderMiddleware):
         async for thing in result:
             article = article or isinstance(thing, Article)
             ranking = ranking or (isinstance(thing, LinkBlock) and thing.kind == "ranking")
-            yield self.get_processed_request(thing, response) if isinstance(thing, Request) else thing
+            yield self.followed(thing) if isinstance(thing, Request) else thing
         if 200 <= response.status < 300 and response.request is not None:
             self.fetched(response, article=article, ranking=ranking)
 
@@ -72,20 +77,19 @@ class OutcomeMiddleware(BaseSpiderMiddleware):
         key, now = page_key(url), self.run.now()
         page = self.run.state.page(key) or PageState(key, site, url, int(response.meta.get("depth", 0)), now)
         page.fetched, page.failures, page.gone = now, 0, 0
-        page.etag = response.headers.get("ETag", b"").decode("latin-1") or None
-        page.last_modified = response.headers.get("Last-Modified", b"").decode("latin-1") or None
+        page.etag, page.last_modified = header_text(response, "ETag"), header_text(response, "Last-Modified")
         return page
 
     def process_spider_exception(self, response: Response, exception: Exception) -> None:
         """A page that broke an extractor costs that page alone; it is tried again like any other failure."""
         if response.request is not None:
-            self.crawler.stats.inc_value("newscrawl/page/error")
+            self.stats.inc_value("newscrawl/page/error")
             self.failure(response.request, "error")
 
     def failed(self, failure: Failure) -> None:
         """Scrapy's errback for every request: refused, gone, unreachable, or never made."""
-        request: Request = failure.request if hasattr(failure, "request") else failure.value.response.request
-        error = failure.value
+        error: Any = failure.value
+        request: Request = error.response.request if isinstance(error, HttpError) else vars(failure)["request"]
         if isinstance(error, PassedOver):
             self.book(request, "skipped", error.cause)
         elif isinstance(error, HttpError):

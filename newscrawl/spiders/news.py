@@ -8,6 +8,7 @@ from scrapy.http import Response, TextResponse
 
 from newscrawl.extraction import Page, extract_article, find_blocks, story_links
 from newscrawl.items import Article, Fetch, Link, LinkBlock
+from newscrawl.middlewares import header_text
 from newscrawl.normalise.dates import to_utc_string
 from newscrawl.spiders.arguments import Arguments, parse_arguments
 
@@ -94,12 +95,6 @@ def describe_fetch(response: TextResponse, page: Page) -> Fetch:
         status=response.status,
         bytes=len(response.body),
         encoding=page.encoding,
-        etag=header(response, "ETag"),
-        lastModified=header(response, "Last-Modified"),
+        etag=header_text(response, "ETag"),
+        lastModified=header_text(response, "Last-Modified"),
     )
-
-
-def header(response: Response, name: str) -> str | None:
-    """A header's text; null where it is missing."""
-    value = response.headers.get(name)
-    return value.decode("latin-1") if value else None

@@ -4,7 +4,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any
 
@@ -316,7 +316,7 @@ class SqliteState:
         """The newest ``limit`` runs of ``site``, newest first."""
         sql = "SELECT * FROM run_site WHERE site = ? ORDER BY finished DESC LIMIT ?"
         rows = self.db.execute(sql, (site, limit)).fetchall()
-        return [RunSite(*row[:-1], json.loads(row[-1])) for row in rows]
+        return [run_site_from_row(row) for row in rows]
 
     def salt(self) -> bytes:
         """The data directory's salt for hashed addresses; made once."""
@@ -345,11 +345,20 @@ def page_values(page: PageState) -> tuple[Any, ...]:
 
 
 def page_from_row(row: tuple[Any, ...]) -> PageState:
-    return PageState(*row[:12], FoundBy(*row[12:16]))
+    page = PageState(*row[:12])
+    page.found_by = FoundBy(*row[12:])
+    return page
 
 
 def article_from_row(row: tuple[Any, ...]) -> ArticleState:
-    return ArticleState(*row[:10], bool(row[10]), json.loads(row[11]))
+    article = ArticleState(*row[:10])
+    article.withdrawn, article.aliases = bool(row[10]), json.loads(row[11])
+    return article
+
+
+def run_site_from_row(row: tuple[Any, ...]) -> RunSite:
+    names = [field.name for field in fields(RunSite)]
+    return RunSite(**dict(zip(names, row, strict=True)) | {"fill": json.loads(row[9])})
 
 
 def to_json(state: PageState | ArticleState) -> str:
