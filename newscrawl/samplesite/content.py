@@ -1,7 +1,8 @@
 """The stories of the sample site, read from the TOML files in ``data/``.
 
-The files hold what a journalist would write. How a page prints it (the form of the date, of the byline, the markup that
-carries the date) goes round by the story's place in its file, so that every form occurs and a new story needs no choice.
+The files hold what a journalist would write. How a page prints it (the form of the date and of the byline, the markup
+that carries the date) goes round by the story's place in its file, so that every form occurs and a new story needs no
+choice.
 """
 
 import tomllib
@@ -120,7 +121,7 @@ def load_seed() -> Seed:
 
 
 def link_up(block: Block, hrefs: dict[str, tuple[str, str]]) -> Block:
-    """The block with its links leading to stories; ``hrefs`` maps a headline to key and address, others are left out."""
+    """The block with its links leading to stories: ``hrefs`` maps a headline to key and address; others drop out."""
     stories = (
         replace(listed, key=hrefs[listed.title][0], href=hrefs[listed.title][1])
         for listed in block.stories

@@ -84,7 +84,8 @@ class Desk:
         for language in languages:
             names = content.words(language)
             newest = self.newest(language)
-            blocks.append(self._block("trending", names["headings"]["top"], newest[:5], place="main", now=now))
+            lead = [story for story in newest if story.key == content.SEED_KEY] + newest
+            blocks.append(self._block("trending", names["headings"]["top"], lead[:5], place="main", now=now))
             if len(languages) == 1:
                 blocks += self._sections(language, newest, now)
             blocks.append(self._latest(language, names["headings"]["latest"], now=now, place="main"))

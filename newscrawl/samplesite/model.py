@@ -122,6 +122,11 @@ class View:
         return tuple(block for block in self.blocks if block.place in places)
 
     @property
+    def own_title(self) -> str | None:
+        """The title, unless it is just the site's name."""
+        return None if self.title == self.site_name else self.title
+
+    @property
     def comments(self) -> int | None:
         """The comment counter as it stands at this request."""
         if self.story is None or self.story.comments is None:

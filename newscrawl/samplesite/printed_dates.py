@@ -8,7 +8,10 @@ ZONES = {"ja": ZoneInfo("Asia/Tokyo"), "ko": ZoneInfo("Asia/Seoul"), "en": ZoneI
 """Each edition's own zone: what a printed date without a zone means."""
 
 _WEEKDAYS = {"ja": "月火水木金土日", "ko": "월화수목금토일"}
-_MONTHS = ("January February March April May June July August September October November December").split()
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
 _AGO = {
     "ja": ("{}分前", "{}時間前", "{}日前"),
     "ko": ("{}분 전", "{}시간 전", "{}일 전"),

@@ -40,8 +40,8 @@ class Reply:
 class SampleSite:
     """A small news site that a test can move.
 
-    ``host`` is the name it answers to behind a proxy; ``languages`` its editions; ``themes`` maps an edition to the name
-    of a theme; ``per_language`` limits the number of stories; ``seed`` decides which, and the order of its lists.
+    ``host`` is the name it answers to behind a proxy; ``languages`` its editions; ``themes`` maps an edition to a
+    theme's name; ``per_language`` limits the number of stories; ``seed`` decides which, and the order of its lists.
     ``now`` is where its clock stands, ``date_markup`` what the page of the seed story gives as date. ``validators``
     says whether it sends ETag and Last-Modified. Two sites built alike answer alike.
     """

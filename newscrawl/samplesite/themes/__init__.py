@@ -6,7 +6,7 @@ A theme is a module with ``render(view) -> str``; it is known by the module's na
 from collections.abc import Callable
 
 from newscrawl.samplesite.model import View
-from newscrawl.samplesite.themes import builder, cards, definition, divs, magazine, semantic, table, tabbed
+from newscrawl.samplesite.themes import builder, cards, definition, divs, magazine, semantic, tabbed, table
 
 THEMES: dict[str, Callable[[View], str]] = {
     "semantic": semantic.render,

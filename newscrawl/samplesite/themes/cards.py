@@ -1,72 +1,93 @@
-"""A site made of web components: custom elements, utility classes, headings in a bar above sibling items."""
+"""A site made of web components: custom elements, utility classes, a heading in a bar above its items."""
 
-from newscrawl.samplesite.markup import each, esc, numbered, when
-from newscrawl.samplesite.model import Block, ListedStory, View
+from newscrawl.samplesite.markup import Html, h, join
+from newscrawl.samplesite.model import Block, ListedStory, Story, View
 from newscrawl.samplesite.themes import heads
 
 
 def render(view: View) -> str:
-    return heads.document(view, _body(view), body_class="min-h-screen bg-white text-gray-900")
-
-
-def _body(view: View) -> str:
     words = view.words
-    return f"""<app-root><div class="sr-only">{each(words["skip"], lambda text: f'<a class="sr-only" href="#m">{esc(text)}</a>')}</div>
-<app-header class="flex px-4"><a href="/" class="text-xl font-bold">{esc(view.site_name)}</a>
-<div class="flex gap-2">{each(view.menu, lambda item: f'<a class="px-2" href="{esc(item[1])}">{esc(item[0])}</a>')}</div></app-header>
-<div class="grid grid-cols-3" id="m"><div class="col-span-2 px-4">
-{_article(view) if view.story else _listing(view)}
-</div><div class="col-span-1">
-{each(view.placed("below"), lambda block: heads.copies(block, _block))}
-{each(view.placed("aside"), lambda block: heads.copies(block, _block))}
-</div></div>
-<app-footer class="flex px-4 text-sm">{each(words["footer"], lambda text: f'<a class="px-2" href="/about/">{esc(text)}</a>')}
-<p class="text-xs">{esc(words["copyright"])} {esc(words["note"])}</p></app-footer></app-root>
-<script type="application/json" id="state">{{"views": {view.noise.serial}}}</script>"""
+    main = _story(view, view.story) if view.story else _listing(view)
+    page = h.app_root(
+        h.div([h.a(text, css="sr-only", href="#m") for text in words["skip"]], css="sr-only"),
+        h.app_header(
+            h.a(view.site_name, css="text-xl font-bold", href="/"),
+            h.div([h.a(name, css="px-2", href=path) for name, path in view.menu], css="flex gap-2"),
+            css="flex px-4",
+        ),
+        h.div(
+            h.div(main, css="col-span-2 px-4"),
+            h.div(heads.blocks(view.placed("below", "aside"), _block), css="col-span-1"),
+            css="grid grid-cols-3",
+            id="m",
+        ),
+        h.app_footer(
+            [h.a(text, css="px-2", href="/about/") for text in words["footer"]],
+            h.p(words["copyright"], " ", words["note"], css="text-xs"),
+            css="flex px-4 text-sm",
+        ),
+    )
+    state = h.script(Html(f'{{"views": {view.noise.serial}}}'), type="application/json", id="state")
+    return heads.document(view, page, state, css="min-h-screen bg-white text-gray-900")
 
 
-def _article(view: View) -> str:
-    story, words = view.story, view.words
-    assert story is not None
-    text = [f'<p class="mb-4 leading-7">{esc(paragraph)}</p>' for paragraph in story.paragraphs]
-    signature = each(story.signature, lambda line: f'<span class="block">{esc(line)}</span>')
-    signed_inside = when(story.signature_in_body, f'<p class="mb-4">{signature}</p>')
-    signed_below = when(not story.signature_in_body, f'<div class="mt-4 p-2 border">{signature}</div>')
-    return f"""<app-crumbs><a href="/">{esc(words["home"])}</a>/<a href="#">{esc(view.section_name)}</a></app-crumbs>
-<h1 class="text-3xl font-bold mb-2">{esc(story.headline)}</h1>
-<div class="flex text-sm mb-2"><span class="mr-2">{esc(story.byline)}</span>{heads.printed_date(view, "text-gray-500")}</div>
-{when(story.standfirst, f'<p class="text-lg italic">{esc(story.standfirst)}</p>')}
-{when(story.caption, f'<app-image><img src="/img/{story.key}.svg"><span class="text-xs text-gray-500">{esc(story.caption)}</span></app-image>')}
-<app-text class="block">
-{heads.inline_after(view, text, each(view.placed("inline"), _block))}
-{signed_inside}
-</app-text>
-{signed_below}
-<app-share class="flex"><span>{esc(words["share"])}</span>{each(words["share_to"], lambda text: f"<button>{esc(text)}</button>")}
-<span>{esc(words["leaked"])}</span></app-share>
-{when(view.comments is not None, _comments(view))}"""
-
-
-def _comments(view: View) -> str:
+def _story(view: View, story: Story) -> Html:
     words = view.words
-    counter = f'<div class="flex"><b>{esc(words["comment"])}</b><i>{view.comments}</i></div>'
-    return f"""<app-comments>{counter}<textarea class="w-full"></textarea><div class="text-right text-xs">{esc(words["comment_limit"])}</div>
-{counter}</app-comments>"""
+    signature = [h.span(line, css="block") for line in story.signature]
+    inside = story.signature_in_body
+    text = [h.p(paragraph, css="mb-4 leading-7") for paragraph in story.paragraphs]
+    return join(
+        h.app_crumbs(h.a(words["home"], href="/"), "/", h.a(view.section_name, href="#")),
+        h.h1(story.headline, css="text-3xl font-bold mb-2"),
+        h.div(h.span(story.byline, css="mr-2"), heads.printed_date(view, css="text-gray-500"), css="flex text-sm mb-2"),
+        heads.wrapped("p", story.standfirst, "text-lg italic"),
+        _picture(story),
+        h.app_text(
+            heads.amid(text, heads.blocks(view.placed("inline"), _block)),
+            h.p(signature, css="mb-4") if inside else None,
+            css="block",
+        ),
+        None if inside else h.div(signature, css="mt-4 p-2 border"),
+        h.app_share(
+            h.span(words["share"]), [h.button(text) for text in words["share_to"]], h.span(words["leaked"]), css="flex"
+        ),
+        _comments(view),
+    )
 
 
-def _listing(view: View) -> str:
-    title = when(view.title != view.site_name, f'<h1 class="text-3xl">{esc(view.title)}</h1>')
-    message = each(view.message, lambda text: f'<p class="mb-4">{esc(text)}</p>')
-    return title + message + each(view.placed("main"), _block)
+def _picture(story: Story) -> Html | None:
+    if story.caption is None:
+        return None
+    return h.app_image(h.img(src=f"/img/{story.key}.svg"), h.span(story.caption, css="text-xs text-gray-500"))
 
 
-def _block(block: Block) -> str:
-    rows = numbered(block.stories, lambda place, listed: _card(place if block.numbered else None, listed))
-    more = '<a class="text-xs" href="#">＋</a>'
-    return f'<div class="mt-8"><div class="flex justify-between"><p class="font-bold">{esc(block.heading)}</p>{more}</div>{rows}</div>'
+def _comments(view: View) -> Html | None:
+    if view.comments is None:
+        return None
+    counter = h.div(h.b(view.words["comment"]), h.i(view.comments), css="flex")
+    limit = h.div(view.words["comment_limit"], css="text-right text-xs")
+    return h.app_comments(counter, h.textarea(css="w-full"), limit, counter)
 
 
-def _card(place: int | None, listed: ListedStory) -> str:
-    rank = f'<span class="w-6 font-bold">{place}.</span>' if place else ""
-    return f"""<app-card class="flex gap-2 py-2">{rank}<a class="block" href="{esc(listed.href)}"><span class="line-clamp-2">{esc(listed.title)}</span></a>
-{heads.label(listed, "small", "text-gray-500")}</app-card>"""
+def _listing(view: View) -> Html:
+    return join(
+        heads.wrapped("h1", view.own_title, "text-3xl"),
+        [h.p(text, css="mb-4") for text in view.message],
+        heads.blocks(view.placed("main"), _block),
+    )
+
+
+def _block(block: Block) -> Html:
+    more = h.a("＋", css="text-xs", href="#")
+    bar = h.div(h.p(block.heading, css="font-bold"), more, css="flex justify-between")
+    return h.div(bar, heads.rows(block, _card), css="mt-8")
+
+
+def _card(place: str | None, listed: ListedStory) -> Html:
+    title = h.span(listed.title, css="line-clamp-2")
+    return h.app_card(
+        h.span(f"{place}.", css="w-6 font-bold") if place else None,
+        h.a(title, css="block", href=listed.href),
+        heads.labels(listed, "small", "text-gray-500"),
+        css="flex gap-2 py-2",
+    )

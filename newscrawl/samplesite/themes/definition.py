@@ -1,76 +1,105 @@
-"""Definition lists in sections: ``dt`` for headings, thumbnails that load late, titles beside an empty stretched link."""
+"""Definition lists in sections: ``dt`` for headings, thumbnails that load late, titles beside empty stretched links."""
 
-from newscrawl.samplesite.markup import each, esc, numbered, when
-from newscrawl.samplesite.model import Block, ListedStory, View
+from newscrawl.samplesite.markup import Html, h, join
+from newscrawl.samplesite.model import Block, ListedStory, Story, View
 from newscrawl.samplesite.themes import heads
 
 _BLANK = "data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw=="
 
 
 def render(view: View) -> str:
-    return heads.document(view, _body(view), head=heads.open_graph(view, description=False), body_class="l-page")
-
-
-def _body(view: View) -> str:
     words = view.words
-    return f"""<ul class="skipnavi">{each(words["skip"], lambda text: f'<li><a href="#contents">{esc(text)}</a></li>')}</ul>
-<header class="l-header"><a class="l-header__logo" href="/"><img src="/img/logo.svg" alt="{esc(view.site_name)}"></a>
-<dl class="gnav"><dt>{esc(words["menu"])}</dt>{each(view.menu, lambda item: f'<dd><a href="{esc(item[1])}">{esc(item[0])}</a></dd>')}</dl></header>
-<div class="l-contents" id="contents"><div class="l-main">
-{_article(view) if view.story else _listing(view)}
-</div><div class="l-side">
-{each(view.placed("below"), lambda block: heads.copies(block, _block))}
-<section class="p-area"><dl><dt></dt></dl></section>
-{each(view.placed("aside"), lambda block: heads.copies(block, _block))}
-</div></div>
-<footer class="l-footer"><dl>{each(words["footer"], lambda text: f'<dd><a href="/about/">{esc(text)}</a></dd>')}</dl>
-<small>{esc(words["copyright"])} {esc(words["note"])}</small><a href="#contents">{esc(words["top"])}</a></footer>
-<noscript><img src="/img/count.svg?{view.noise.serial}" alt=""></noscript>"""
+    main = _story(view, view.story) if view.story else _listing(view)
+    side = [
+        heads.blocks(view.placed("below"), _block),
+        h.section(h.dl(h.dt()), css="p-area"),
+        heads.blocks(view.placed("aside"), _block),
+    ]
+    return heads.document(
+        view,
+        h.ul([h.li(h.a(text, href="#contents")) for text in words["skip"]], css="skipnavi"),
+        _header(view),
+        h.div(h.div(main, css="l-main"), h.div(side, css="l-side"), css="l-contents", id="contents"),
+        h.footer(
+            h.dl([h.dd(h.a(text, href="/about/")) for text in words["footer"]]),
+            h.small(words["copyright"], " ", words["note"]),
+            h.a(words["top"], href="#contents"),
+            css="l-footer",
+        ),
+        h.noscript(h.img(src=f"/img/count.svg?{view.noise.serial}", alt="")),
+        css="l-page",
+    )
 
 
-def _article(view: View) -> str:
-    story, words = view.story, view.words
-    assert story is not None
-    text = [f"<p>{esc(paragraph)}</p>" for paragraph in story.paragraphs]
-    signature = each(story.signature, lambda line: f"<dd>{esc(line)}</dd>")
-    signed_inside = when(story.signature_in_body, each(story.signature, lambda line: f"<p>{esc(line)}</p>"))
-    signed_below = when(signature and not story.signature_in_body, f'<dl class="c-writer">{signature}</dl>')
-    return f"""<section class="c-article"><p class="c-cat">{esc(view.section_name)}</p>
-<h2 class="c-article__ttl">{esc(story.headline)}</h2>
-<dl class="c-info">{when(story.byline, f"<dd>{esc(story.byline)}</dd>")}{when(view.date_text, f"<dd>{heads.printed_date(view, 'c-date')}</dd>")}</dl>
-<ul class="c-sns">{each(words["share_to"], lambda text: f'<li><a href="#">{esc(text)}</a></li>')}</ul>
-{when(story.standfirst, f'<p class="c-lead">{esc(story.standfirst)}</p>')}
-{when(story.caption, f'<div class="c-img"><img src="{_BLANK}" data-src="/img/{story.key}.svg"><p class="c-img__cap">{esc(story.caption)}</p></div>')}
-<div class="c-article__txt">
-{heads.inline_after(view, text, each(view.placed("inline"), _block))}
-{signed_inside}
-</div>{signed_below}
-<p class="c-share">{esc(words["share"])} {esc(words["leaked"])}</p></section>
-{when(view.comments is not None, _comments(view))}"""
+def _header(view: View) -> Html:
+    logo = h.a(h.img(src="/img/logo.svg", alt=view.site_name), css="l-header__logo", href="/")
+    items = [h.dd(h.a(name, href=path)) for name, path in view.menu]
+    return h.header(logo, h.dl(h.dt(view.words["menu"]), items, css="gnav"), css="l-header")
 
 
-def _comments(view: View) -> str:
+def _story(view: View, story: Story) -> Html:
     words = view.words
-    counter = f"<dt>{esc(words['comment'])}<em>{view.comments}</em></dt>"
-    return f"""<section class="c-talk"><dl>{counter}<dd><textarea placeholder="{esc(words["comment_hint"])}"></textarea>
-<i>{esc(words["comment_limit"])}</i></dd>{counter}</dl></section>"""
+    inside = story.signature_in_body
+    date = heads.printed_date(view, css="c-date")
+    return h.section(
+        h.p(view.section_name, css="c-cat"),
+        h.h2(story.headline, css="c-article__ttl"),
+        h.dl(heads.wrapped("dd", story.byline), h.dd(date) if date else None, css="c-info"),
+        h.ul([h.li(h.a(text, href="#")) for text in words["share_to"]], css="c-sns"),
+        heads.wrapped("p", story.standfirst, "c-lead"),
+        _picture(story),
+        h.div(
+            heads.amid([h.p(text) for text in story.paragraphs], heads.blocks(view.placed("inline"), _block)),
+            [h.p(line) for line in story.signature] if inside else None,
+            css="c-article__txt",
+        ),
+        None if inside else heads.wrapped("dl", [h.dd(line) for line in story.signature], "c-writer"),
+        h.p(words["share"], " ", words["leaked"], css="c-share"),
+        _comments(view),
+        css="c-article",
+    )
 
 
-def _listing(view: View) -> str:
-    title = when(view.title != view.site_name, f'<h2 class="c-page__ttl">{esc(view.title)}</h2>')
-    message = each(view.message, lambda text: f"<p>{esc(text)}</p>")
-    return title + message + each(view.placed("main"), _block)
+def _picture(story: Story) -> Html | None:
+    if story.caption is None:
+        return None
+    image = h.img(src=_BLANK, data_src=f"/img/{story.key}.svg")
+    return h.div(image, h.p(story.caption, css="c-img__cap"), css="c-img")
 
 
-def _block(block: Block) -> str:
-    rows = numbered(block.stories, lambda place, listed: _row(place if block.numbered else None, listed))
-    return f"""<section class="p-area"><dl class="p-list"><dt class="p-list__ttl">{esc(block.heading)}</dt>
-{rows}
-</dl></section>"""
+def _comments(view: View) -> Html | None:
+    if view.comments is None:
+        return None
+    words = view.words
+    counter = h.dt(words["comment"], h.em(view.comments))
+    field = h.dd(h.textarea(placeholder=words["comment_hint"]), h.i(words["comment_limit"]))
+    return h.section(h.dl(counter, field, counter), css="c-talk")
 
 
-def _row(place: int | None, listed: ListedStory) -> str:
-    rank = f'<b class="num">{place}</b>' if place else ""
-    return f"""<dd class="p-item"><a class="p-item__pic" href="{esc(listed.href)}"><img class="lazy" src="{_BLANK}" data-src="/img/t.svg" alt=""></a>
-<div class="p-item__txt">{rank}<p class="p-item__ttl">{esc(listed.title)}</p>{heads.label(listed, "p", "p-item__cat")}</div>
-<a class="p-item__link" href="{esc(listed.href)}" aria-hidden="true"></a></dd>"""
+def _listing(view: View) -> Html:
+    return join(
+        heads.wrapped("h2", view.own_title, "c-page__ttl"),
+        [h.p(text) for text in view.message],
+        heads.blocks(view.placed("main"), _block),
+    )
+
+
+def _block(block: Block) -> Html:
+    heading = h.dt(block.heading, css="p-list__ttl")
+    return h.section(h.dl(heading, heads.rows(block, _row), css="p-list"), css="p-area")
+
+
+def _row(place: str | None, listed: ListedStory) -> Html:
+    thumbnail = h.img(css="lazy", src=_BLANK, data_src="/img/t.svg", alt="")
+    text = h.div(
+        heads.wrapped("b", place, "num"),
+        h.p(listed.title, css="p-item__ttl"),
+        heads.labels(listed, "p", "p-item__cat"),
+        css="p-item__txt",
+    )
+    return h.dd(
+        h.a(thumbnail, css="p-item__pic", href=listed.href),
+        text,
+        h.a(css="p-item__link", href=listed.href, aria_hidden="true"),
+        css="p-item",
+    )

@@ -1,79 +1,86 @@
 """Nested ``div``s whose classes say nothing: no landmark, no heading element, no list."""
 
-from newscrawl.samplesite.markup import each, esc, numbered, when
-from newscrawl.samplesite.model import Block, ListedStory, View
+from newscrawl.samplesite.markup import Html, h, join
+from newscrawl.samplesite.model import Block, ListedStory, Story, View
 from newscrawl.samplesite.themes import heads
 
 
 def render(view: View) -> str:
-    return heads.document(view, _body(view), body_class="b1")
-
-
-def _body(view: View) -> str:
     words = view.words
-    return f"""<div class="w0"><div class="w1">{each(words["skip"], lambda text: f'<a href="#c">{esc(text)}</a>')}</div>
-<div class="w1"><div class="w2"><a href="/">{esc(view.site_name)}</a></div>
-<div class="w2">{each(view.menu, lambda item: f'<div class="w5"><a href="{esc(item[1])}">{esc(item[0])}</a></div>')}</div>
-<div class="w2"><a href="/login">{esc(words["login"])}</a><span>{esc(words["search"])}</span></div></div>
-<div class="w1" id="c"><div class="w2"><div class="w3">
-{_article(view) if view.story else _listing(view)}
-</div></div>
-<div class="w2"><div class="w3"><div class="w4"></div>
-{each(view.placed("below"), lambda block: heads.copies(block, _block))}
-{each(view.placed("aside"), lambda block: heads.copies(block, _block))}
-</div></div>
-{when(view.story, _share(view))}
-</div>
-<div class="w1"><div class="w2">{each(words["footer"], lambda text: f'<a href="/about/">{esc(text)}</a>')}</div>
-<div class="w2">{esc(words["copyright"])} {esc(words["note"])}</div></div></div>
-<script>var v={view.noise.serial};</script>"""
+    main = _story(view, view.story) if view.story else _listing(view)
+    lists = heads.blocks(view.placed("below", "aside"), _block)
+    page = h.div(
+        h.div([h.a(text, href="#c") for text in words["skip"]], css="w1"),
+        h.div(
+            h.div(h.a(view.site_name, href="/"), css="w2"),
+            h.div([h.div(h.a(name, href=path), css="w5") for name, path in view.menu], css="w2"),
+            h.div(h.a(words["login"], href="/login"), h.span(words["search"]), css="w2"),
+            css="w1",
+        ),
+        h.div(
+            h.div(h.div(main, css="w3"), css="w2"),
+            h.div(h.div(h.div(css="w4"), lists, css="w3"), css="w2"),
+            h.div(h.div(words["share"], css="w3"), h.div(words["leaked"]), css="w2") if view.story else None,
+            css="w1",
+            id="c",
+        ),
+        h.div(
+            h.div([h.a(text, href="/about/") for text in words["footer"]], css="w2"),
+            h.div(words["copyright"], " ", words["note"], css="w2"),
+            css="w1",
+        ),
+        css="w0",
+    )
+    return heads.document(view, page, heads.script(view, "var v={};"), css="b1")
 
 
-def _share(view: View) -> str:
-    return (
-        f'<div class="w2"><div class="w3">{esc(view.words["share"])}</div><div>{esc(view.words["leaked"])}</div></div>'
+def _story(view: View, story: Story) -> Html:
+    words = view.words
+    signature = [h.div(line) for line in story.signature]
+    inside = story.signature_in_body
+    picture = [h.img(src=f"/img/{story.key}.svg"), h.div(story.caption)] if story.caption else None
+    text = [h.div(paragraph, css="w6") for paragraph in story.paragraphs]
+    return join(
+        h.div(h.a(words["home"], href="/"), h.span(view.section_name), css="w4"),
+        h.div(h.div(story.headline, css="w5"), css="w4"),
+        heads.wrapped("div", story.standfirst, "w4"),
+        h.div(
+            h.div(h.span(story.byline), css="w5"),
+            h.div(heads.printed_date(view), css="w5"),
+            h.div([h.span(text) for text in words["font_size"]], css="w5"),
+            css="w4",
+        ),
+        h.div(
+            heads.wrapped("div", picture),
+            h.div(
+                heads.amid(text, heads.blocks(view.placed("inline"), _block)), signature if inside else None, css="w5"
+            ),
+            css="w4",
+        ),
+        h.div(None if inside else signature, css="w4"),
+        _comments(view),
     )
 
 
-def _article(view: View) -> str:
-    story, words = view.story, view.words
-    assert story is not None
-    text = [f'<div class="w6">{esc(paragraph)}</div>' for paragraph in story.paragraphs]
-    signature = each(story.signature, lambda line: f"<div>{esc(line)}</div>")
-    signed_inside = when(story.signature_in_body, signature)
-    signed_below = when(not story.signature_in_body, signature)
-    counter = f'<div class="w6"><span>{esc(words["comment"])}</span><span>{view.comments}</span></div>'
-    form = f'<div class="w6"><textarea></textarea><div>{esc(words["comment_limit"])}</div></div>'
-    return f"""<div class="w4"><a href="/">{esc(words["home"])}</a><span>{esc(view.section_name)}</span></div>
-<div class="w4"><div class="w5">{esc(story.headline)}</div></div>
-{when(story.standfirst, f'<div class="w4">{esc(story.standfirst)}</div>')}
-<div class="w4"><div class="w5"><span>{esc(story.byline)}</span></div><div class="w5">{heads.printed_date(view, "")}</div>
-<div class="w5">{each(words["font_size"], lambda text: f"<span>{esc(text)}</span>")}</div></div>
-<div class="w4">{when(story.caption, f'<div><img src="/img/{story.key}.svg"><div>{esc(story.caption)}</div></div>')}
-<div class="w5">
-{heads.inline_after(view, text, each(view.placed("inline"), _block))}
-{signed_inside}
-</div></div>
-<div class="w4">{signed_below}</div>
-<div class="w4">{when(view.comments is not None, counter + form + counter)}</div>"""
+def _comments(view: View) -> Html | None:
+    if view.comments is None:
+        return None
+    counter = h.div(h.span(view.words["comment"]), h.span(view.comments), css="w6")
+    return h.div(counter, h.div(h.textarea(), h.div(view.words["comment_limit"]), css="w6"), counter, css="w4")
 
 
-def _listing(view: View) -> str:
-    title = when(view.title != view.site_name, f'<div class="w4">{esc(view.title)}</div>')
-    message = each(view.message, lambda text: f'<div class="w6">{esc(text)}</div>')
-    return title + message + each(view.placed("main"), _block)
-
-
-def _block(block: Block) -> str:
-    rows = numbered(block.stories, lambda place, listed: _row(place if block.numbered else None, listed))
-    return f"""<div class="w4"><div class="w5"><span>{esc(block.heading)}</span></div><div class="w5">
-{rows}
-</div></div>"""
-
-
-def _row(place: int | None, listed: ListedStory) -> str:
-    rank = f"<div>{place}</div>" if place else ""
-    return (
-        f'<div class="w6">{rank}<div><a href="{esc(listed.href)}">{esc(listed.title)}</a></div>'
-        f"{heads.label(listed, 'div')}</div>"
+def _listing(view: View) -> Html:
+    return join(
+        heads.wrapped("div", view.own_title, "w4"),
+        [h.div(text, css="w6") for text in view.message],
+        heads.blocks(view.placed("main"), _block),
     )
+
+
+def _block(block: Block) -> Html:
+    return h.div(h.div(h.span(block.heading), css="w5"), h.div(heads.rows(block, _row), css="w5"), css="w4")
+
+
+def _row(place: str | None, listed: ListedStory) -> Html:
+    link = h.div(h.a(listed.title, href=listed.href))
+    return h.div(heads.wrapped("div", place), link, heads.labels(listed, "div"), css="w6")

@@ -3,46 +3,45 @@
 import json
 from collections.abc import Callable
 
-from newscrawl.samplesite.markup import each, esc, when
+from newscrawl.samplesite.markup import Child, Html, element, h, join
 from newscrawl.samplesite.model import Block, ListedStory, View
 from newscrawl.samplesite.printed_dates import ZONES
 
 
-def document(view: View, body: str, *, head: str = "", body_class: str = "") -> str:
+def document(view: View, *body: Child, head: Child = None, css: str | None = None) -> str:
     """The whole page around its body."""
     title = view.words["title_form"].format(title=view.title, site=view.site_name)
-    return f"""<!DOCTYPE html>
-<html lang="{view.language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{esc(title)}</title>
-{canonical(view)}{json_ld(view)}{date_meta(view)}{head}
-</head>
-<body{when(body_class, f' class="{body_class}"')}>
-{body}
-</body>
-</html>
-"""
+    in_head = [
+        h.meta(charset="utf-8"),
+        h.meta(name="viewport", content="width=device-width, initial-scale=1"),
+        h.title(title),
+        h.link(rel="canonical", href=view.canonical) if view.canonical else None,
+        json_ld(view),
+        date_meta(view),
+        head,
+    ]
+    return "<!DOCTYPE html>\n" + h.html(h.head(in_head), h.body(body, css=css), lang=view.language) + "\n"
 
 
-def canonical(view: View) -> str:
-    """The link to the page's own address."""
-    return when(view.canonical, f'<link rel="canonical" href="{esc(view.canonical)}">\n')
+def og(name: str, content: object) -> Html:
+    """One meta element of Open Graph."""
+    return h.meta(property=name, content=str(content))
 
 
-def open_graph(view: View, *, description: bool = True) -> str:
-    """Open Graph of a story, as plugins write it."""
+def open_graph(view: View) -> Html:
+    """Open Graph of a page, as plugins write it."""
     story = view.story
+    site = og("og:site_name", view.site_name)
     if story is None:
-        return f'<meta property="og:site_name" content="{esc(view.site_name)}">\n'
-    return f"""<meta property="og:type" content="article">
-<meta property="og:site_name" content="{esc(view.site_name)}">
-<meta property="og:title" content="{esc(story.headline)}">
-{when(description, f'<meta property="og:description" content="{esc(story.paragraphs[0][:90])}">')}
-<meta property="og:url" content="{esc(view.url)}">
-<meta property="og:image" content="/img/{story.key}.svg">
-"""
+        return site
+    return join(
+        og("og:type", "article"),
+        site,
+        og("og:title", story.headline),
+        og("og:description", story.paragraphs[0][:90]),
+        og("og:url", view.url),
+        og("og:image", f"/img/{story.key}.svg"),
+    )
 
 
 def iso(view: View, *, modified: bool = False) -> str | None:
@@ -52,61 +51,74 @@ def iso(view: View, *, modified: bool = False) -> str | None:
     return at.astimezone(ZONES[view.language]).isoformat(timespec="seconds") if at else None
 
 
-def date_meta(view: View) -> str:
+def date_meta(view: View) -> Html | None:
     """The date as a meta element, where the page gives it so."""
     if view.story is None or view.story.date_markup != "meta":
-        return ""
-    changed = iso(view, modified=True)
-    return f'<meta property="article:published_time" content="{iso(view)}">\n' + when(
-        changed, f'<meta property="article:modified_time" content="{changed}">\n'
+        return None
+    modified = iso(view, modified=True)
+    return join(
+        og("article:published_time", iso(view)),
+        og("article:modified_time", modified) if modified else None,
     )
 
 
-def json_ld(view: View) -> str:
+def json_ld(view: View) -> Html | None:
     """The story as JSON-LD, where the page gives its date so: a graph, as search plugins write it."""
     story = view.story
     if story is None or story.date_markup != "jsonld":
-        return ""
+        return None
     article = {
         "@type": "NewsArticle",
         "@id": f"{view.url}#article",
         "headline": story.headline,
         "datePublished": iso(view),
+        "dateModified": iso(view, modified=True) or iso(view),
         "author": [{"@type": "Person", "name": writer.name} for writer in story.writers],
         "publisher": {"@type": "Organization", "name": view.site_name},
         "inLanguage": view.language,
         "articleSection": view.section_name,
     }
-    if story.modified:
-        article["dateModified"] = iso(view, modified=True)
     page = {"@type": "WebPage", "@id": view.url, "name": view.title, "isPartOf": {"@id": "/#website"}}
     graph = {"@context": "https://schema.org", "@graph": [page, article]}
     text = json.dumps(graph, ensure_ascii=False).replace("</", "<\\/")
-    return f'<script type="application/ld+json">{text}</script>\n'
+    return h.script(Html(text), type="application/ld+json")
 
 
-def printed_date(view: View, css: str, tag: str = "span") -> str:
+def printed_date(view: View, tag: str = "span", css: str | None = None) -> Html | None:
     """The printed date: a ``<time>`` where the page marks it up so, else an element that means nothing."""
     if view.story is None or not view.date_text:
-        return ""
-    attributes = f' class="{css}"' if css else ""
+        return None
     if view.story.date_markup == "time":
-        return f'<time{attributes} datetime="{iso(view)}">{esc(view.date_text)}</time>'
-    return f"<{tag}{attributes}>{esc(view.date_text)}</{tag}>"
+        return h.time(view.date_text, css=css, datetime=iso(view))
+    return element(tag, view.date_text, css=css)
 
 
-def copies(block: Block, render: Callable[[Block], str]) -> str:
-    """The block as often as the page shows it: once for wide screens and again for narrow ones."""
-    return "\n".join([render(block)] * block.copies)
+def script(view: View, form: str = "window.__views={}") -> Html:
+    """A script that changes with every request."""
+    return h.script(Html(form.format(view.noise.serial)))
 
 
-def inline_after(view: View, paragraphs: list[str], inline: str) -> str:
-    """The paragraphs with the inline lists after the second."""
-    return "\n".join([*paragraphs[:2], inline, *paragraphs[2:]])
+def blocks(chosen: tuple[Block, ...], render: Callable[[Block], Html]) -> Html:
+    """These blocks, each as often as the page shows it."""
+    return join([[render(block)] * block.copies for block in chosen])
 
 
-def label(listed: ListedStory, tag: str, css: str = "") -> str:
+def rows(block: Block, render: Callable[[str | None, ListedStory], Html]) -> list[Html]:
+    """The rows of a block; each is made of its place, None where places are not printed, and its link."""
+    return [render(str(place) if block.numbered else None, listed) for place, listed in enumerate(block.stories, 1)]
+
+
+def amid(paragraphs: list[Html], inline: Child) -> Html:
+    """The paragraphs with what stands amid them after the second."""
+    return join(paragraphs[:2], inline, paragraphs[2:])
+
+
+def labels(listed: ListedStory, tag: str, css: str | None = None) -> list[Html]:
     """Category and age printed beside a link."""
-    attributes = f' class="{css}"' if css else ""
-    parts = [text for text in (listed.section, listed.when) if text]
-    return each(parts, lambda text: f"<{tag}{attributes}>{esc(text)}</{tag}>")
+    return [element(tag, text, css=css) for text in (listed.section, listed.when) if text]
+
+
+def wrapped(tag: str, texts: Child, css: str | None = None) -> Html | None:
+    """The element, unless there is nothing to put into it."""
+    inner = join(texts)
+    return element(tag, inner, css=css) if inner else None

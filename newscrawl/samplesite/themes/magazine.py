@@ -1,70 +1,104 @@
-"""A magazine theme with microdata: custom wording around the byline, articles within articles, cards as ``article``s."""
+"""A magazine theme with microdata, and with an ``article`` element for every card of its lists."""
 
-from newscrawl.samplesite.markup import each, esc, numbered, when
-from newscrawl.samplesite.model import Block, ListedStory, View
+from newscrawl.samplesite.markup import Html, h, join
+from newscrawl.samplesite.model import Block, ListedStory, Story, View
 from newscrawl.samplesite.themes import heads
 
 
 def render(view: View) -> str:
-    return heads.document(view, _body(view), body_class="mag mag--dark")
-
-
-def _body(view: View) -> str:
     words = view.words
-    return f"""<div class="mag-skip">{each(words["skip"], lambda text: f'<a href="#content">{esc(text)}</a>')}</div>
-<div class="mag-cookie"><p>{esc(words["cookies"])}</p><button>{esc(words["accept"])}</button></div>
-<header class="mag-top"><a href="/">{esc(view.site_name)}</a><nav>{each(view.menu, lambda item: f'<a href="{esc(item[1])}">{esc(item[0])}</a>')}</nav></header>
-<main id="content">
-{_article(view) if view.story else _listing(view)}
-</main>
-<div class="mag-rail">{each(view.placed("aside"), lambda block: heads.copies(block, _block))}</div>
-<footer class="mag-foot"><nav>{each(words["footer"], lambda text: f'<a href="/about/">{esc(text)}</a>')}</nav>
-<p>{esc(words["copyright"])}</p><p>{esc(words["note"])}</p><form><label>{esc(words["newsletter"])}</label><input type="email"></form></footer>
-<script>window.__views={view.noise.serial}</script>"""
+    main = _story(view, view.story) if view.story else _listing(view)
+    menu = [h.a(name, href=path) for name, path in view.menu]
+    return heads.document(
+        view,
+        h.div([h.a(text, href="#content") for text in words["skip"]], css="mag-skip"),
+        h.div(h.p(words["cookies"]), h.button(words["accept"]), css="mag-cookie"),
+        h.header(h.a(view.site_name, href="/"), h.nav(menu), css="mag-top"),
+        h.main(main, id="content"),
+        h.div(heads.blocks(view.placed("aside"), _block), css="mag-rail"),
+        h.footer(
+            h.nav([h.a(text, href="/about/") for text in words["footer"]]),
+            h.p(words["copyright"]),
+            h.p(words["note"]),
+            h.form(h.label(words["newsletter"]), h.input(type="email")),
+            css="mag-foot",
+        ),
+        heads.script(view),
+        css="mag mag--dark",
+    )
 
 
-def _article(view: View) -> str:
-    story, words = view.story, view.words
-    assert story is not None
-    text = [f"<p>{esc(paragraph)}</p>" for paragraph in story.paragraphs]
-    signature = " ".join(map(esc, story.signature))
-    signed_inside = when(signature and story.signature_in_body, f"<p><em>{signature}</em></p>")
-    signed_below = when(signature and not story.signature_in_body, f'<div class="mag-sign"><p>{signature}</p></div>')
-    return f"""<article class="mag-story" itemscope itemtype="https://schema.org/NewsArticle">
-<header><a class="mag-kicker" href="#">{esc(view.section_name)}</a><h1 itemprop="headline">{esc(story.headline)}</h1>
-{when(story.standfirst, f'<p class="mag-deck" itemprop="alternativeHeadline">{esc(story.standfirst)}</p>')}
-<p class="mag-by"><span itemprop="author">{esc(story.byline)}</span> <span class="mag-when">{heads.printed_date(view, "")}</span></p></header>
-{when(story.caption, f'<figure><picture><img src="/img/{story.key}.svg"></picture><figcaption>{esc(story.caption)}</figcaption></figure>')}
-<div class="mag-body" itemprop="articleBody">
-{heads.inline_after(view, text, each(view.placed("inline"), _block))}
-{signed_inside}
-<aside class="mag-ad"><span>{esc(words["advert"])}</span></aside>
-</div>
-{signed_below}
-<div class="mag-share"><p>{esc(words["share"])}</p>{each(words["share_to"], lambda text: f'<a href="#">{esc(text)}</a>')}<p>{esc(words["leaked"])}</p></div>
-</article>
-{when(view.comments is not None, _comments(view))}
-{each(view.placed("below"), lambda block: heads.copies(block, _block))}"""
-
-
-def _comments(view: View) -> str:
+def _story(view: View, story: Story) -> Html:
     words = view.words
-    return f"""<div class="mag-talk"><h3>{esc(words["comment"])} <sup>{view.comments}</sup></h3><textarea></textarea><small>{esc(words["comment_limit"])}</small>
-<button>{esc(words["submit"])}</button><p>{esc(words["comment"])} <sup>{view.comments}</sup></p></div>"""
+    signature = " ".join(story.signature)
+    inside = story.signature_in_body
+    body = h.div(
+        heads.amid([h.p(text) for text in story.paragraphs], heads.blocks(view.placed("inline"), _block)),
+        h.p(h.em(signature)) if signature and inside else None,
+        h.aside(h.span(words["advert"]), css="mag-ad"),
+        css="mag-body",
+        itemprop="articleBody",
+    )
+    share = h.div(
+        h.p(words["share"]), [h.a(text, href="#") for text in words["share_to"]], h.p(words["leaked"]), css="mag-share"
+    )
+    article = h.article(
+        _head(view, story),
+        _picture(story),
+        body,
+        h.div(h.p(signature), css="mag-sign") if signature and not inside else None,
+        share,
+        css="mag-story",
+        itemscope=True,
+        itemtype="https://schema.org/NewsArticle",
+    )
+    return join(article, _comments(view), heads.blocks(view.placed("below"), _block))
 
 
-def _listing(view: View) -> str:
-    title = when(view.title != view.site_name, f"<h1>{esc(view.title)}</h1>")
-    message = each(view.message, lambda text: f"<p>{esc(text)}</p>")
-    return title + message + each(view.placed("main"), _block)
+def _head(view: View, story: Story) -> Html:
+    deck = h.p(story.standfirst, css="mag-deck", itemprop="alternativeHeadline") if story.standfirst else None
+    byline = h.span(story.byline, itemprop="author") if story.byline else None
+    return h.header(
+        h.a(view.section_name, css="mag-kicker", href="#"),
+        h.h1(story.headline, itemprop="headline"),
+        deck,
+        h.p(byline, " ", h.span(heads.printed_date(view), css="mag-when"), css="mag-by"),
+    )
 
 
-def _block(block: Block) -> str:
-    rows = numbered(block.stories, lambda place, listed: _card(place if block.numbered else None, listed))
-    return f'<section class="mag-list"><header><h3><span>{esc(block.heading)}</span></h3></header><div class="mag-grid">{rows}</div></section>'
+def _picture(story: Story) -> Html | None:
+    if story.caption is None:
+        return None
+    return h.figure(h.picture(h.img(src=f"/img/{story.key}.svg")), h.figcaption(story.caption))
 
 
-def _card(place: int | None, listed: ListedStory) -> str:
-    rank = f'<span class="mag-no">{place}</span>' if place else ""
-    return f"""<article class="mag-card">{rank}<a href="{esc(listed.href)}"><img loading="lazy" src="/img/t.svg" alt="{esc(listed.title)}"></a>
-<h4><a href="{esc(listed.href)}">{esc(listed.title)}</a></h4>{heads.label(listed, "p", "mag-label")}</article>"""
+def _comments(view: View) -> Html | None:
+    if view.comments is None:
+        return None
+    words = view.words
+    counter = [words["comment"], " ", h.sup(view.comments)]
+    limit = h.small(words["comment_limit"])
+    return h.div(h.h3(counter), h.textarea(), limit, h.button(words["submit"]), h.p(counter), css="mag-talk")
+
+
+def _listing(view: View) -> Html:
+    return join(
+        heads.wrapped("h1", view.own_title),
+        [h.p(text) for text in view.message],
+        heads.blocks(view.placed("main"), _block),
+    )
+
+
+def _block(block: Block) -> Html:
+    cards = h.div(heads.rows(block, _card), css="mag-grid")
+    return h.section(h.header(h.h3(h.span(block.heading))), cards, css="mag-list")
+
+
+def _card(place: str | None, listed: ListedStory) -> Html:
+    return h.article(
+        heads.wrapped("span", place, "mag-no"),
+        h.a(h.img(loading="lazy", src="/img/t.svg", alt=listed.title), href=listed.href),
+        h.h4(h.a(listed.title, href=listed.href)),
+        heads.labels(listed, "p", "mag-label"),
+        css="mag-card",
+    )
