@@ -60,7 +60,7 @@ def temporary(path: Path) -> Path:
 
 def write_whole(path: Path, content: bytes) -> None:
     """Writes or replaces a small file. Raises ``FeedError``; a file that was there stays as it was then."""
-    with _replacing(path) as file:
+    with replacing(path) as file:
         file.write(content)
 
 
@@ -70,7 +70,7 @@ def write_rows(path: Path, rows: Iterable[Row]) -> Written:
     The same rows give the same bytes. Raises ``FeedError``, and nothing new is under the name then.
     """
     count, first, last = 0, None, None
-    with _replacing(path) as file:
+    with replacing(path) as file:
         measured = _Measured(file)
         with _compressing(measured, compression_of(path)) as lines:
             for last, line in rows:
@@ -109,7 +109,7 @@ def file_digest(path: Path) -> tuple[int, str]:
 
 
 @contextmanager
-def _replacing(path: Path) -> Iterator[IO[bytes]]:
+def replacing(path: Path) -> Iterator[IO[bytes]]:
     """A file to write to, which takes its final name when all is written, and leaves nothing when anything failed."""
     beside = temporary(path)
     try:

@@ -20,6 +20,9 @@ SUFFIXES: dict[Compression, str] = {"none": "", "gzip": ".gz", "zstd": ".zst"}
 VERSION = "v1"
 """Version of the tree and of the records in it; grows when a reader of the old shape could not read the new one."""
 
+PACKED = "packed-"
+"""How the names of files begin that hold the records of many runs. No run id begins so."""
+
 _RUN_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,99}")
 _MOST_SITE_BYTES = 200
 
@@ -34,8 +37,8 @@ def compression_named(name: str) -> Compression:
 
 def check_run_id(run_id: str) -> str:
     """The id itself, if it can name a file. Raises ``ValueError`` otherwise."""
-    if not _RUN_ID.fullmatch(run_id):
-        raise ValueError(f"{run_id!r} is no run id: letters, digits, - and _, at most 100 of them.")
+    if not _RUN_ID.fullmatch(run_id) or run_id.startswith(PACKED):
+        raise ValueError(f"{run_id!r} is no run id: letters, digits, - and _, at most 100 of them, not {PACKED}.")
     return run_id
 
 
@@ -94,7 +97,7 @@ class Layout:
         return self.feeds / "runs" / VERSION
 
     def lock(self, task: str) -> Path:
-        """The file that is locked while a task (``latest``, ``compact``) replaces what is already in the feed."""
+        """The file that is locked for a task that only one process may be at: ``publish``, ``latest``, ``compact``."""
         return self.data_dir / f"{task}.lock"
 
     def partition(self, stream: Stream, day: date, site: str) -> Path:

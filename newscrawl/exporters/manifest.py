@@ -3,6 +3,7 @@
 ``latest.json`` beside the manifests names the newest good run of each site.
 """
 
+import fcntl
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,8 +11,6 @@ from dataclasses import asdict, dataclass, field, fields, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, Literal, TypeVar, cast
-
-from filelock import FileLock
 
 from newscrawl.exporters.files import FeedError, Written, write_whole
 from newscrawl.exporters.jsonlines import encode
@@ -151,8 +150,13 @@ class Manifest:
             place = layout.relative(part.path)
             entry = FileEntry(stream, site, place, part.rows, part.bytes, part.sha256, part.first_seq, part.last_seq)
             self.files.append(entry)
-        self.firstSeq = min((entry.firstSeq for entry in self.files if entry.firstSeq is not None), default=None)
-        self.lastSeq = max((entry.lastSeq for entry in self.files if entry.lastSeq is not None), default=None)
+        self.firstSeq, self.lastSeq = self.seq_range()
+
+    def seq_range(self) -> tuple[int | None, int | None]:
+        """Smallest and greatest ``seq`` of the files; nulls where there are no records."""
+        firsts = (entry.firstSeq for entry in self.files if entry.firstSeq is not None)
+        lasts = (entry.lastSeq for entry in self.files if entry.lastSeq is not None)
+        return min(firsts, default=None), max(lasts, default=None)
 
 
 def parse_instant(text: str) -> datetime:
@@ -271,11 +275,9 @@ def locked(layout: Layout, task: str) -> Iterator[None]:
     path = layout.lock(task)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        lock = FileLock(path)
-        lock.acquire()
+        file = path.open("wb")
+        fcntl.flock(file, fcntl.LOCK_EX)
     except OSError as error:
-        raise FeedError(f"Cannot lock {path}: {error.strerror or error}.") from error
-    try:
+        raise FeedError(f"Cannot lock {path}: {error.strerror}.") from error
+    with file:
         yield
-    finally:
-        lock.release()

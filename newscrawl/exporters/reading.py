@@ -14,14 +14,14 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryFile, gettempdir
 from typing import Any, NamedTuple
 
 from newscrawl.exporters.files import FeedError, read_lines
 from newscrawl.exporters.layout import Layout, Stream
-from newscrawl.exporters.manifest import INSTANT_FORMAT, FileEntry, Manifest, manifest_paths, read_manifest
+from newscrawl.exporters.manifest import FileEntry, Manifest, manifest_paths, read_manifest
 
 MOST_OPEN_FILES = 256
 """Files whose records interleave are read side by side, up to this many; more are first merged in temporary files."""
@@ -57,7 +57,7 @@ class Selection:
 
 
 def _written(instant: datetime) -> str:
-    return instant.strftime(INSTANT_FORMAT)
+    return instant.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="seconds") + "Z"
 
 
 class Entry(NamedTuple):
@@ -111,13 +111,14 @@ def runs(layout: Layout, selection: Selection) -> Iterator[Manifest]:
 class Records:
     """The records of a selection in the order of ``seq``, as the feed was at the time of the call.
 
-    They can be gone through more than once. Raises ``FeedError``, at once or where a damaged file is reached.
+    They can be gone through more than once. ``manifests`` narrows them to those of some runs. Raises ``FeedError``, at
+    once or where a damaged file is reached.
     """
 
-    def __init__(self, layout: Layout, selection: Selection) -> None:
+    def __init__(self, layout: Layout, selection: Selection, manifests: Iterable[Path] | None = None) -> None:
         self.layout = layout
         self.selection = selection
-        self.sources = self._listed_by(listed_manifests(layout))
+        self.sources = self._listed_by(listed_manifests(layout) if manifests is None else manifests)
 
     def __iter__(self) -> Iterator[Entry]:
         return (entry for entry in _in_order(self.sources, self._read) if self.selection.has_record(entry.record))

@@ -21,10 +21,10 @@ from itemadapter import ItemAdapter
 
 from newscrawl.exporters.layout import Stream
 from newscrawl.exporters.manifest import Manifest
-from newscrawl.items import Article, LinkBlock
+from newscrawl.items import Article, LinkBlock, Record
 
 SCHEMAS = Path(__file__).parent.parent / "schemas"
-RECORDS: dict[Stream, type] = {"articles": Article, "blocks": LinkBlock}
+RECORDS: dict[Stream, type[Record]] = {"articles": Article, "blocks": LinkBlock}
 CLASSES: tuple[type, ...] = (*RECORDS.values(), Manifest)
 
 INSTANT = "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"

@@ -1,0 +1,233 @@
+"""``scrapy feed``: list, print, check, pack and convert what was published. ``newscrawl.exporters`` does the work."""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Iterable
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any, ClassVar
+
+from scrapy.commands import ScrapyCommand
+
+from newscrawl.exporters.compact import compact
+from newscrawl.exporters.export import FORMATS
+from newscrawl.exporters.files import FeedError, replacing
+from newscrawl.exporters.jsonlines import encode
+from newscrawl.exporters.layout import STREAMS, Layout, Stream, compression_named
+from newscrawl.exporters.manifest import Manifest
+from newscrawl.exporters.reading import Entry, Records, Selection, runs
+from newscrawl.exporters.verify import verify
+
+OPTIONS = {
+    "ls": ("since", "site"),
+    "cat": ("stream", "since", "site", "latest"),
+    "verify": (),
+    "compact": ("compression",),
+    "export": ("format", "output", "stream", "since", "site", "latest"),
+}
+"""What each subcommand takes, besides the day of ``compact``."""
+
+USAGE_EXIT_CODE = 2
+
+
+class ArgumentError(Exception):
+    """A wrong argument; the message is one sentence that says what to do."""
+
+
+class Command(ScrapyCommand):
+    """Reads and keeps the feeds under ``NEWSCRAWL_DATA_DIR``."""
+
+    requires_crawler_process = False
+    default_settings: ClassVar[dict[str, Any]] = {"LOG_ENABLED": False}
+
+    def syntax(self) -> str:
+        return "[options] <ls | cat | verify | compact DAY | export>"
+
+    def short_desc(self) -> str:
+        return "List, print, check, pack and convert feeds"
+
+    def long_desc(self) -> str:
+        return (
+            "ls: the runs with verdict, rows and bytes. cat: records as JSON Lines. verify: check manifests, checksums,"
+            " rows, schema and seq; exit code 1 if anything is wrong. compact DAY: one file for each stream and site of"
+            " a UTC day. export: Parquet, JSON Feed or CSV."
+        )
+
+    def add_options(self, parser: argparse.ArgumentParser) -> None:
+        super().add_options(parser)
+        add = parser.add_argument_group("Feed options").add_argument
+        add("--stream", metavar="STREAM", help="articles (default), blocks; cat also prints runs")
+        add("--since", metavar="SEQ|TIME", help="records after this seq, or observed at this instant or later (UTC)")
+        add("--site", metavar="SITE", help="records of this site alone")
+        add("--latest", action="store_true", default=None, help="the newest revision of each, withdrawn ones left out")
+        add("--format", metavar="FORMAT", help=f"of export: {', '.join(FORMATS)}")
+        add("-o", "--output", metavar="FILE", help="file for export (default: standard output)")
+        add("--compression", metavar="NAME", help="of compact: gzip (default) or zstd")
+
+    def run(self, args: list[str], opts: argparse.Namespace) -> None:
+        """Does what the first argument says. Exit code 1: the feed is not as it should be; 2: wrong argument."""
+        settings: Any = self.settings
+        try:
+            action, day = checked(args, opts)
+            layout = existing_feed(Path(settings["NEWSCRAWL_DATA_DIR"]))
+            self.exitcode = ACTIONS[action](layout, opts, day)
+            sys.stdout.flush()
+        except ArgumentError as error:
+            print(error, file=sys.stderr)
+            self.exitcode = USAGE_EXIT_CODE
+        except FeedError as error:
+            print(error, file=sys.stderr)
+            self.exitcode = 1
+        except BrokenPipeError:
+            # Whoever read us, such as ``head``, has enough; Python is not to complain of it at the end.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def checked(args: list[str], opts: argparse.Namespace) -> tuple[str, date | None]:
+    """The subcommand and, for ``compact``, the day. Raises ``ArgumentError``, also for another one's option."""
+    action, *rest = args or [""]
+    if action not in OPTIONS:
+        raise ArgumentError(f"{action!r} is no subcommand of feed; use {', '.join(OPTIONS)}.")
+    expected = 1 if action == "compact" else 0
+    if len(rest) > expected:
+        raise ArgumentError(f"feed {action} does not know {rest[expected]!r}.")
+    given = (name for names in OPTIONS.values() for name in names if getattr(opts, name) is not None)
+    for name in given:
+        if name not in OPTIONS[action]:
+            raise ArgumentError(f"feed {action} does not take --{name}.")
+    return action, day_named(rest) if expected else None
+
+
+def day_named(words: list[str]) -> date:
+    try:
+        return date.fromisoformat("".join(words))
+    except ValueError:
+        raise ArgumentError(f"{''.join(words)!r} is no day; use YYYY-MM-DD.") from None
+
+
+def existing_feed(data_dir: Path) -> Layout:
+    layout = Layout(data_dir)
+    if not layout.feeds.is_dir():
+        raise ArgumentError(f"There is no feed in {data_dir}: set NEWSCRAWL_DATA_DIR to where one is, or crawl first.")
+    return layout
+
+
+def selection_named(opts: argparse.Namespace, stream: Stream = "articles") -> Selection:
+    return Selection(stream, opts.site, since_named(opts.since))
+
+
+def since_named(text: str | None) -> int | datetime | None:
+    """A ``seq``, or an instant, which is UTC unless it says otherwise.
+
+    >>> since_named("17"), since_named("2026-11-23")
+    (17, datetime.datetime(2026, 11, 23, 0, 0, tzinfo=datetime.timezone.utc))
+    """
+    if text is None:
+        return None
+    try:
+        if text.isdecimal():
+            return int(text)
+        instant = datetime.fromisoformat(text)
+        return (instant if instant.tzinfo else instant.replace(tzinfo=UTC)).astimezone(UTC)
+    except (ValueError, OverflowError):
+        raise ArgumentError(f"{text!r} is neither a seq nor an instant; use 123 or 2026-08-01T10:00:00Z.") from None
+
+
+def stream_named(name: str | None) -> Stream:
+    for stream in STREAMS:
+        if name in (stream, None):
+            return stream
+    raise ArgumentError(f"{name!r} is no stream; use {' or '.join(STREAMS)}.")
+
+
+def ls(layout: Layout, opts: argparse.Namespace, day: date | None) -> int:
+    """A line per run and a sum, in which a packed file counts once."""
+    print(f"{'run':<26}{'started':<22}{'verdict':<13}{'rows':>9}{'bytes':>14}  reason")
+    number, rows, sizes = 0, 0, dict[str, int]()
+    for manifest in runs(layout, selection_named(opts)):
+        print(run_line(manifest))
+        number += 1
+        rows += row_count(manifest)
+        sizes |= {file.path: file.bytes for file in manifest.files}
+    print(f"{number} runs, {rows} rows, {sum(sizes.values())} bytes in {len(sizes)} files")
+    return 0
+
+
+def run_line(manifest: Manifest) -> str:
+    size = sum(file.bytes for file in manifest.files)
+    return (
+        f"{manifest.runId:<26}{manifest.startedAt:<22}{manifest.verdict:<13}{row_count(manifest):>9}{size:>14}"
+        f"  {manifest.reason}"
+    )
+
+
+def row_count(manifest: Manifest) -> int:
+    return sum(file.rows for file in manifest.files)
+
+
+def cat(layout: Layout, opts: argparse.Namespace, day: date | None) -> int:
+    """Records to standard output, as they stand in the feed."""
+    out = sys.stdout.buffer
+    if opts.stream == "runs":
+        if opts.latest:
+            raise ArgumentError("--latest goes with articles and blocks; runs have no revisions.")
+        out.writelines(encode(manifest) for manifest in runs(layout, selection_named(opts)))
+    else:
+        out.writelines(entry.line for entry in chosen(layout, opts))
+    return 0
+
+
+def chosen(layout: Layout, opts: argparse.Namespace) -> Iterable[Entry]:
+    records = Records(layout, selection_named(opts, stream_named(opts.stream)))
+    return records.latest() if opts.latest else records
+
+
+def check(layout: Layout, opts: argparse.Namespace, day: date | None) -> int:
+    """A line per finding and a summary. 1 if anything was found."""
+    report = verify(layout)
+    for finding in report.findings:
+        print(finding)
+    what = "whole" if not report.findings else f"{len(report.findings)} findings"
+    print(f"{what}: {report.runs} runs, {report.files} files, {report.rows} rows, {report.bytes} bytes")
+    return 1 if report.findings else 0
+
+
+def pack(layout: Layout, opts: argparse.Namespace, day: date | None) -> int:
+    """Packs a day, and says what came of it."""
+    name = opts.compression or "gzip"
+    if day is None or name not in ("gzip", "zstd"):
+        raise ArgumentError(f"{name!r} is no compression of packed files; use gzip or zstd.")
+    packing = compact(layout, day, compression_named(name))
+    before = f"{packing.files_before} files ({packing.bytes_before} bytes)"
+    print(f"{day}: {before} packed into {packing.files_after} ({packing.bytes_after} bytes)")
+    return 0
+
+
+def export(layout: Layout, opts: argparse.Namespace, day: date | None) -> int:
+    """Records to a file or standard output in another format."""
+    if opts.format not in FORMATS:
+        raise ArgumentError(
+            f"{opts.format or 'nothing'!r} is no format of export; use --format {' or '.join(FORMATS)}."
+        )
+    stream = stream_named(opts.stream)
+    if opts.format == "jsonfeed":
+        if stream != "articles":
+            raise ArgumentError("A JSON Feed holds articles; leave --stream out.")
+        opts.latest = True
+    write = FORMATS[opts.format]
+    if opts.output in (None, "-"):
+        write(chosen(layout, opts), stream, sys.stdout.buffer)
+    else:
+        with replacing(Path(opts.output)) as file:
+            write(chosen(layout, opts), stream, file)
+    return 0
+
+
+ACTIONS: dict[str, Callable[[Layout, argparse.Namespace, date | None], int]] = {
+    "ls": ls,
+    "cat": cat,
+    "verify": check,
+    "compact": pack,
+    "export": export,
+}
