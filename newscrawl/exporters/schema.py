@@ -20,8 +20,8 @@ import fastjsonschema
 from itemadapter import ItemAdapter
 
 from newscrawl.exporters.layout import Stream
-from newscrawl.exporters.manifest import Manifest
-from newscrawl.items import Article, LinkBlock, Record
+from newscrawl.exporters.manifest import FileEntry, Manifest
+from newscrawl.items import Article, Fetch, Link, LinkBlock, Record
 
 SCHEMAS = Path(__file__).parent.parent / "schemas"
 RECORDS: dict[Stream, type[Record]] = {"articles": Article, "blocks": LinkBlock}
@@ -31,21 +31,16 @@ INSTANT = "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"
 DAY = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
 RECORD_ID = "^[0-9a-f]{32}$"
 HASH = "^[0-9a-f]{64}$"
-PATTERNS = {
-    "id": RECORD_ID,
-    "articleId": RECORD_ID,
-    "pageId": RECORD_ID,
-    "observedAt": INSTANT,
-    "datePublished": INSTANT,
-    "datePublishedDay": DAY,
-    "dateModified": INSTANT,
-    "fetchedAt": INSTANT,
-    "startedAt": INSTANT,
-    "finishedAt": INSTANT,
-    "contentHash": HASH,
-    "sha256": HASH,
+PATTERNS: dict[type, dict[str, str]] = {
+    Record: {"id": RECORD_ID, "observedAt": INSTANT},
+    Article: {"datePublished": INSTANT, "datePublishedDay": DAY, "dateModified": INSTANT},
+    Fetch: {"fetchedAt": INSTANT, "contentHash": HASH},
+    LinkBlock: {"pageId": RECORD_ID},
+    Link: {"articleId": RECORD_ID},
+    Manifest: {"startedAt": INSTANT, "finishedAt": INSTANT},
+    FileEntry: {"sha256": HASH},
 }
-"""Shape of a text, for fields of this name wherever they stand."""
+"""The shape of texts that have one."""
 
 
 def schema_of(record: type) -> dict[str, Any]:
@@ -71,8 +66,8 @@ def _make_strict(content: dict[str, Any], record: type) -> None:
         if (values := _literals(hints[name])) is not None:
             rule.pop("anyOf", None)
             rule.update(enum=values)
-        if name in PATTERNS:
-            rule["pattern"] = PATTERNS[name]
+        patterns = (PATTERNS[kind][name] for kind in record.__mro__ if name in PATTERNS.get(kind, ()))
+        rule.update({"pattern": pattern for pattern in patterns})
         for part, part_record in _nested(rule, hints[name]):
             _make_strict(part, part_record)
 
