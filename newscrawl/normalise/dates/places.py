@@ -1,0 +1,59 @@
+"""What a place decides about a date: its clock, the order of day and month, and which zone an abbreviation means."""
+
+from datetime import UTC, timedelta, timezone, tzinfo
+from functools import lru_cache
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from babel.core import get_global
+
+from newscrawl.normalise.dates import vocabulary
+
+MAX_OFFSET = timedelta(hours=14)
+
+
+@lru_cache(maxsize=256)
+def zone(name: str) -> ZoneInfo:
+    """The zone of an IANA name.
+
+    Raises ``ValueError`` for a name that isn't one: the caller's mistake, not the page's.
+    """
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError, TypeError) as error:
+        raise ValueError(f"time_zone must be an IANA name such as 'Asia/Tokyo', not {name!r}") from error
+
+
+@lru_cache(maxsize=256)
+def country(zone_name: str, language: str | None) -> str | None:
+    """The country (ISO 3166) that a zone lies in, else the one that the language tag names; None if neither does."""
+    territory: str | None = get_global("zone_territories").get(get_global("zone_aliases").get(zone_name, zone_name))
+    if territory and len(territory) == 2 and territory != "ZZ":
+        return territory
+    subtags = (language or "").replace("_", "-").split("-")[1:]
+    return next((tag.upper() for tag in subtags if len(tag) == 2 and tag.isalpha()), None)
+
+
+def zone_of_abbreviation(abbreviation: str, country_code: str | None) -> tzinfo:
+    """The zone that an abbreviation of ``vocabulary.ZONES`` means on a page of the country."""
+    meant = vocabulary.ZONES_BY_COUNTRY.get(abbreviation, {}).get(country_code or "")
+    return zone_of_rule(meant or vocabulary.ZONES[abbreviation])
+
+
+@lru_cache(maxsize=256)
+def zone_of_rule(rule: str) -> tzinfo:
+    return offset(rule) or zone(rule)
+
+
+@lru_cache(maxsize=256)
+def offset(written: str) -> tzinfo | None:
+    """Read ``+09:00``, ``-0330``, ``+9`` or ``Z``; None for what no clock on earth is set to."""
+    if written in ("Z", "z"):
+        return UTC
+    digits = written[1:].replace(":", "")
+    if written[:1] not in ("+", "-") or not digits.isdecimal() or len(digits) > 4:
+        return None
+    hours, minutes = (int(digits), 0) if len(digits) <= 2 else (int(digits[:-2]), int(digits[-2:]))
+    delta = timedelta(hours=hours, minutes=minutes)
+    if delta > MAX_OFFSET or minutes >= 60:
+        return None
+    return UTC if not delta else timezone(-delta if written[0] == "-" else delta)

@@ -1,0 +1,130 @@
+"""One text read: words to signs, signs to values, values to moments."""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime, timedelta, tzinfo
+
+from dateutil.relativedelta import relativedelta
+
+from newscrawl.normalise.dates import grammar, places, signs, vocabulary
+from newscrawl.normalise.dates.grammar import Habits
+from newscrawl.normalise.dates.languages import Language
+from newscrawl.normalise.dates.moments import FoundDate, Moment, Value, moments
+from newscrawl.normalise.dates.vocabulary import Unit
+from newscrawl.normalise.dates.wall import Wall
+
+_FRACTION = re.compile(r"(?<=:\d\d:\d\d)[.,]\d{1,9}")
+_OFFSET = re.compile(r"(?<=:\d\d)\s?([+-]\d\d:?\d\d)(?![\d:])")
+_ABBREVIATION = re.compile(
+    rf"(?<![^\W\d_])(?:(?:GMT|UTC|UT)\s?([+-]\d{{1,2}}(?::?\d\d)?)(?!\d)|({'|'.join(sorted(vocabulary.ZONES, key=len, reverse=True))}))(?![^\W\d_])"
+)
+_ZONE_NAME = re.compile("|".join(map(re.escape, sorted(vocabulary.ZONE_NAMES, key=len, reverse=True))), re.IGNORECASE)
+# Figures that are none of a date's, whatever they look like.
+_NOT_DATES = re.compile(
+    r"(?i:\b(?:v|ver|version|isbn|issn|tel|fax|phone)\b|電話|전화|☎|〒)[\s.:]{0,3}[\d(][\d\s().-]{0,20}"
+    r"|(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])"
+    r"|[¥$€£₩#]\s?\d[\d.,]*|\d[\d.,]*\s?(?:円|万|億|원|元|€|\$|%)"
+)
+_LEFT_OF_NOW = re.compile(r"[\W_]*")
+_STEP: dict[Unit, timedelta | relativedelta] = {
+    "second": timedelta(seconds=1),
+    "minute": timedelta(minutes=1),
+    "hour": timedelta(hours=1),
+    "day": timedelta(days=1),
+    "week": timedelta(weeks=1),
+    "month": relativedelta(months=1),
+    "year": relativedelta(years=1),
+}
+_STATED_FIELDS: dict[Unit, int] = {"second": 6, "minute": 5, "hour": 4, "day": 3, "week": 3, "month": 2, "year": 1}
+
+
+@dataclass
+class Reading:
+    """The state of one text while it is read."""
+
+    language: Language
+    habits: Habits
+    country: str | None
+    now: datetime | None
+    """The present in the publisher's zone."""
+
+    def __post_init__(self) -> None:
+        self.values: list[Value] = []
+
+    def moments(self, text: str) -> list[Moment]:
+        """The moments that a plain text names, in order."""
+        text = self._sign_zones(_FRACTION.sub("", _NOT_DATES.sub(" ", text))).lower()
+        text = self.language.ago.sub(self._ago, text)
+        text = self.language.sign_words(text)
+        text = re.sub(signs.ANY_DAY_BACK, self._day_back, text)
+        for form in grammar.DATE_FORMS:
+            text = form.sub(self._date, text)
+        for form in grammar.TIME_FORMS:
+            text = form.sub(self._time, text)
+        if signs.NOW in text and not self.values:
+            text = self._just_now(text)
+        return moments(text, self.values)
+
+    def _keep(self, kind: str, value: Value) -> str:
+        self.values.append(value)
+        return signs.value_sign(kind, len(self.values) - 1)
+
+    def _sign_zones(self, text: str) -> str:
+        text = _OFFSET.sub(self._offset, text)
+        text = _ABBREVIATION.sub(self._abbreviation, text)
+        return _ZONE_NAME.sub(self._zone_name, text)
+
+    def _zone(self, written: str, zone: tzinfo | None) -> str:
+        return self._keep(signs.ZONE, zone) if zone else written
+
+    def _offset(self, match: re.Match[str]) -> str:
+        return self._zone(match[0], places.offset(match[1]))
+
+    def _abbreviation(self, match: re.Match[str]) -> str:
+        offset, abbreviation = match.groups()
+        if offset:
+            return self._zone(match[0], places.offset(offset))
+        return self._zone(match[0], places.zone_of_abbreviation(abbreviation, self.country))
+
+    def _zone_name(self, match: re.Match[str]) -> str:
+        return self._zone(match[0], places.zone_of_rule(vocabulary.ZONE_NAMES[match[0].lower()]))
+
+    def _date(self, match: re.Match[str]) -> str:
+        wall = grammar.stated_date(match, self.habits)
+        return self._keep(signs.DATE, FoundDate(wall))
+
+    def _time(self, match: re.Match[str]) -> str:
+        wall = grammar.stated_time(match)
+        return self._keep(signs.TIME, wall) if wall else " "
+
+    def _relative(self, wall: Wall | None) -> str:
+        return self._keep(signs.DATE, FoundDate(wall, relative=True))
+
+    def _day_back(self, match: re.Match[str]) -> str:
+        days = ord(match[0]) - ord(signs.DAYS_BACK[0])
+        return self._relative(self.now and _fields(self.now - timedelta(days=days), "day"))
+
+    def _ago(self, match: re.Match[str]) -> str:
+        group = match.lastindex or 0
+        number = match[group]
+        unit = self.language.ago_units[group - 1]
+        count = int(number) if number.isdecimal() else 1
+        return self._relative(self.now and _earlier(self.now, count, unit))
+
+    def _just_now(self, text: str) -> str:
+        """Words for this moment are too short to be believed anywhere but alone or beside a label."""
+        alone = re.sub(r"[\W_]", "", text.translate(dict.fromkeys(map(ord, signs.LABELS.values())))) == ""
+        wall = self.now and _fields(self.now, "minute")
+        return text.replace(signs.NOW, self._relative(wall), 1) if alone else text
+
+
+def _earlier(now: datetime, count: int, unit: Unit) -> Wall | None:
+    step = _STEP[unit]
+    try:
+        return _fields(now - step * count, unit)
+    except (OverflowError, ValueError):
+        return None
+
+
+def _fields(moment: datetime, unit: Unit) -> Wall:
+    return Wall(*moment.timetuple()[: _STATED_FIELDS[unit]])

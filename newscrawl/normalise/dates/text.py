@@ -1,0 +1,65 @@
+"""The text of a date made plain: one form for every digit, sign and space."""
+
+import re
+import unicodedata
+
+MAX_LENGTH = 1000
+"""Characters that are looked at. What names a date is short; a longer text is an article."""
+
+_INVISIBLE = re.compile(r"[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\x00-\x08\x7f]")
+_PRIVATE = re.compile(r"[\ue000-\uf8ff\U000f0000-\U0010ffff]")
+_ACCENTS = re.compile(r"[\u0300-\u036f]")
+_SIGNS = str.maketrans(
+    {
+        **dict.fromkeys("‐‑‒–—―−﹣", "-"),
+        **dict.fromkeys("’‘ʼ`´ʻ", "'"),
+        **dict.fromkeys("∶꞉", ":"),
+        **dict.fromkeys("⁄∕", "/"),
+        **dict.fromkeys("。،、", ","),
+        "İ": "I",
+        "ı": "i",
+    }
+)
+# "Joshua Whorms12:43", "CETEmail": pages glue one element's text to the next, with a capital where it begins.
+_GLUED_CAPITAL = re.compile(r"(?<=[^\W_])(?=[A-ZА-ЯΑ-Ω][a-zа-яα-ω])")
+_DOT_BETWEEN_DIGITS = re.compile(r"(?<=\d)[・·](?=\d)")
+
+_KANJI_DIGITS = {c: str(i) for i, c in enumerate("〇一二三四五六七八九")} | {"零": "0", "○": "0", "元": "1"}
+_KANJI_NUMBER = re.compile(r"[〇零○一二三四五六七八九十廿卅元]{1,5}(?=\s?[年月日号號時时點点分秒])")
+_SECOND_YEAR = re.compile(r"(?<=年)\s?\([^()]{1,12}年\)")
+
+
+def plain(raw: str) -> str:
+    """Fold widths, accents, digits of all scripts, dashes and invisible characters; keep the letters' case.
+
+    >>> plain(" ２０２４年六月十八日\\u3000１５：０４\\ufeff")
+    '2024年6月18日 15:04'
+    """
+    text = raw.strip()[:MAX_LENGTH]
+    if not text.isascii():
+        text = _fold(text)
+    return " ".join(_GLUED_CAPITAL.sub(" ", text).split())
+
+
+def _fold(text: str) -> str:
+    text = _PRIVATE.sub(" ", _INVISIBLE.sub("", text)).translate(_SIGNS)
+    text = unicodedata.normalize("NFKC", text).translate(_SIGNS)
+    text = unicodedata.normalize("NFC", _ACCENTS.sub("", unicodedata.normalize("NFD", text)))
+    text = re.sub(r"[^\W\x00-\x7f]", _ascii_digit, text)
+    text = _DOT_BETWEEN_DIGITS.sub(".", text)
+    return _SECOND_YEAR.sub("", _KANJI_NUMBER.sub(_kanji_number, text))
+
+
+def _ascii_digit(match: re.Match[str]) -> str:
+    digit = unicodedata.decimal(match[0], None)
+    return match[0] if digit is None else str(digit)
+
+
+def _kanji_number(match: re.Match[str]) -> str:
+    """Read 二〇二四 digit by digit and 十八, 二十 by tens."""
+    written = match[0].replace("廿", "二十").replace("卅", "三十")
+    tens, ten, ones = written.partition("十")
+    digits = "".join(_KANJI_DIGITS.get(c, "") for c in ones)
+    if not ten:
+        return "".join(_KANJI_DIGITS[c] for c in tens)
+    return "".join(_KANJI_DIGITS[c] for c in tens or "一") + (digits or "0")
