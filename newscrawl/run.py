@@ -8,7 +8,7 @@ import fcntl
 import secrets
 import time
 from collections import Counter, defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO, Any
@@ -27,19 +27,23 @@ def page_key(url: str) -> bytes:
 
 
 class Run:
-    """The run of a crawler. Components get it by :meth:`of`; the first to ask opens it."""
+    """One run over ``sites``. The components of a crawler share one by :meth:`of`; the first to ask opens it.
 
-    def __init__(self, crawler: Crawler, clock: Callable[[], float] = time.time) -> None:
+    Raises :class:`newscrawl.state.StateError` where the state cannot be opened.
+    """
+
+    def __init__(
+        self, data_dir: Path, spider_name: str, sites: Iterable[str], clock: Callable[[], float] = time.time
+    ) -> None:
         self.clock = clock
         self.started = self.now()
         stamp = datetime.fromtimestamp(self.started, UTC).strftime("%Y%m%dT%H%M%SZ")
         self.id = f"{stamp}-{secrets.token_hex(4)}"
-        self.data_dir = Path(crawler.settings["NEWSCRAWL_DATA_DIR"])
+        self.data_dir = data_dir
         self.state: SqliteState = open_state(str(self.data_dir / "state.sqlite"))
         self.accounts = Accounts()
-        self.spider_name = crawler.spidercls.name
-        spider: Any = crawler.spider
-        self.sites: list[str] = list(spider.sites)
+        self.spider_name = spider_name
+        self.sites: list[str] = list(sites)
         self.locked_out: list[str] = []
         self.adopted = 0
         self.verdict: Verdict | None = None
@@ -54,10 +58,11 @@ class Run:
 
     @classmethod
     def of(cls, crawler: Crawler) -> "Run":
-        """The one run of ``crawler``. Raises :class:`newscrawl.state.StateError` where the state cannot be opened."""
+        """The one run of ``crawler``."""
         run: Run | None = getattr(crawler, "newscrawl_run", None)
         if run is None:
-            run = cls(crawler)
+            spider: Any = crawler.spider
+            run = cls(Path(crawler.settings["NEWSCRAWL_DATA_DIR"]), spider.name, spider.sites)
             vars(crawler)["newscrawl_run"] = run
         return run
 

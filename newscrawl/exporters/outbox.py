@@ -42,7 +42,7 @@ class OutboxPipeline:
     def process_item(self, item: Any) -> Any:
         """Stage a record; items of other types pass."""
         if isinstance(item, Article):
-            return self.stage_article(item)
+            return self.stage_withdrawal(item) if item.op == "delete" else self.stage_article(item)
         if isinstance(item, LinkBlock):
             return self.stage_block(item)
         return item
@@ -74,6 +74,20 @@ class OutboxPipeline:
             self.run.state.stage(self.run.id, page, state, record)
         if revision.reason is None:
             raise DropItem("unchanged", log_level="DEBUG")
+        self.run.counts[page.site]["records"] += 1
+        return article
+
+    def stage_withdrawal(self, article: Article) -> Article:
+        """Stage the record by which a known article is withdrawn."""
+        known = self.run.state.article(bytes.fromhex(article.id or ""))
+        page = self.run.state.page(known.page) if known else None
+        if known is None or page is None:
+            raise DropItem("not known", log_level="DEBUG")
+        known.rev, known.withdrawn = known.rev + 1, True
+        self.fill_header(article, known.id.hex(), page.site)
+        article.rev, article.revReason = known.rev, "withdrawn"
+        article.url, article.canonicalUrl, article.headline = known.url, known.canonical_url, known.headline
+        self.run.state.stage(self.run.id, page, known, encode(article))
         self.run.counts[page.site]["records"] += 1
         return article
 

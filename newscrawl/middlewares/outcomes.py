@@ -86,29 +86,39 @@ class OutcomeMiddleware:
             self.stats.inc_value("newscrawl/page/error")
             self.failure(response.request, "error")
 
-    def failed(self, failure: Failure) -> None:
+    def failed(self, failure: Failure) -> list[Article]:
         """Scrapy's errback for every request: refused, gone, unreachable, or never made."""
         error: Any = failure.value
-        request: Request = error.response.request if isinstance(error, HttpError) else vars(failure)["request"]
+        request: Any = error.response.request if isinstance(error, HttpError) else vars(failure)["request"]
         if isinstance(error, PassedOver):
             self.book(request, "skipped", error.cause)
         elif isinstance(error, HttpError):
-            self.answered(request, error.response)
+            return self.answered(request, error.response)
         elif isinstance(error, IgnoreRequest):
             self.failure(request, "redirects")
         else:
             self.failure(request, "network")
+        return []
 
-    def answered(self, request: Request, response: Response) -> None:
-        """An answer without a page in it."""
+    def answered(self, request: Request, response: Response) -> list[Article]:
+        """An answer without a page in it; the withdrawal of the article that stood there, if it has come to that."""
         if response.status == 304:
             self.unchanged(request)
         elif response.status in REFUSALS:
             self.book(request, "failed", REFUSED)
         elif response.status in GONE:
-            self.failure(request, "gone", gone=True)
+            page = self.failure(request, "gone", gone=True)
+            return self.withdrawal(page) if page and page.gone >= scheduling.WITHDRAWN_AFTER else []
         else:
             self.failure(request, "server_error" if response.status >= 500 else "client_error")
+        return []
+
+    def withdrawal(self, page: PageState) -> list[Article]:
+        """The item by which an article is withdrawn, once: the pipeline that stages it fills it in."""
+        known = self.run.state.article(page.article) if page.article else None
+        if known is None or known.withdrawn or known.page != page.key:
+            return []
+        return [Article(op="delete", id=known.id.hex(), url=known.url)]
 
     def unchanged(self, request: Request) -> None:
         """The server says that we have the page already."""
@@ -122,16 +132,17 @@ class OutcomeMiddleware:
         page.fetched, page.failures, page.gone = now, 0, 0
         self.run.state.stage(self.run.id, page)
 
-    def failure(self, request: Request, cause: str, *, gone: bool = False) -> None:
+    def failure(self, request: Request, cause: str, *, gone: bool = False) -> PageState | None:
         """Book a failure and put the address off. It is staged too: a run that is thrown away taught nothing."""
         self.book(request, "failed", cause)
         page, now = self.run.state.page(page_key(wanted_url(request))), self.run.now()
         if page is None:
-            return
+            return None
         page.failures += 1
         page.gone = page.gone + 1 if gone else 0
         page.next_visit = now if page.depth == 0 else scheduling.next_try(page.failures, now)
         self.run.state.stage(self.run.id, page)
+        return page
 
     def book(self, request: Request, outcome: str, cause: str) -> None:
         """Enter an outcome under the address that was asked for."""

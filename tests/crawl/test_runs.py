@@ -1,0 +1,153 @@
+"""Runs one after another, and runs that go wrong."""
+
+import sqlite3
+from contextlib import closing
+
+import pytest
+
+from newscrawl.samplesite import SampleServer, SampleSite
+from tests.crawl.crawling import crawl, crawl_words, scrapy
+
+
+@pytest.fixture
+def server():
+    with SampleServer(SampleSite(languages=("ko",), per_language=8)) as running:
+        yield running
+
+
+def make_due(data_dir):
+    """Let every known address be due, as it would be after a week."""
+    with closing(sqlite3.connect(data_dir / "state.sqlite")) as state, state:
+        state.execute("UPDATE page SET next_visit = 1 WHERE fetched IS NOT NULL AND next_visit IS NOT NULL")
+
+
+def test_a_second_run_over_an_unchanged_site_writes_no_article(server, tmp_path):
+    first = crawl(tmp_path, url=server.url + "/")
+    asked = len(server.log)
+    second = crawl(tmp_path, url=server.url + "/")
+    assert first.manifest["verdict"] == "ok" and second.manifest["verdict"] == "unchanged"
+    assert second.code == 0 and not second.articles
+    again = [access for access in server.log[asked:] if access.target != "/robots.txt"]
+    assert [access.target for access in again if not access.conditional] == []
+    assert {access.status for access in again} <= {304, 404, 410, 200}
+
+
+def test_a_new_article_is_written_alone(server, tmp_path):
+    crawl(tmp_path, url=server.url + "/")
+    added = server.first.add()
+    (article,) = crawl(tmp_path, url=server.url + "/").articles
+    assert (article["headline"], article["rev"], article["revReason"]) == (added.headline, 1, "new")
+
+
+def test_a_changed_article_is_a_new_revision_and_counters_are_no_change(server, tmp_path):
+    first = crawl(tmp_path, url=server.url + "/")
+    key, story = next(iter(server.first.stories.items()))
+    server.first.edit(key)
+    server.first.validators = False
+    make_due(tmp_path)
+    (article,) = crawl(tmp_path, url=server.url + "/").articles
+    before = next(known for known in first.articles if known["headline"] == story.headline)
+    assert (article["id"], article["rev"], article["revReason"]) == (before["id"], 2, "content")
+
+
+def test_a_moved_article_keeps_its_id(server, tmp_path):
+    first = crawl(tmp_path, url=server.url + "/")
+    key, story = next(iter(server.first.stories.items()))
+    path = server.first.move(key)
+    make_due(tmp_path)
+    (article,) = crawl(tmp_path, url=server.url + "/").articles
+    before = next(known for known in first.articles if known["headline"] == story.headline)
+    assert (article["id"], article["rev"], article["revReason"]) == (before["id"], 2, "moved")
+    assert article["url"] == server.url + path and before["url"] in article["urlAliases"]
+
+
+def test_an_article_that_is_gone_in_two_runs_is_withdrawn_once(server, tmp_path):
+    first = crawl(tmp_path, url=server.url + "/")
+    key, story = next(iter(server.first.stories.items()))
+    server.first.withdraw(key)
+    before = next(known for known in first.articles if known["headline"] == story.headline)
+    written = []
+    for _ in range(4):
+        make_due(tmp_path)
+        written.append(crawl(tmp_path, url=server.url + "/").articles)
+    assert [len(articles) for articles in written] == [0, 1, 0, 0]
+    (record,) = written[1]
+    assert (record["op"], record["id"], record["rev"], record["revReason"]) == ("delete", before["id"], 2, "withdrawn")
+    assert record["headline"] == story.headline and record["articleBody"] is None
+
+
+@pytest.mark.parametrize(
+    ("arguments", "settings", "says"),
+    [
+        ({"url": "nonsense"}, {}, "no address to start from"),
+        ({"url": "http://127.0.0.1:1/", "depth": "x"}, {}, "depth"),
+        ({"url": "http://127.0.0.1:1/"}, {"NEWSCRAWL_EMAIL_POLICY": "maybe"}, "NEWSCRAWL_EMAIL_POLICY"),
+        ({"url": "http://127.0.0.1:1/"}, {"NEWSCRAWL_TYPO": "1"}, "NEWSCRAWL_TYPO"),
+        ({"url": "http://127.0.0.1:1/"}, {"NEWSCRAWL_BLOCK_VOCABULARY": "/no/such"}, "NEWSCRAWL_BLOCK_VOCABULARY"),
+    ],
+)
+def test_what_is_wrong_ends_the_run_before_its_first_request(tmp_path, arguments, settings, says):
+    result = crawl(tmp_path, settings=settings, **arguments)
+    assert result.code == 2
+    assert says in result.errors
+    assert len(result.errors.strip().splitlines()) == 1
+    assert not result.manifest
+
+
+def test_an_unknown_spider_is_named(tmp_path):
+    done = scrapy(*crawl_words(tmp_path, "newz", {"url": "http://a.test/"}, {}))
+    assert done.returncode == 2 and "newz" in done.stderr
+
+
+def test_a_setting_from_the_environment_ranks_below_the_command_line(tmp_path):
+    environment = {"NEWSCRAWL_EMAIL_POLICY": "maybe"}
+    assert crawl(tmp_path, env=environment, url="http://127.0.0.1:1/").code == 2
+    settings = {"NEWSCRAWL_EMAIL_POLICY": "keep"}
+    assert crawl(tmp_path, env=environment, settings=settings, url="http://127.0.0.1:1/").code == 6
+
+
+def test_a_site_that_cannot_be_reached(tmp_path):
+    result = crawl(tmp_path, url="http://127.0.0.1:1/")
+    assert (result.code, result.manifest["verdict"]) == (6, "unreachable")
+    assert result.errors.startswith("unreachable: ")
+
+
+def test_a_site_that_refuses_us_publishes_nothing_and_loses_nothing(server, tmp_path):
+    server.first.refuse(403)
+    blocked = crawl(tmp_path, url=server.url + "/")
+    assert (blocked.code, blocked.manifest["verdict"]) == (4, "blocked")
+    assert not blocked.articles and not (tmp_path / "feeds" / "latest.json").exists()
+    server.first.unlock()
+    good = crawl(tmp_path, url=server.url + "/")
+    assert good.manifest["verdict"] == "ok" and good.articles
+
+
+def test_max_pages_is_kept_and_the_rest_comes_next_time(server, tmp_path):
+    first = crawl(tmp_path, url=server.url + "/", max_pages="4")
+    assert len([access for access in server.log if access.target != "/robots.txt"]) <= 4
+    assert first.manifest["accounting"]["skipped"]["max_pages"] > 0
+    second = crawl(tmp_path, url=server.url + "/")
+    whole = crawl(tmp_path / "other", url=server.url + "/")
+    headlines = {article["headline"] for article in first.articles + second.articles}
+    assert headlines == {article["headline"] for article in whole.articles}
+    assert len(first.articles) + len(second.articles) == len(whole.articles)
+
+
+def test_following_nothing_fetches_the_start_pages_alone(server, tmp_path):
+    story = next(iter(server.first.stories.values()))
+    result = crawl(tmp_path, url=server.url + story.path, depth="0")
+    assert [article["headline"] for article in result.articles] == [story.headline]
+    assert [access.target for access in server.log if access.target != "/robots.txt"] == [story.path]
+
+
+def test_output_beside_the_feed(server, tmp_path):
+    words = crawl_words(tmp_path, "news", {"url": server.url + "/"}, {})
+    done = scrapy(*words, "-o", str(tmp_path / "items.jsonl"))
+    assert done.returncode == 0
+    lines = (tmp_path / "items.jsonl").read_text("utf-8").splitlines()
+    assert len(lines) > 8 and all(line.startswith('{"schema":"newscrawl/') for line in lines)
+
+
+def test_a_run_is_silent_when_all_is_well(server, tmp_path):
+    done = scrapy(*crawl_words(tmp_path, "news", {"url": server.url + "/", "depth": "0"}, {}))
+    assert (done.stdout, done.stderr, done.returncode) == ("", "", 0)
