@@ -7,5 +7,6 @@ change), `server` (HTTP), `truth` (what a right crawl must find).
 
 from newscrawl.samplesite.server import SampleServer
 from newscrawl.samplesite.site import SampleSite
+from newscrawl.samplesite.truth import Truth
 
-__all__ = ["SampleServer", "SampleSite"]
+__all__ = ["SampleServer", "SampleSite", "Truth"]

@@ -1,5 +1,6 @@
 """Sample sites on loopback: directly, or as an HTTP proxy for any number of named ones."""
 
+import sys
 import threading
 from collections import Counter
 from collections.abc import Mapping
@@ -12,6 +13,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from newscrawl.samplesite.site import Reply, SampleSite
+from newscrawl.samplesite.truth import Truth
 
 _LOOPBACK = ("127.0.0.1", "localhost", "::1", "")
 
@@ -48,8 +50,7 @@ class SampleServer:
         self.peak: Counter[str] = Counter()
         """Most requests that were under way at once, by host."""
         self._under_way: Counter[str] = Counter()
-        self._lock = threading.Lock()
-        self._closing = threading.Event()
+        self._lock = threading.Condition()
         self._http = _HttpServer(("127.0.0.1", port), self)
         self._thread = threading.Thread(target=self._http.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
 
@@ -62,8 +63,9 @@ class SampleServer:
         self._thread.start()
 
     def stop(self) -> None:
-        """Answer what is under way at once, and close."""
-        self._closing.set()
+        """Let go what waits, and close."""
+        for site in self.sites.values():
+            site.unlock()
         self._http.shutdown()
         self._http.server_close()
         self._thread.join()
@@ -81,6 +83,10 @@ class SampleServer:
         """The site that answers to a host name (without port)."""
         return self.sites.get(host) or (self.first if host in _LOOPBACK else None)
 
+    def truth(self, host: str | None = None) -> Truth:
+        """The truth about a site under its own host name, or about the first under the server's address."""
+        return Truth(self.first, self.url) if host is None else Truth(self.sites[host], f"http://{host}")
+
     def targets(self, host: str | None = None, status: int | None = None) -> list[str]:
         """Paths and queries that were asked for, in order, by host and status if given."""
         with self._lock:
@@ -96,16 +102,25 @@ class SampleServer:
         with self._lock:
             self._under_way[host] += 1
             self.peak[host] = max(self.peak[host], self._under_way[host])
+            self._lock.notify_all()
         try:
             reply = site.respond(target, headers, base)
-            if reply.delay:
-                self._closing.wait(reply.delay)
+            if reply.order is not None:
+                reply.order.wait()
         finally:
             with self._lock:
                 self._under_way[host] -= 1
         with self._lock:
             self.log.append(Access(host, target, reply.status, site.now, dict(headers)))
+            self._lock.notify_all()
         return reply
+
+    def wait_for(self, under_way: int = 0, answered: int = 0, timeout: float = 30.0) -> bool:
+        """Wait until so many requests are under way and so many were answered; False when the time (seconds) is up."""
+        with self._lock:
+            return self._lock.wait_for(
+                lambda: self._under_way.total() >= under_way and len(self.log) >= answered, timeout
+            )
 
 
 class _HttpServer(ThreadingHTTPServer):
@@ -114,6 +129,11 @@ class _HttpServer(ThreadingHTTPServer):
     def __init__(self, address: tuple[str, int], owner: SampleServer) -> None:
         super().__init__(address, _Handler)
         self.owner = owner
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """A client that went away, as a killed crawl does, is no news."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
 
 
 class _Handler(BaseHTTPRequestHandler):

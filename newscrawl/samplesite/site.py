@@ -34,7 +34,8 @@ class Reply:
     status: int
     body: bytes = b""
     headers: Mapping[str, str] = field(default_factory=dict)
-    delay: float = 0.0
+    order: Order | None = None
+    """What holds the answer up."""
 
 
 class SampleSite:
@@ -63,6 +64,7 @@ class SampleSite:
         self.themes = {**THEMES, **(themes or {})}
         self.now = now
         self.validators = validators
+        self.robots = ROBOTS
         self.orders = Orders()
         self.moved: dict[str, str] = {}
         """Old path and query to the new one."""
@@ -176,25 +178,31 @@ class SampleSite:
         under: str = "/",
         times: int | None = None,
         retry_after: int | datetime | None = None,
-        delay: float = 0.0,
+        body: str = "",
+        delay: float | None = 0.0,
     ) -> None:
-        """Answer with ``status`` from now on, under these paths, so many times or until `unlock`."""
-        headers = {}
-        if retry_after is not None:
-            text = format_datetime(retry_after, usegmt=True) if isinstance(retry_after, datetime) else str(retry_after)
-            headers["Retry-After"] = text
-        with self._lock:
-            self.orders.give(Order(status, under, times, headers, delay))
+        """Answer with ``status`` from now on, under these paths, so many times or until `unlock`.
 
-    def slow_down(self, delay: float, *, under: str = "/", times: int | None = None) -> None:
-        """Answer as usual, but only after ``delay`` seconds."""
+        ``retry_after`` is sent in seconds or as a date; ``body`` is HTML, such as that of a challenge; ``delay`` is in
+        seconds, None for until `unlock`.
+        """
+        headers = {}
+        if isinstance(retry_after, datetime):
+            headers["Retry-After"] = format_datetime(retry_after.astimezone(UTC), usegmt=True)
+        elif retry_after is not None:
+            headers["Retry-After"] = str(retry_after)
         with self._lock:
-            self.orders.give(Order(None, under, times, {}, delay))
+            self.orders.give(Order(status, under, times, headers, body or f"<p>{status}</p>", delay))
+
+    def hold(self, delay: float | None = None, *, under: str = "/", times: int | None = None) -> None:
+        """Answer as usual, but only after ``delay`` seconds or, without one, when told to `unlock`."""
+        with self._lock:
+            self.orders.give(Order(under=under, left=times, delay=delay))
 
     def unlock(self) -> None:
-        """Answer as usual again."""
+        """Answer as usual again, also those who wait."""
         with self._lock:
-            self.orders.clear()
+            self.orders.lift()
 
     # What it answers
 
@@ -204,10 +212,8 @@ class SampleSite:
         with self._lock:
             order = self.orders.take(target)
             if order is not None and order.status is not None:
-                body = f"{order.status}\n".encode()
-                return Reply(order.status, body, {"Content-Type": "text/plain", **order.headers}, order.delay)
-            reply = self._answer(canonical_target(target), headers, base)
-            return replace(reply, delay=order.delay) if order is not None else reply
+                return Reply(order.status, order.body.encode(), {**_html_headers(), **order.headers}, order)
+            return replace(self._answer(canonical_target(target), headers, base), order=order)
 
     def view(self, target: str, base: str, noise: Noise | None = None, now: datetime | None = None) -> View | None:
         """The page at ``target`` before markup; None where there is none."""
@@ -223,7 +229,7 @@ class SampleSite:
 
     def _answer(self, target: str, headers: Mapping[str, str], base: str) -> Reply:
         if target == "/robots.txt":
-            return Reply(200, ROBOTS.encode(), {"Content-Type": "text/plain; charset=utf-8"})
+            return Reply(200, self.robots.encode(), {"Content-Type": "text/plain; charset=utf-8"})
         if target in self.moved:
             return Reply(301, b"", {"Location": base + self.moved[target]})
         if target.startswith("/img/"):
