@@ -27,7 +27,9 @@ class Script:
 
     def bits(self, is_common: bool) -> float:
         """How many bits a character costs."""
-        return -log2(self.share / max(len(self.common), LETTERS)) if is_common else -log2((1 - self.share) / self.others)
+        return (
+            -log2(self.share / max(len(self.common), LETTERS)) if is_common else -log2((1 - self.share) / self.others)
+        )
 
 
 def _script(languages: str, common: str, *, share: float = 0.9, others: int = 100) -> Script:
@@ -39,19 +41,34 @@ LETTERS = 60
 
 SPACE_AND_QUOTES = "\xa0“”‘’–—…»«·•°©®"
 JAPANESE = _script(
-    "ja", "のにはをたがでてとしれさいるなもっかりだこ、。「」・ーンスルトイアリクラロ日本年月人大\u3000", share=0.6, others=7000
+    "ja",
+    "のにはをたがでてとしれさいるなもっかりだこ、。「」・ーンスルトイアリクラロ日本年月人大\u3000",
+    share=0.6,
+    others=7000,
 )
 KOREAN = _script(
     "ko", "이다는에의을를가고하지은로기도한사서정아어자리인나시스해대전일부그들만수있으면", share=0.55, others=8000
 )
-SIMPLIFIED = _script("zh", "的一是了在人有我他这中大来上国个到说们为子和你地出道也时年得就那要下，。、会不新\u3000", share=0.35, others=7000)
-TRADITIONAL = _script("zh", "的一是了在人有我他這中大來上國個到說們為子和你地出道也時年得就那要下，。、會不新\u3000", share=0.35, others=9000)
+SIMPLIFIED = _script(
+    "zh",
+    "的一是了在人有我他这中大来上国个到说们为子和你地出道也时年得就那要下，。、会不新\u3000",
+    share=0.35,
+    others=7000,
+)
+TRADITIONAL = _script(
+    "zh",
+    "的一是了在人有我他這中大來上國個到說們為子和你地出道也時年得就那要下，。、會不新\u3000",
+    share=0.35,
+    others=9000,
+)
 RUSSIAN = _script("ru uk bg be mk sr", "оеаинтсрвлкмдпуяыьгзбчйхіїжшюцСПВН" + SPACE_AND_QUOTES)
 GREEK = _script("el", "αοιετσνηυρπκμλίόάέήςωύώδγθφχ" + SPACE_AND_QUOTES)
 HEBREW = _script("he iw", "יוהלאתרמבשנדםעחפקגצסטכ" + SPACE_AND_QUOTES)
 ARABIC = _script("ar fa ur", "اليمنوترعبدسفةهكحقأجشىخ،" + SPACE_AND_QUOTES)
 THAI = _script("th", "านรกอเงมยวลตทสดคปบพหะแใไ่้ิีั์็าำุู" + SPACE_AND_QUOTES)
-WESTERN = _script("en de fr es pt it nl sv da no nb nn fi is ca gl eu ga id ms", "éèàêçôîùâëïäöüßñáíóúãõåæøÄÖÜÉ’„" + SPACE_AND_QUOTES)
+WESTERN = _script(
+    "en de fr es pt it nl sv da no nb nn fi is ca gl eu ga id ms", "éèàêçôîùâëïäöüßñáíóúãõåæøÄÖÜÉ’„" + SPACE_AND_QUOTES
+)
 CENTRAL = _script("pl cs sk hu sl hr bs ro sq", "ąćęłńóśźżáčďéěíňřšťúůýžőűöüľôăâîşţŠŽŚŁ„" + SPACE_AND_QUOTES)
 TURKISH = _script("tr az", "ıİğşŞçÇöÖüÜâ" + SPACE_AND_QUOTES)
 BALTIC = _script("lt lv et", "āčēģīķļņšūžąęėįųõäöü„" + SPACE_AND_QUOTES)

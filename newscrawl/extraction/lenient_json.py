@@ -11,6 +11,7 @@ MAX_CHARS = 3_000_000
 _WRAPPING = re.compile(r"^\s*(?:<!--|(?:/\*|//)?\s*<!\[CDATA\[(?:\s*\*/)?)|(?:(?:/\*|//)?\s*\]\]>(?:\s*\*/)?|-->)\s*$")
 _REPAIR = re.compile(
     r'"[^"\\]*(?:\\.[^"\\]*)*"'  # a string: only its escapes are looked at
+    r"|'[^'\\]*(?:\\.[^'\\]*)*'"  # a string between the wrong quotes
     r"|/\*.*?\*/|//[^\n]*"  # a comment
     r"|,(?=\s*[\]},])",  # a comma before nothing
     re.DOTALL,
@@ -67,7 +68,10 @@ def _repaired(text: str) -> str:
 
 
 def _repaired_token(token: re.Match[str]) -> str:
-    return _ESCAPE.sub(_legal_escape, token[0]) if token[0].startswith('"') else ""
+    text = token[0]
+    if text[0] == "'":
+        text = '"' + text[1:-1].replace('"', '\\"') + '"'
+    return _ESCAPE.sub(_legal_escape, text) if text[0] == '"' else ""
 
 
 def _legal_escape(escape: re.Match[str]) -> str:

@@ -10,7 +10,7 @@ MAX_PROPERTIES = 2000
 MAX_TEXT_ELEMENTS = 50
 """A property's text is read from elements with few descendants: the body of an article is not wanted here."""
 
-VALUE_ATTRIBUTES = ("content", "datetime", "href", "src", "data", "value")
+VALUE_ATTRIBUTES = ("content", "datetime", "href", "src", "data", "value", "title")
 """Where an element keeps its value, tried in this order; without any of these its text counts."""
 
 
@@ -67,7 +67,7 @@ def _local_name(name: str) -> str:
 def _value(element: Any) -> str | None:
     for attribute in VALUE_ATTRIBUTES:
         value = element.get(attribute)
-        if value and not (attribute == "href" and element.tag == "a" and element_text(element)):
+        if value and not (attribute in ("href", "title") and element.tag != "abbr" and element_text(element)):
             return str(value)
     if sum(1 for _, _ in zip(element.iter(), range(MAX_TEXT_ELEMENTS + 1), strict=False)) > MAX_TEXT_ELEMENTS:
         return None

@@ -11,6 +11,7 @@ from lxml.etree import ParserError
 from parsel import Selector
 
 from newscrawl.extraction.encoding import MAX_BYTES, Decoded, decode
+from newscrawl.extraction.marks import find_marks
 from newscrawl.extraction.structured import StructuredData, read_structured
 
 EMPTY_DOCUMENT = b"<html><head></head><body></body></html>"
@@ -32,6 +33,8 @@ class Page:
         self.url = url
         self.headers = {_as_text(name).lower(): value for name, value in (headers or {}).items()}
         self.html = html
+        self.kept: dict[Any, Any] = {}
+        """Results of costly questions, by who asked: the search for link blocks, for one."""
 
     def header(self, name: str) -> str | None:
         """A response header as text; several values are joined by commas."""
@@ -87,6 +90,11 @@ class Page:
     def structured(self) -> StructuredData:
         """What the page states for machines: JSON-LD, microdata, meta elements, the state of a framework."""
         return read_structured(self.root, self.url)
+
+    @cached_property
+    def marks(self) -> dict[str, list[Any]]:
+        """Elements whose names say what they hold (``author``, ``date``, ...), in document order."""
+        return find_marks(self.root)
 
     @staticmethod
     def _join(base: str, href: str) -> str:

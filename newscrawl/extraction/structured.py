@@ -4,7 +4,7 @@ Many pages describe several articles (a list of further stories, a live blog's e
 whose address is the page's; see ``choose_article``.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -85,6 +85,19 @@ class StructuredData:
         if isinstance(value, dict) and len(value) <= 2 and isinstance(value.get("@id"), str):
             return self.by_id.get(value["@id"], value)
         return value
+
+    def values(self, node: Node, path: Sequence[str]) -> list[Any]:
+        """Everything at the end of a path of property names into an object, lists opened and references followed.
+
+        >>> StructuredData().values({"author": [{"name": "A"}, {"name": ["B"]}]}, ("author", "name"))
+        ['A', 'B']
+        """
+        found: list[Any] = [node]
+        for name in path:
+            found = [
+                self.resolve(value) for outer in found if isinstance(outer, dict) for value in as_list(outer.get(name))
+            ]
+        return found
 
 
 def read_structured(root: Any, url: str) -> StructuredData:

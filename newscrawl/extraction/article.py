@@ -1,0 +1,168 @@
+"""One page's article: every field asked of its sources, in an order in which later ones can use earlier ones."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from newscrawl.extraction.authors import find_authors
+from newscrawl.extraction.blocks import BlockSearch, find_blocks
+from newscrawl.extraction.body import Body, find_body
+from newscrawl.extraction.dates import find_modified, find_published
+from newscrawl.extraction.headline import find_headline
+from newscrawl.extraction.images import find_images, find_main_image
+from newscrawl.extraction.keywords import find_keywords
+from newscrawl.extraction.metadata import (
+    find_access,
+    find_alternative_headline,
+    find_canonical,
+    find_comment_count,
+    find_description,
+    find_language,
+    find_publisher,
+    find_rights,
+    find_section,
+    host_country,
+    is_about_article,
+)
+from newscrawl.extraction.page import Page
+from newscrawl.extraction.page_type import is_article
+from newscrawl.extraction.sources import Candidate, Found, Inquiry, Source, css
+from newscrawl.extraction.time_zone import guess_time_zone
+from newscrawl.items import Article
+
+FIELDS = (
+    "headline",
+    "alternativeHeadline",
+    "description",
+    "authors",
+    "datePublished",
+    "dateModified",
+    "articleSection",
+    "keywords",
+    "inLanguage",
+    "articleBody",
+    "mainImage",
+    "publisher",
+    "commentCount",
+    "isAccessibleForFree",
+)
+"""Fields for which a site may give a selector of its own."""
+
+
+def extract_article(page: Page, *, selectors: Mapping[str, str] | None = None) -> Article | None:
+    """The article of a page, or None where the page is none.
+
+    ``selectors`` are a site's own: field name → CSS selector, tried before the generic sources. Raises ``ValueError`` for
+    an unknown field and for what is no selector.
+    """
+    return _extract(Inquiry(page, own_sources(selectors or {})))
+
+
+def explain_article(page: Page, *, selectors: Mapping[str, str] | None = None) -> dict[str, list[Candidate]]:
+    """For each field everything its sources say, with what was chosen and why the rest was not."""
+    inquiry = Inquiry(page, own_sources(selectors or {}), thorough=True)
+    _extract(inquiry)
+    return inquiry.evidence
+
+
+def own_sources(selectors: Mapping[str, str]) -> dict[str, Source]:
+    """A site's selectors as sources. Raises ``ValueError`` in a sentence that says what to do."""
+    for name in selectors:
+        if name not in FIELDS:
+            raise ValueError(f"selectors names the field {name!r}; the fields are {', '.join(FIELDS)}.")
+    return {name: css(selector) for name, selector in selectors.items()}
+
+
+def _extract(inquiry: Inquiry) -> Article | None:
+    page = inquiry.page
+    headline = find_headline(inquiry)
+    body = _body(inquiry, headline)
+    if not _is_article(inquiry, body):
+        return None
+    article = Article(url=page.url, rights=find_rights(page))
+    _put(article, "headline", headline)
+    _put(article, "articleBody", Found(body.text, body.source) if body and body.text else None)
+    _put(article, "inLanguage", find_language(inquiry))
+    _put(article, "canonicalUrl", find_canonical(page))
+    _put(article, "description", find_description(inquiry))
+    _put(article, "alternativeHeadline", find_alternative_headline(inquiry, article.headline, article.description))
+    _put(article, "articleSection", find_section(inquiry))
+    _put(article, "keywords", find_keywords(inquiry))
+    _put(article, "publisher", find_publisher(inquiry))
+    _put(article, "commentCount", find_comment_count(inquiry))
+    _put(article, "isAccessibleForFree", find_access(inquiry))
+    _put_authors(article, inquiry, body)
+    _put_dates(article, inquiry)
+    _put_images(article, inquiry, body)
+    return article
+
+
+def _put(article: Article, name: str, found: Found | None, *, field: str | None = None) -> None:
+    """Set a field and its source, where there is a value."""
+    if found is not None:
+        setattr(article, field or name, found.value)
+        setattr(article.sources, name, found.source)
+
+
+def page_blocks(page: Page, *, link_blocks: Mapping[str, str] | None = None) -> BlockSearch:
+    """The link blocks of a page, searched once: the body and the feed ask for the same."""
+    key = ("blocks", tuple(sorted((link_blocks or {}).items())))
+    if key not in page.kept:
+        page.kept[key] = find_blocks(page, link_blocks=link_blocks)
+    return page.kept[key]
+
+
+def _body(inquiry: Inquiry, headline: Found | None) -> Body | None:
+    page = inquiry.page
+    own = inquiry.selectors.get("articleBody")
+    if own:
+        text = "\n\n".join(value for value in own.read(page) if value)
+        if text:
+            return Body(text, source=own.name)
+    drop = [found.element for found in page_blocks(page).blocks]
+    stated, source = _stated_body(page)
+    title = headline.value if headline else None
+    return find_body(page, drop=drop, headline=title, structured=stated, structured_source=source)
+
+
+def _stated_body(page: Page) -> tuple[str | None, str]:
+    """The text that structured data give for the article, with the name of their kind."""
+    data = page.structured
+    for node, source in ((data.article, "jsonld"), (data.microdata_article, "microdata")):
+        texts = [value for value in data.values(node, ("articleBody",)) if isinstance(value, str)]
+        if texts:
+            return "\n\n".join(texts), source
+    return None, "jsonld"
+
+
+def _is_article(inquiry: Inquiry, body: Body | None) -> bool:
+    page = inquiry.page
+    og_type = next(iter(page.structured.meta.get("og:type", ())), None)
+    verdict, signals = is_article(page, body=body, og_type=og_type, jsonld_types=is_about_article(page))
+    inquiry.evidence["isArticle"] = [Candidate("page", signal, None, "yes" if verdict else "no") for signal in signals]
+    return verdict
+
+
+def _put_authors(article: Article, inquiry: Inquiry, body: Body | None) -> None:
+    credits = body.credits if body else []
+    found = find_authors(inquiry, credits=credits)
+    _put(article, "authors", found)
+    used = {author.nameRaw for author in article.authors}
+    article.emailsRaw = [line for line in credits if "@" in line and line not in used]
+
+
+def _put_dates(article: Article, inquiry: Inquiry) -> None:
+    published = find_published(inquiry, language=article.inLanguage)
+    modified = find_modified(inquiry, language=article.inLanguage)
+    _put(article, "datePublished", published, field="datePublishedRaw")
+    _put(article, "dateModified", modified, field="dateModifiedRaw")
+    stated = [str(one.raw) for name in ("datePublished", "dateModified") for one in inquiry.evidence.get(name, ())]
+    article.timeZone = guess_time_zone(
+        country=host_country(inquiry.page.url), language=article.inLanguage, stated=stated
+    )
+
+
+def _put_images(article: Article, inquiry: Inquiry, body: Body | None) -> None:
+    pictures: list[Any] = body.images if body else []
+    _put(article, "mainImage", find_main_image(inquiry, pictures))
+    images = find_images(inquiry.page, article.mainImage, pictures)
+    _put(article, "images", Found(images, article.sources.mainImage or "text") if images else None)

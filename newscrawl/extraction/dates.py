@@ -1,0 +1,199 @@
+"""When the article was published and changed: the best raw statement of each.
+
+The sources are asked in order of trust; what cannot be read as a date is passed over. The statement kept is then the
+most precise one of that day: with a time rather than without, with a zone rather than without, in the publisher's own
+offset rather than in UTC. The publication date is never taken from what states a change.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from newscrawl.extraction.page import Page
+from newscrawl.extraction.sources import Candidate, Found, Inquiry, Source, jsonld, loose_microdata, meta, microdata
+from newscrawl.extraction.text import element_text
+from newscrawl.extraction.zones import is_beside
+from newscrawl.normalise.dates import parse_date
+
+FAR_FUTURE = datetime(2100, 1, 1, tzinfo=UTC)
+"""Stands for now: whether a date lies ahead is for the pipeline to say, which knows the clock."""
+
+MAX_RAW_CHARS = 120
+MAX_VISIBLE = 30
+
+UPDATED = re.compile(
+    r"updat|modif|revis|lastmod|last-mod|edited|changed|aktuali|geändert|actualiz|mis-?a-?jour|mise à jour|aggiorn|"
+    r"atualiz|bijgewerkt|oppdater|opdater|uppdater|更新|수정|最終",
+    re.IGNORECASE,
+)
+"""What an element's names or text say where it states a change."""
+
+_PUBLISHED_NAME = re.compile(
+    r"publi(?:sh|cation)|pub-?date|pdate|issued|release|original-?date|posted|firstpub|ptime|pubtime"
+)
+_MODIFIED_NAME = re.compile(r"modif|updat|revis|lastmod")
+_URL_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)([/_.-]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)")
+_DATE_LIKE = re.compile(r"\d{1,4}\s?[./年년-]|\b(?:19|20)\d\d\b|\d{1,2}:\d\d")
+
+
+def _meta_like(pattern: re.Pattern[str], detail: str) -> Source:
+    def read(page: Page) -> Iterator[str]:
+        for name, contents in page.structured.meta.items():
+            if pattern.search(name) and not name.startswith("i18n"):
+                yield from (content for content in contents if any(char.isdigit() for char in content))
+
+    return Source("meta", detail, read)
+
+
+def _time_elements(page: Page) -> Iterator[str]:
+    for element, _ in zip(page.root.iter("time"), range(MAX_VISIBLE), strict=False):
+        if not is_beside(element) and not _states_change(element):
+            yield from _statements(element)
+
+
+def _marked_text(page: Page) -> Iterator[str]:
+    for element in page.marks["date"][:MAX_VISIBLE]:
+        if element.tag != "time" and not is_beside(element) and not _states_change(element):
+            yield from _statements(element)
+
+
+def _changed_text(page: Page) -> Iterator[str]:
+    times = [element for element, _ in zip(page.root.iter("time"), range(MAX_VISIBLE), strict=False)]
+    for element in [*times, *page.marks["date"][:MAX_VISIBLE]]:
+        if _states_change(element) and not is_beside(element):
+            yield from _statements(element)
+
+
+def _statements(element: Any) -> Iterator[str]:
+    for raw in (element.get("datetime"), element.get("content"), element.get("title"), element_text(element)):
+        if raw and len(raw) <= MAX_RAW_CHARS and _DATE_LIKE.search(raw):
+            yield raw.strip()
+
+
+def _states_change(element: Any) -> bool:
+    names = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('itemprop') or ''}"
+    if UPDATED.search(names) and not _PUBLISHED_NAME.search(names.lower()):
+        return True
+    parent = element.getparent()
+    before = element.getprevious()
+    label = (before.tail if before is not None else parent.text if parent is not None else None) or ""
+    return bool(UPDATED.search(label[-40:]) or UPDATED.search((element.text or "")[:40]))
+
+
+def _address(page: Page) -> Iterator[str]:
+    for found in _URL_DATE.finditer(page.url):
+        yield f"{found[1]}-{found[3]}-{found[4]}"
+
+
+PUBLISHED: tuple[Source, ...] = (
+    jsonld("datePublished"),
+    meta("article:published_time"),
+    meta("og:article:published_time"),
+    microdata("datePublished"),
+    loose_microdata("datePublished"),
+    meta("parsely-pub-date"),
+    meta("sailthru.date"),
+    meta("dc.date.issued"),
+    meta("dcterms.issued"),
+    meta("date"),
+    meta("dc.date"),
+    meta("dcterms.date"),
+    _meta_like(_PUBLISHED_NAME, "publi…"),
+    Source("time", "time", _time_elements),
+    jsonld("dateCreated"),
+    microdata("dateCreated"),
+    jsonld("uploadDate"),
+    meta("dcterms.created"),
+    Source("url", "date in the address", _address),
+    Source("text", "element named as a date", _marked_text),
+)
+
+MODIFIED: tuple[Source, ...] = (
+    jsonld("dateModified"),
+    meta("article:modified_time"),
+    microdata("dateModified"),
+    loose_microdata("dateModified"),
+    meta("og:updated_time"),
+    meta("dcterms.modified"),
+    _meta_like(_MODIFIED_NAME, "modif…"),
+    Source("text", "element named as a change", _changed_text),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Statement:
+    """A raw date that can be read."""
+
+    candidate: Candidate
+    instant: datetime
+    has_time: bool
+    offset: timedelta | None
+    """Offset from UTC that is stated; None where none is."""
+
+    @property
+    def rank(self) -> tuple[bool, bool, bool]:
+        """How much it states."""
+        return self.has_time, self.offset is not None, bool(self.offset)
+
+
+def find_published(inquiry: Inquiry, *, language: str | None = None) -> Found | None:
+    """The best raw statement of the publication date."""
+    return _best(inquiry, "datePublished", PUBLISHED, "published", language)
+
+
+def find_modified(inquiry: Inquiry, *, language: str | None = None) -> Found | None:
+    """The best raw statement of the last change."""
+    return _best(inquiry, "dateModified", MODIFIED, "modified", language)
+
+
+def _best(inquiry: Inquiry, name: str, sources: tuple[Source, ...], role: str, language: str | None) -> Found | None:
+    chosen: _Statement | None = None
+    for candidate in inquiry.candidates(name, sources):
+        statement = _read(candidate, role, language)
+        if statement is None:
+            candidate.verdict = "cannot be read as a date"
+        elif chosen is None or (_same_day(chosen, statement) and statement.rank > chosen.rank):
+            if chosen:
+                chosen.candidate.verdict = "another statement of the day says more"
+            chosen = statement
+        if chosen and all(chosen.rank) and not inquiry.thorough:
+            break
+    if chosen is None:
+        return None
+    chosen.candidate.verdict = "chosen"
+    return Found(str(chosen.candidate.raw).strip(), chosen.candidate.source)
+
+
+def _same_day(one: _Statement, other: _Statement) -> bool:
+    """Whether two statements can mean the same publication: the same instant, or the same day where one has no time."""
+    if one.has_time and other.has_time:
+        if one.offset is not None and other.offset is not None:
+            return abs(one.instant - other.instant) < timedelta(minutes=1)
+        return one.instant.replace(tzinfo=None, second=0) == other.instant.replace(tzinfo=None, second=0)
+    return one.instant.date() == other.instant.date()
+
+
+def _read(candidate: Candidate, role: str, language: str | None) -> _Statement | None:
+    raw = candidate.raw
+    if isinstance(raw, (int, float)) and not isinstance(raw, bool):
+        raw = str(int(raw))
+    if not isinstance(raw, str) or len(raw) > MAX_RAW_CHARS:
+        return None
+    instant = _from_iso(raw.strip())
+    if instant is not None:
+        return _Statement(candidate, instant, len(raw.strip()) > 10, instant.utcoffset())
+    value = parse_date(raw, time_zone="UTC", now=FAR_FUTURE, language=language, role=role)
+    if value is None or value.precision in ("year", "month"):
+        return None
+    has_time = value.precision in ("second", "minute", "hour")
+    return _Statement(candidate, value.instant, has_time, value.instant.utcoffset() or None)
+
+
+def _from_iso(raw: str) -> datetime | None:
+    try:
+        instant = datetime.fromisoformat(raw)
+    except ValueError:
+        return None
+    return instant if instant.year > 1990 else None

@@ -1,0 +1,197 @@
+"""The headline: what structured data, the visible heading and the titles made for sharing say, weighed.
+
+The sources differ in honest ways (a short title for search engines, a kicker before the heading, the site's name behind
+it). Statements that say the same add up; where all differ the most trusted one wins.
+"""
+
+import html
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import urlsplit
+
+from newscrawl.extraction.page import Page
+from newscrawl.extraction.sources import Candidate, Found, Inquiry, Source, jsonld, meta, microdata
+from newscrawl.extraction.structured import as_list
+from newscrawl.extraction.text import clean_line, element_text
+
+MAX_CHARS = 400
+MAX_HEADINGS = 40
+MAX_SITE_NAME_CHARS = 40
+
+
+def _title_elements(page: Page) -> list[str]:
+    title = page.root.find(".//title")
+    return [title.text_content()] if title is not None else []
+
+
+def _headings(page: Page) -> Iterator[str]:
+    for element, _ in zip(page.root.iter("h1"), range(MAX_HEADINGS), strict=False):
+        yield element_text(element)
+
+
+HEADING = Source("text", "h1", _headings)
+
+HEADLINE: tuple[tuple[Source, float], ...] = (
+    (jsonld("headline"), 6.0),
+    (HEADING, 3.0),
+    (microdata("headline"), 1.5),
+    (meta("og:title"), 2.0),
+    (meta("twitter:title"), 0.4),
+    (meta("parsely-title"), 0.4),
+    (meta("sailthru.title"), 0.4),
+    (meta("dc.title"), 0.4),
+    (Source("meta", "title", _title_elements), 0.4),
+)
+"""Sources with their weights. The form printed is that of the first source here that says the same."""
+
+UNCONFIRMED_HEADING = 0.8
+"""Weight of a heading that shares nothing with any title: often the site's name or a menu's."""
+
+MIN_CHARS_BEHIND_KICKER = 15
+
+SEPARATORS = " |｜-–—―:：•·/»«›‹<>,・■_"
+_SEPARATOR = re.compile(r"\s+[|\-–—―•·/»«›‹<>:]{1,2}\s+|\s*[|｜]\s*|：|(?<=[^\x00-\x7f])[:_-](?=[^\x00-\x7f\s])")
+_STRONG = re.compile(r"\s*[|｜»«›‹•·]|\s+[<>/:]\s|：")
+_WORD = re.compile(r"\w+")
+
+
+@dataclass
+class _Statement:
+    """What a group of sources agrees on."""
+
+    text: str
+    weight: float
+    candidates: list[Candidate] = field(default_factory=list)
+
+
+def find_headline(inquiry: Inquiry) -> Found | None:
+    """The headline without the site's name, or None where the page has none."""
+    own = inquiry.first("headline", (), lambda raw: clean_title(raw))
+    if own:
+        return own
+    site = site_names(inquiry.page)
+    candidates = [one for source, _ in HEADLINE for one in inquiry.candidates("headline", (source,))]
+    statements = _statements(candidates, site)
+    if not statements:
+        return None
+    best = max(statements, key=lambda statement: statement.weight)
+    for statement in statements:
+        for candidate in statement.candidates:
+            candidate.verdict = (
+                "chosen" if statement is best else f"outweighed ({statement.weight:g} to {best.weight:g})"
+            )
+    return Found(best.text, best.candidates[0].source)
+
+
+def clean_title(raw: Any) -> str | None:
+    """A raw title as one clean line, or None."""
+    if not isinstance(raw, str):
+        return None
+    text = clean_line(html.unescape(raw[: 4 * MAX_CHARS]))
+    if "<" in text:
+        text = clean_line(re.sub(r"</?[a-zA-Z][^<>]{0,200}>", "", text))
+    return text if text and len(text) <= MAX_CHARS else None
+
+
+def bare(text: str) -> str:
+    """Letters and digits alone, to compare titles that differ in punctuation only.
+
+    >>> bare("“It’s over”") == bare('"Its Over"')
+    True
+    """
+    return "".join(char for char in text.casefold() if char.isalnum())
+
+
+def site_names(page: Page) -> set[str]:
+    """Bare names by which the site may call itself in a title."""
+    data = page.structured
+    names = [
+        *data.meta.get("og:site_name", ()),
+        *data.meta.get("application-name", ()),
+        *data.meta.get("apple-mobile-web-app-title", ()),
+        *(name for name in data.values(data.article, ("publisher", "name")) if isinstance(name, str)),
+    ]
+    host = (urlsplit(page.url).hostname or "").removeprefix("www.")
+    return {bare(name) for name in (*names, host, *host.split(".")[:-1]) if 1 < len(bare(name)) <= MAX_SITE_NAME_CHARS}
+
+
+def _statements(candidates: list[Candidate], site: set[str]) -> list[_Statement]:
+    weights = {(source.name, source.detail): weight for source, weight in HEADLINE}
+    texts = [(candidate, text) for candidate in candidates if (text := clean_title(candidate.raw))]
+    whole = [text for candidate, text in texts if candidate.detail != "title"]
+    titles = [text for candidate, text in texts if candidate.detail != HEADING.detail]
+    groups: dict[str, _Statement] = {}
+    for candidate, text in texts:
+        text = without_site(text, whole, site)
+        key = bare(text)
+        if not key or _names_site(text, site):
+            candidate.verdict = "is the site's name"
+            continue
+        weight = weights[candidate.source, candidate.detail]
+        if candidate.detail == HEADING.detail and not any(_alike(text, title) for title in titles):
+            weight = UNCONFIRMED_HEADING
+        group = groups.setdefault(key, _Statement(text, 0.0))
+        if all(candidate.detail != other.detail for other in group.candidates):
+            group.weight += weight
+        group.candidates.append(candidate)
+    return _without_kickers(list(groups.values()))
+
+
+def _without_kickers(statements: list[_Statement]) -> list[_Statement]:
+    """A heading that is another statement with a kicker before it counts for that statement."""
+    for long in statements:
+        if long.candidates[0].detail != HEADING.detail:
+            continue
+        for short in statements:
+            if (
+                short is not long
+                and len(short.text) >= MIN_CHARS_BEHIND_KICKER
+                and bare(long.text).endswith(bare(short.text))
+            ):
+                short.weight += long.weight
+                break
+    return statements
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two titles share half of the shorter one's words (or pairs of characters, where words are not apart)."""
+    words = [set(_WORD.findall(text.casefold())) for text in (one, other)]
+    first, second = words if min(map(len, words)) > 2 else (_pairs(one), _pairs(other))
+    return bool(first and second) and len(first & second) >= 0.5 * min(len(first), len(second))
+
+
+def _pairs(text: str) -> set[str]:
+    joined = bare(text)
+    return {joined[at : at + 2] for at in range(len(joined) - 1)}
+
+
+def without_site(title: str, others: list[str], site: set[str]) -> str:
+    """A title without the name of the site before or behind it.
+
+    ``others`` are further statements of the title: where one of them is the title up to a strong separator, the rest is
+    no part of it. ``site`` are bare names of the site.
+
+    >>> without_site("Bridge opens - The Daily Example", [], {"thedailyexample"})
+    'Bridge opens'
+    >>> without_site("Bridge opens » Traffic » Example", ["Bridge opens"], set())
+    'Bridge opens'
+    """
+    for other in sorted(others, key=len):
+        if 8 <= len(other) < len(title) and title.startswith(other) and _STRONG.match(title[len(other) :]):
+            return other
+    parts = _SEPARATOR.split(title)
+    while len(parts) > 1 and _names_site(parts[-1], site):
+        title = title[: title.rindex(parts.pop())].rstrip(SEPARATORS)
+    while len(parts) > 1 and _names_site(parts[0], site):
+        first = parts.pop(0)
+        title = title[title.index(first) + len(first) :].lstrip(SEPARATORS)
+    return title
+
+
+def _names_site(part: str, site: set[str]) -> bool:
+    key = bare(part)
+    return bool(key) and any(
+        key == name or (len(name) > 3 and len(key) <= 3 * len(name) and name in key) for name in site
+    )

@@ -1,0 +1,254 @@
+"""The small fields: description, section, language, publisher, comment count, paywall flag, rights, canonical address.
+
+Each is a list of sources in order of trust and a function that makes a clean value of a raw one.
+"""
+
+import html
+import re
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import urlsplit
+
+from newscrawl.extraction.headline import bare
+from newscrawl.extraction.page import Page
+from newscrawl.extraction.sources import Found, Inquiry, Refusal, Source, jsonld, loose_microdata, meta, microdata
+from newscrawl.extraction.structured import as_list, types
+from newscrawl.extraction.text import clean_line, element_text
+from newscrawl.items import Rights
+from newscrawl.normalise.urls import believable_canonical
+
+MAX_DESCRIPTION_CHARS = 2000
+MAX_NAME_CHARS = 120
+MAX_COMMENTS = 1_000_000
+
+DESCRIPTION: tuple[Source, ...] = (
+    jsonld("description"),
+    meta("og:description"),
+    meta("description"),
+    meta("twitter:description"),
+    meta("dc.description"),
+    microdata("description"),
+)
+
+ALTERNATIVE_HEADLINE: tuple[Source, ...] = (
+    jsonld("alternativeHeadline"),
+    microdata("alternativeHeadline"),
+)
+
+SECTION: tuple[Source, ...] = (
+    jsonld("articleSection"),
+    meta("article:section"),
+    meta("og:article:section"),
+    microdata("articleSection"),
+    meta("parsely-section"),
+    meta("section"),
+    meta("cxenseparse:section"),
+    meta("category"),
+    meta("dc.subject"),
+    loose_microdata("articleSection"),
+)
+
+PUBLISHER: tuple[Source, ...] = (
+    jsonld("publisher", "name"),
+    meta("og:site_name"),
+    microdata("publisher", "name"),
+    meta("dc.publisher"),
+    meta("publisher"),
+    meta("application-name"),
+)
+
+ACCESS: tuple[Source, ...] = (
+    jsonld("isAccessibleForFree"),
+    jsonld("hasPart", "isAccessibleForFree"),
+    microdata("isAccessibleForFree"),
+    meta("article:content_tier"),
+    meta("og:article:content_tier"),
+)
+
+_COMMENT_STATISTICS = re.compile(r"Comment", re.IGNORECASE)
+_COUNT = re.compile(
+    r"(?:コメント|댓글|의견|评论|評論|回應|comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|"
+    r"komentarzy?)\D{0,6}(\d[\d,.]{0,8})|(\d[\d,.]{0,8})\s{0,3}(?:件のコメント|コメント|개의 댓글|댓글|条评论|則回應|comments?|kommentare?|"
+    r"commentaires?|comentarios?|comentários?|commenti|reacties|komentarzy?)",
+    re.IGNORECASE,
+)
+_LANGUAGE = re.compile(r"^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}$")
+
+
+def _html_language(page: Page) -> Iterator[str]:
+    for element in (page.root, page.root.find("body")):
+        if element is not None:
+            yield from filter(None, (element.get("lang"), element.get("{http://www.w3.org/XML/1998/namespace}lang")))
+
+
+LANGUAGE: tuple[Source, ...] = (
+    Source("html", "lang", _html_language),
+    jsonld("inLanguage"),
+    microdata("inLanguage"),
+    meta("content-language"),
+    meta("og:locale"),
+    meta("language"),
+    meta("dc.language"),
+    Source("header", "Content-Language", lambda page: as_list(page.header("content-language"))),
+)
+
+
+def find_description(inquiry: Inquiry) -> Found | None:
+    """The summary that the metadata give."""
+    return inquiry.first("description", DESCRIPTION, lambda raw: clean_name(raw, MAX_DESCRIPTION_CHARS))
+
+
+def find_alternative_headline(inquiry: Inquiry, headline: str | None, description: str | None) -> Found | None:
+    """A sub-headline that says something else than headline and summary."""
+    known = {bare(text) for text in (headline, description) if text}
+
+    def accept(raw: Any) -> str | Refusal | None:
+        text = clean_name(raw, MAX_DESCRIPTION_CHARS)
+        return Refusal("repeats headline or description") if text and bare(text) in known else text
+
+    return inquiry.first("alternativeHeadline", ALTERNATIVE_HEADLINE, accept)
+
+
+def find_section(inquiry: Inquiry) -> Found | None:
+    """The section of the publication."""
+    return inquiry.first("articleSection", SECTION, lambda raw: clean_name(raw, MAX_NAME_CHARS))
+
+
+def find_publisher(inquiry: Inquiry) -> Found | None:
+    """The publication's name."""
+    return inquiry.first("publisher", PUBLISHER, lambda raw: clean_name(raw, MAX_NAME_CHARS))
+
+
+def clean_name(raw: Any, longest: int) -> str | None:
+    """A raw text as one clean line; None for addresses, empty and over-long texts."""
+    if isinstance(raw, dict):
+        raw = raw.get("name")
+    if not isinstance(raw, str) or not raw.strip() or raw.startswith(("http://", "https://")):
+        return None
+    text = clean_line(html.unescape(raw[: 4 * longest]))
+    if "<" in text:
+        text = clean_line(re.sub(r"</?[a-zA-Z][^<>]{0,200}>", " ", text))
+    return text if text and len(text) <= longest else None
+
+
+def find_access(inquiry: Inquiry) -> Found | None:
+    """Whether everyone may read the article; False where the page says that it is for subscribers."""
+    return inquiry.first("isAccessibleForFree", ACCESS, _access)
+
+
+def _access(raw: Any) -> bool | None:
+    text = str(raw).strip().lower().rsplit("/", 1)[-1]
+    return {"true": True, "false": False, "free": True, "locked": False, "metered": False, "1": True, "0": False}.get(
+        text
+    )
+
+
+def find_comment_count(inquiry: Inquiry) -> Found | None:
+    """The number of comments the page states."""
+    return inquiry.first("commentCount", COMMENT_COUNT, _count)
+
+
+def _interactions(page: Page) -> Iterator[Any]:
+    data = page.structured
+    for node in (data.article, data.microdata_article):
+        for statistic in data.values(node, ("interactionStatistic",)):
+            if isinstance(statistic, dict) and _COMMENT_STATISTICS.search(str(statistic.get("interactionType"))):
+                yield from as_list(statistic.get("userInteractionCount"))
+
+
+def _printed_counts(page: Page) -> Iterator[str]:
+    for element in page.marks["comments"]:
+        text = element_text(element)
+        if len(text) <= 40 and (text.isdigit() or _COUNT.search(text)):
+            yield text
+
+
+COMMENT_COUNT: tuple[Source, ...] = (
+    jsonld("commentCount"),
+    microdata("commentCount"),
+    Source("jsonld", "interactionStatistic", _interactions),
+    Source("text", "element named as a comment counter", _printed_counts),
+)
+
+
+def _count(raw: Any) -> int | None:
+    if isinstance(raw, bool):
+        return None
+    text = str(raw).strip()
+    found = _COUNT.search(text)
+    if found:
+        text = found[1] or found[2]
+    digits = re.sub(r"[,.\s]", "", text)
+    return int(digits) if digits.isascii() and digits.isdigit() and int(digits[:12]) <= MAX_COMMENTS else None
+
+
+def find_language(inquiry: Inquiry) -> Found | None:
+    """The language as BCP 47."""
+    return inquiry.first("inLanguage", LANGUAGE, language_tag)
+
+
+def language_tag(raw: Any) -> str | None:
+    """A stated language in the usual spelling, or None.
+
+    >>> language_tag("ja_JP"), language_tag("EN"), language_tag("zh-hant-tw"), language_tag("x")
+    ('ja-JP', 'en', 'zh-Hant-TW', None)
+    """
+    if isinstance(raw, dict):
+        raw = raw.get("alternateName") or raw.get("name")
+    text = str(raw).split(",")[0].strip() if raw else ""
+    if not _LANGUAGE.match(text) or text.lower().startswith(("und", "mul")):
+        return None
+    first, *rest = text.replace("_", "-").split("-")
+    return "-".join([first.lower(), *(part.upper() if len(part) == 2 else part.title() for part in rest)])
+
+
+def find_canonical(page: Page) -> Found | None:
+    """The address the site calls canonical, where that is believable."""
+    stated = (
+        ("link", page.structured.links.get("canonical", ())),
+        ("header", re.findall(r"<([^<>]{1,2000})>\s*;\s*rel=\"?canonical", page.header("link") or "")),
+        ("opengraph", page.structured.meta.get("og:url", ())),
+    )
+    for source, addresses in stated:
+        for address in addresses:
+            believable = believable_canonical(page.url, page.absolute(address)) if address.strip() else None
+            if believable:
+                return Found(believable, source)
+    return None
+
+
+def find_rights(page: Page) -> Rights:
+    """What the page or its headers reserve."""
+    words = [*page.structured.meta.get("robots", ()), page.header("x-robots-tag") or ""]
+    directives = {word.strip().lower() for text in words for word in re.split(r"[,:\s]", text)} - {""}
+    reservation = [*page.structured.meta.get("tdm-reservation", ()), page.header("tdm-reservation") or ""]
+    stated = next((text.strip() for text in reservation if text.strip() in ("0", "1")), None)
+    if not directives:
+        return Rights(tdmReservation=None if stated is None else stated == "1")
+    return Rights(
+        noindex=bool(directives & {"noindex", "none"}),
+        noarchive=bool(directives & {"noarchive", "none"}),
+        tdmReservation=None if stated is None else stated == "1",
+    )
+
+
+def is_about_article(page: Page) -> frozenset[str]:
+    """The types that structured data give the page's main thing."""
+    data = page.structured
+    chosen = data.article or data.microdata_article
+    if chosen:
+        return frozenset(types(chosen))
+    return frozenset(name for node in data.jsonld for name in types(node))
+
+
+def host_country(url: str) -> str | None:
+    """The two-letter country domain of an address, if it has one.
+
+    >>> host_country("https://news.example.co.jp/1"), host_country("https://example.com/")
+    ('jp', None)
+    """
+    try:
+        label = (urlsplit(url).hostname or "").rpartition(".")[2]
+    except ValueError:
+        return None
+    return label if len(label) == 2 and label.isalpha() else None
