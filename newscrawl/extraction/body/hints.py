@@ -7,49 +7,44 @@ against the text inside.
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import Any
 
 # What an element can be called, and the words of class names and ids that say so. A word matches the beginning of a
-# part of a name: ``share`` matches ``share-bar`` and ``articleShareBar``, not ``timeshare``. A dot ends it: ``ad.``
-# matches ``ad-slot``, not ``address``.
+# part of a name, or of two neighbouring parts: ``share`` matches ``share-bar`` and ``articleShareBar``, ``readmore``
+# matches ``read-more``. A dot ends it: ``ad.`` matches ``ad-slot``, not ``address``.
 WORDS: dict[str, str] = {
-    "navigation": "nav. navi. navbar navigation menu rightrail right-rail siderail breadcrumb pagination pager paging sidebar aside. footer toolbar "
-    "topbar skip. skiplink sitemap login search. prevnext prev-next post-nav paginat toc. tableofcontents",
-    "comments": "comment. comments commentl commentf commentb commenta. disqus respond reply replies kommentar reader-letters fb-comments livefyre komment "
-    "coral replay-comment guestbook",
-    "related": "related recommend recirc readmore read-more readalso read-also more-from more-on more-news morenews "
-    "morestories more-stories alsoread also-like also-read see-also seealso teaser teasers promo promobox trending "
-    "popular breaking-news breakingnews mostread most-read mostpopular most-popular ranking rank. latest outbrain taboola mgid plista revcontent "
-    "linkbox link-box relacionad verwandt weiterlesen crosslink interlink upnext up-next nextarticle next-article "
-    "kanren osusume onward fromsame onwardjourney internal-link inline-article read-next readnext rel-article "
-    "articles-list article-list articlelist news-list newslist also. kicker linklist yarpp",
-    "share": "share shares sharing sharebar social socials sns addtoany shariff sharethis follow-us followus "
-    "bookmark whatsapp telegram-channel google-news googlenews",
-    "subscribe": "newsletter subscribe subscription subscriber signup sign-up paywall piano donate donation mailchimp "
-    "cta. calltoaction call-to-action register registration membership support-us supportus abo. abonnement epaper "
-    "mailing app-promo appstore offer.",
-    "caption": "caption captions figcaption credit credits photocredit imagecredit wp-caption-text legend. "
-    "slideshow carousel slider lightbox gallery galerie bildunterschrift copyright-image image-copyright "
-    "image-source imagesource imgcaption",
+    "navigation": "nav. navi. navbar navigation menu rightrail siderail breadcrumb pagination pager paging paginat "
+    "sidebar aside. footer toolbar topbar skip. skiplink sitemap login search. prevnext postnav toc. tableofcontents",
+    "comments": "comment. comments commentl commentf commentb commenta. disqus respond reply replies kommentar komment "
+    "readerletters fbcomments livefyre coral replaycomment guestbook",
+    "related": "related recommend recirc readmore readalso readnext morefrom moreon. morenews morestories alsoread alsolike "
+    "seealso also. teaser teasers promo promobox trending popular breakingnews mostread mostpopular ranking rank. latest "
+    "outbrain taboola mgid plista revcontent linkbox linklist relacionad verwandt weiterlesen crosslink interlink upnext "
+    "nextarticle kanren osusume onward fromsame internallink inlinearticle relarticle articlelist articleslist newslist "
+    "kicker yarpp",
+    "share": "share shares sharing sharebar social socials sns addtoany shariff sharethis followus bookmark whatsapp "
+    "telegramchannel googlenews",
+    "subscribe": "newsletter subscribe subscription subscriber signup paywall piano donate donation mailchimp cta. "
+    "calltoaction register registration membership supportus abo. abonnement epaper mailing apppromo appstore offer.",
+    "caption": "caption captions figcaption credit credits photocredit imagecredit legend. slideshow carousel slider "
+    "lightbox gallery galerie bildunterschrift copyrightimage imagecopyright imagesource imgcaption",
     "byline": "byline bylines author authors autor autore autoren auteur writer. reporter journalist dateline timestamp "
-    "pubdate published publishdate post-date postdate posted-on entry-meta post-meta article-meta meta. postmeta "
-    "articlemeta metadata byauthor contributor redaktion. date. datum article-info articleinfo info-article entry-date "
-    "readingtime reading-time lastmod updated.",
-    "tags": "tags taglist tag-list tag-links tagcloud keywords topics. topiclist post-tags categories cat-links hashtag",
+    "pubdate published publishdate postdate postedon entrymeta postmeta articlemeta meta. metadata byauthor contributor "
+    "redaktion. date. datum articleinfo infoarticle entrydate readingtime lastmod updated.",
+    "tags": "tags taglist taglinks tagcloud keywords topics. topiclist posttags categories catlinks hashtag",
     "legal": "copyright disclaimer cookie consent gdpr privacy imprint rights legal. corrections",
-    "advert": "ad. ads. adv. advert adverts advertisement advertising adslot adbox adunit ad-container adsbygoogle sponsor "
+    "advert": "ad. ads. adv. advert adverts advertisement advertising adslot adbox adunit adcontainer adsbygoogle sponsor "
     "sponsored dfp gpt. anzeige werbung publicidad publicite reklama banner affiliate partner. commercial",
-    "hidden": "hidden invisible sr-only sronly visually-hidden visuallyhidden screen-reader screenreader offscreen "
-    "d-none modal popup overlay tooltip noprint print-only printonly accessibility",
-    "widget": "widget poll quiz weather player vjs jwplayer video-info rating ratings feedback toolbox tools. infobox-ad "
-    "stock-ticker ticker notification audio. listen. speech tts. fontsize font-size zoom. print. share-print",
+    "hidden": "hidden invisible sronly visuallyhidden screenreader offscreen dnone modal popup overlay tooltip noprint "
+    "printonly accessibility",
+    "widget": "widget poll quiz weather player vjs jwplayer videoinfo rating ratings feedback toolbox tools. stockticker "
+    "ticker notification audio. listen. speech tts. fontsize zoom. print.",
 }
-# Words that say "the text of the article is in here".
-BODY_WORDS = re.compile(
-    r"(?:article|story|post|entry|news|blog|page|artikel|beitrag|nota|single|detail|content|main|body)[-_]{0,2}"
-    r"(?:body|content|text|txt|copy|contents|inhalt|paragraphs?|detail|view|cont|inner)(?![a-z])"
-    r"|richtext|rich-text|wysiwyg|articlebody|paragraph|honbun|cuerpo|texto|bodytext"
-)
+# Names that promise the text of the article: a part of each row side by side, or one of the last.
+BODY_OWNERS = "article story post entry news blog page artikel beitrag nota single detail content main body"
+BODY_PARTS = "body content contents text txt copy inhalt paragraph paragraphs detail view cont inner"
+BODY_WORDS = "articlebody richtext wysiwyg paragraph honbun cuerpo texto bodytext"
 # Roles and attributes with a fixed meaning.
 ARIA = {
     "navigation": "navigation",
@@ -103,22 +98,45 @@ def _hint(words: tuple[tuple[str, str], ...], is_body: bool = False) -> Hint:
 NO_HINT = Hint()
 
 
-def _pattern() -> re.Pattern[str]:
-    groups = (
-        f"(?P<{role}>" + "|".join(word.replace(".", r"(?![a-z])") for word in words.split()) + ")"
-        for role, words in WORDS.items()
-    )
-    return re.compile(r"(?<![a-z])(?:" + "|".join(groups) + ")")
-
-
-_WORDS = _pattern()
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 # Parts of names that a build tool made up (letters among digits), and names that only scripts use.
-_HASH = re.compile(r"[A-Za-z]*\d[A-Za-z\d]*|\bjs-\S*")
-_LONGEST_NAME = 300
+_MADE_UP = re.compile(r"[A-Za-z]*\d[A-Za-z\d]*|^js-.*")
+_LONGEST_NAMES = 500
 
 
-@lru_cache(maxsize=16384)
+_PART = re.compile("[a-z]+")
+_STEMS = {word: role for role, words in WORDS.items() for word in words.split() if not word.endswith(".")}
+_WHOLE = {word[:-1]: role for role, words in WORDS.items() for word in words.split() if word.endswith(".")}
+_SHORTEST_STEM = min(map(len, _STEMS))
+_LONGEST_STEM = max(map(len, _STEMS))
+_BODY_NAMES = frozenset(owner + part for owner in BODY_OWNERS.split() for part in BODY_PARTS.split()) | frozenset(
+    BODY_WORDS.split()
+)
+
+
+@lru_cache(maxsize=32768)
+def _word_of(part: str) -> tuple[str, str] | None:
+    """The role that a part of a name stands for, with the word that says so."""
+    if part in _WHOLE:
+        return _WHOLE[part], part
+    for length in range(min(len(part), _LONGEST_STEM), _SHORTEST_STEM - 1, -1):
+        if part[:length] in _STEMS:
+            return _STEMS[part[:length]], part[:length]
+    return None
+
+
+@lru_cache(maxsize=32768)
+def _hint_of_name(name: str) -> Hint:
+    """What one class name or id says."""
+    plain = _MADE_UP.sub("", name)
+    parts = _PART.findall(plain if plain.islower() else _CAMEL.sub("-", plain).lower())
+    pairs = [first + second for first, second in pairwise(parts)]
+    words = {word for part in parts + pairs if (word := _word_of(part))}
+    is_body = not _BODY_NAMES.isdisjoint(parts) or not _BODY_NAMES.isdisjoint(pairs)
+    return _hint(tuple(sorted(words)), is_body) if words or is_body else NO_HINT
+
+
+@lru_cache(maxsize=8192)
 def hint_of_names(names: str) -> Hint:
     """What class names and ids, set apart by spaces, say.
 
@@ -127,32 +145,42 @@ def hint_of_names(names: str) -> Hint:
     >>> hint_of_names("post-body entry-content").is_body
     True
     """
-    names = _CAMEL.sub("-", _HASH.sub("", names[:_LONGEST_NAME])).lower()
-    words = {(found.lastgroup or "", found[0]) for found in _WORDS.finditer(names)}
-    return _hint(tuple(sorted(words)), BODY_WORDS.search(names) is not None)
+    found = [hint for name in names[:_LONGEST_NAMES].split() if (hint := _hint_of_name(name)) is not NO_HINT]
+    if not found:
+        return NO_HINT
+    if len(found) == 1:
+        return found[0]
+    words = sorted({word for hint in found for word in hint.words})
+    return _hint(tuple(words), any(hint.is_body for hint in found))
 
 
 def hint_of(element: Any) -> Hint:
     """What an element's tag, names and attributes say."""
-    get = element.get
     tag = element.tag
+    if not element.keys():
+        return _BY_TAG.get(tag, NO_HINT)
+    get = element.get
     if get("itemprop") == "articleBody":
         return _BODY
     if tag in WRAPPERS:
         return NO_HINT
-    names, ident, style = get("class"), get("id"), get("style")
-    if get("hidden") is not None or get("aria-hidden") == "true" or (style and _is_invisible(style)):
+    style = get("style")
+    if (style and _is_invisible(style)) or get("hidden") is not None or get("aria-hidden") == "true":
         return _BY_ROLE["hidden"]
-    role = TAGS.get(tag) or ARIA.get(get("role") or "")
+    if tag in _BY_TAG:
+        return _BY_TAG[tag]
+    role = ARIA.get(get("role") or "")
     if role:
         return _BY_ROLE[role]
+    names, ident = get("class"), get("id")
     return hint_of_names(f"{names or ''} {ident or ''}") if names or ident else NO_HINT
 
 
 def _is_invisible(style: str) -> bool:
-    squeezed = style[:_LONGEST_NAME].replace(" ", "").lower()
+    squeezed = style[:_LONGEST_NAMES].replace(" ", "").lower()
     return "display:none" in squeezed or "visibility:hidden" in squeezed
 
 
 _BODY = Hint(is_body=True)
 _BY_ROLE = {role: _hint(((role, role),)) for role in WORDS}
+_BY_TAG = {tag: _BY_ROLE[role] for tag, role in TAGS.items()}

@@ -12,7 +12,7 @@ from typing import Any
 from newscrawl.extraction.body.container import Found
 from newscrawl.extraction.body.stated import outside
 from newscrawl.extraction.body.survey import HEADINGS, PARAGRAPHS, Line, Survey, ends_sentence
-from newscrawl.extraction.body.wording import is_furniture, is_promotion, opens_box
+from newscrawl.extraction.body.wording import fold, is_furniture, is_promotion, opens_box
 from newscrawl.extraction.text import UNSPACED, clean_line, folded
 
 # A line with so large a share of link text is a link.
@@ -117,9 +117,12 @@ def _lists_of_links(lines: Sorting) -> None:
 def _furniture(lines: Sorting) -> None:
     for index in lines.left():
         line = lines.lines[index]
-        if _MARKUP.match(line.text) or (line.weight <= LONGEST_FURNITURE and is_furniture(line.text)):
+        if line.weight > LONGEST_PROMOTION:
+            continue
+        wording = fold(line.text)
+        if _MARKUP.match(line.text) or (line.weight <= LONGEST_FURNITURE and is_furniture(wording)):
             lines.drop(index, "furniture")
-        elif line.weight <= LONGEST_PROMOTION and is_promotion(line.text):
+        elif is_promotion(wording):
             lines.drop(index, "promotion")
 
 
@@ -127,7 +130,7 @@ def _boxes(lines: Sorting) -> None:
     """Headings of boxes, and the lines of the element that such a heading opens."""
     for index in range(len(lines.lines)):
         line = lines.lines[index]
-        if line.weight > LONGEST_BOX_HEADING or lines.dropped[index] == "named" or not opens_box(line.text):
+        if line.weight > LONGEST_BOX_HEADING or lines.dropped[index] == "named" or not opens_box(fold(line.text)):
             continue
         if (
             lines.tags[index] in ("p", "li", "td")
@@ -235,7 +238,7 @@ def _lead(found: Survey, container: Found, lines: Sorting) -> list[Line]:
         if tag == "h1" or (lines.headline and folded(line.text) == lines.headline):
             return lead[::-1]
         running = line.weight >= LEAD_WEIGHT and line.linked < 0.3 and ends_sentence(line.text)
-        if running and not container.excluded[line.node] and not is_furniture(line.text):
+        if running and not container.excluded[line.node] and not is_furniture(fold(line.text)):
             lead.append(line)
     return []
 

@@ -8,7 +8,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import Any
 
-from newscrawl.extraction.body.hints import NO_HINT, Hint, hint_of
+from newscrawl.extraction.body.hints import Hint, hint_of, hint_of_names
 from newscrawl.extraction.text import SILENT, clean_line, weight
 
 INLINE = frozenset(
@@ -86,49 +86,57 @@ class _Walk:
     def run(self, root: Any) -> Survey:
         """Walk with an explicit stack: nesting is the page's to choose."""
         self._open_node(root, root.tag)
-        if root.text:
-            self.pieces.append(root.text)
-        # (children still to come, element, leaves a node, counts as link, counts as bold)
+        self._add(root.text, False, False)
+        # Children still to come, the element, whether it is a node, and whether its text is linked and bold.
         stack = [(iter(root), root, True, False, False)]
-        in_link = in_bold = False
         while stack:
-            children, element, is_node, _, _ = stack[-1]
-            child = next(children, None)
-            if child is None:
+            children, element, is_node, in_link, in_bold = stack[-1]
+            for child in children:
+                entered = self._enter(child, in_link, in_bold)
+                if entered:
+                    stack.append(entered)
+                    break
+                if child.tail:
+                    self._add(child.tail, in_link, in_bold)
+            else:
                 stack.pop()
                 if is_node:
                     self._close_node()
-                if stack:
-                    in_link, in_bold = stack[-1][3], stack[-1][4]
-                    if element.tail:
-                        self._add(element.tail, in_link, in_bold)
-                continue
-            tag = child.tag
-            if not isinstance(tag, str) or tag in _SKIPPED:
-                pass
-            elif tag == "br":
-                self._break()
-            elif tag == "img":
-                self.found.images.append((self.node, child))
-            elif tag in INLINE:
-                hint = hint_of(child) if child.attrib else NO_HINT
-                if not hint.hides_inline:
-                    in_link, in_bold = in_link or (tag == "a" and _leads_away(child)), in_bold or tag in BOLD
-                    if child.text:
-                        self._add(child.text, in_link, in_bold)
-                    stack.append((iter(child), child, False, in_link, in_bold))
-                    continue
-            else:
-                self._open_node(child, tag)
-                if child.text:
-                    self._add(child.text, in_link, in_bold)
-                stack.append((iter(child), child, True, in_link, in_bold))
-                continue
-            if child.tail:
-                self._add(child.tail, in_link, in_bold)
+                if stack and element.tail:
+                    self._add(element.tail, stack[-1][3], stack[-1][4])
         return self.found
 
-    def _add(self, text: str, in_link: bool, in_bold: bool) -> None:
+    def _enter(self, child: Any, in_link: bool, in_bold: bool) -> tuple[Any, Any, bool, bool, bool] | None:
+        """Take in an element's own text; what to put on the stack if it has children."""
+        tag = child.tag
+        if not isinstance(tag, str) or tag in _SKIPPED:
+            return None
+        if tag == "br":
+            self._break()
+            return None
+        if tag == "img":
+            self.found.images.append((self.node, child))
+            return None
+        is_node = tag not in INLINE
+        if is_node:
+            self._open_node(child, tag)
+        else:
+            names = child.get("class")
+            if names and hint_of_names(names).hides_inline:
+                return None
+            in_link = in_link or (tag == "a" and _leads_away(child))
+            in_bold = in_bold or tag in BOLD
+        if child.text:
+            self._add(child.text, in_link, in_bold)
+        if len(child):
+            return iter(child), child, is_node, in_link, in_bold
+        if is_node:
+            self._close_node()
+        return None
+
+    def _add(self, text: str | None, in_link: bool, in_bold: bool) -> None:
+        if not text or (not self.pieces and text.isspace()):
+            return
         self.pieces.append(text)
         if in_link or in_bold:
             length = len(text.strip())
