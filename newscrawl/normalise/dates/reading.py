@@ -54,7 +54,7 @@ class Reading:
     def moments(self, text: str) -> list[Moment]:
         """The moments that a plain text names, in order."""
         text = self._sign_zones(_FRACTION.sub("", _NOT_DATES.sub(" ", text))).lower()
-        text = self.language.ago.sub(self._ago, text)
+        text = self.language.ago.pattern.sub(self._ago, text)
         text = self.language.sign_words(text)
         text = re.sub(signs.ANY_DAY_BACK, self._day_back, text)
         for form in grammar.DATE_FORMS:
@@ -105,11 +105,8 @@ class Reading:
         return self._relative(self.now and _fields(self.now - timedelta(days=days), "day"))
 
     def _ago(self, match: re.Match[str]) -> str:
-        group = match.lastindex or 0
-        number = match[group]
-        unit = self.language.ago_units[group - 1]
-        count = int(number) if number.isdecimal() else 1
-        return self._relative(self.now and _earlier(self.now, count, unit))
+        counted = self.language.ago.read(match)
+        return self._relative(self.now and _earlier(self.now, *counted)) if counted else match[0]
 
     def _just_now(self, text: str) -> str:
         """Words for this moment are too short to be believed anywhere but alone or beside a label."""

@@ -41,6 +41,11 @@ def plain(raw: str) -> str:
     return " ".join(_GLUED_CAPITAL.sub(" ", text).split())
 
 
+def folded(text: str) -> str:
+    """The plain text in lower case, as words are compared."""
+    return plain(text).lower()
+
+
 def _fold(text: str) -> str:
     text = _PRIVATE.sub(" ", _INVISIBLE.sub("", text)).translate(_SIGNS)
     text = unicodedata.normalize("NFKC", text).translate(_SIGNS)
