@@ -66,8 +66,9 @@ def _make_strict(content: dict[str, Any], record: type) -> None:
         if (values := _literals(hints[name])) is not None:
             rule.pop("anyOf", None)
             rule.update(enum=values)
-        patterns = (PATTERNS[kind][name] for kind in record.__mro__ if name in PATTERNS.get(kind, ()))
-        rule.update({"pattern": pattern for pattern in patterns})
+        for kind in record.__mro__:
+            if name in PATTERNS.get(kind, ()):
+                rule["pattern"] = PATTERNS[kind][name]
         for part, part_record in _nested(rule, hints[name]):
             _make_strict(part, part_record)
 
