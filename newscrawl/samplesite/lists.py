@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from random import Random
 
 from newscrawl.samplesite import content, printed_dates
@@ -20,6 +20,8 @@ _TRACKING = {
     "latest": "utm_campaign=new",
 }
 """What a list adds to its addresses, so that one story has a different address in each."""
+
+_NEVER = datetime.min.replace(tzinfo=UTC)
 
 SISTER_PAPER = "http://www.sister-paper.test"
 ADVERTISER = "http://ads.partner.test"
@@ -53,11 +55,7 @@ class Desk:
     def newest(self, language: str) -> list[Story]:
         """The edition's stories, newest first; those without a date last."""
         own = [story for story in self.stories.values() if story.language == language]
-        return sorted(
-            own,
-            key=lambda story: (story.published or datetime.min.replace(tzinfo=content.OPENED.tzinfo), story.key),
-            reverse=True,
-        )
+        return sorted(own, key=lambda story: (story.published or _NEVER, story.key), reverse=True)
 
     def around_story(self, story: Story) -> tuple[Block, ...]:
         """The lists on the page of a story, in the order of the page."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from urllib.parse import urljoin, urlsplit
 
 from newscrawl.samplesite import printed_dates
@@ -23,9 +23,9 @@ class TrueArticle:
     authors: tuple[tuple[str, str | None], ...]
     """Name and e-mail address, in the order printed."""
     published: datetime | None
-    """Null where its page gives no date."""
+    """In UTC, the start of the unit that the page states; null where it gives no date."""
     precision: str | None
-    """The finest unit that the page states; `published` may say more."""
+    """The finest unit that the page states."""
     paragraphs: tuple[str, ...]
     language: str
 
@@ -128,14 +128,14 @@ class Truth:
         return url.removeprefix(self.base) or "/"
 
     def _article(self, story: Story) -> TrueArticle:
-        dated = story.date_markup != "none"
+        precision = _precision(story)
         return TrueArticle(
             key=story.key,
             url=self.base + story.path,
             headline=story.headline,
             authors=tuple((writer.name, writer.email) for writer in story.writers),
-            published=story.published if dated else None,
-            precision=_precision(story) if dated else None,
+            published=_start_of_unit(story, precision) if precision else None,
+            precision=precision,
             paragraphs=story.paragraphs,
             language=story.language,
         )
@@ -148,7 +148,22 @@ class Truth:
         return TrueLink(urljoin(self.base + "/", listed.href), listed.title, listed.section, listed.key)
 
 
-def _precision(story: Story) -> str:
+def _precision(story: Story) -> str | None:
+    if story.published is None or story.date_markup == "none":
+        return None
     if story.date_markup != "text":
         return "second"
     return "hour" if story.date_form == "ago" else printed_dates.FORMS[story.date_form][1]
+
+
+def _start_of_unit(story: Story, precision: str) -> datetime:
+    """The date as far as its page states it: a day begins at midnight of the edition's zone."""
+    assert story.published is not None
+    local = story.published.astimezone(printed_dates.ZONES[story.language])
+    start = local.replace(
+        hour=0 if precision == "day" else local.hour,
+        minute=local.minute if precision in ("minute", "second") else 0,
+        second=local.second if precision == "second" else 0,
+        microsecond=0,
+    )
+    return start.astimezone(UTC)
