@@ -19,7 +19,7 @@ from newscrawl.normalise.dates import to_utc_string
 from newscrawl.normalise.urls import article_id, article_identity, registrable_domain
 from newscrawl.revisions import content_hash, revise
 from newscrawl.run import Run, page_key
-from newscrawl.state import ArticleState, PageState
+from newscrawl.state import ArticleState, PageState, SqliteState
 from newscrawl.verdicts import JUDGED_FIELDS
 
 PAGES_REMEMBERED = 50
@@ -158,7 +158,7 @@ class OutboxPipeline:
         url = block.pageUrl or ""
         site = registrable_domain(url)
         for link in block.links:
-            link.articleId = self.linked_id(link.url)
+            link.articleId = linked_id(self.run.state, link.url)
         self.fill_header(block, block_id(site, block), site)
         self.run.counts[site]["blocks"] += 1
         first = self.run.state.stage_block(
@@ -168,12 +168,6 @@ class OutboxPipeline:
             raise DropItem("seen on another page", log_level="DEBUG")
         return block
 
-    def linked_id(self, url: str) -> str:
-        """The id under which a linked story stands, or would stand, in the articles feed."""
-        key = page_key(url)
-        page = self.run.state.page(key)
-        return (page.article if page and page.article else key).hex()
-
     def fill_header(self, record: Article | LinkBlock, record_id: str, site: str) -> None:
         """What every record begins with, as far as it is known before the run is published."""
         record.id = record_id
@@ -181,6 +175,13 @@ class OutboxPipeline:
         record.spider = self.run.spider_name
         fetched = record.fetch.fetchedAt if isinstance(record, Article) else None
         record.observedAt = fetched or to_utc_string(datetime.fromtimestamp(self.run.now(), UTC))
+
+
+def linked_id(state: SqliteState, url: str) -> str:
+    """The id under which a linked story stands, or as far as can be told would stand, in the articles feed."""
+    key = page_key(url)
+    page = state.page(key)
+    return (page.article if page and page.article else key).hex()
 
 
 def unix(stamp: str | None) -> int | None:

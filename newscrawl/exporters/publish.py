@@ -33,7 +33,7 @@ from newscrawl.exporters.manifest import (
     update_latest,
     write_manifest,
 )
-from newscrawl.exporters.outbox import PAGES_REMEMBERED
+from newscrawl.exporters.outbox import PAGES_REMEMBERED, linked_id
 from newscrawl.items import LinkBlock
 from newscrawl.normalise.dates import to_utc_string
 from newscrawl.run import Run
@@ -65,8 +65,9 @@ def complete_batches(state: SqliteState, layout: Layout, compression: Compressio
         manifest = manifest_from_json(json.loads(text))
         for stream, site in state.sealed_files(run_id):
             rows = ((seq, stamp(line, seq, run_id)) for seq, line in state.sealed_rows(run_id, stream, site))
-            path = partial(layout.data_file, cast(Stream, stream), manifest.day(), site, run_id, compression=compression)
-            manifest.add_files(layout, cast(Stream, stream), site, write_parts(path, rows))
+            place = (cast(Stream, stream), manifest.day(), site, run_id)
+            path = partial(layout.data_file, *place, compression=compression)
+            manifest.add_files(layout, place[0], site, write_parts(path, rows))
         write_manifest(layout, manifest)
         update_latest(layout, manifest)
         state.finish_batch(run_id)
@@ -124,6 +125,7 @@ def stage_block_records(run: Run, site: str) -> None:
             rev = now.rev
         now.lists[list_hash] = rev
         now.pages = [*now.pages, *pages][:PAGES_REMEMBERED]
+        identify(run.state, record)
         record |= {"rev": rev, "revReason": "new" if before is None and rev == 1 else "content", "seenOnPages": number}
         run.state.stage_block_record(run.id, site, encode(record))
     for state in seen.values():
@@ -133,6 +135,14 @@ def stage_block_records(run: Run, site: str) -> None:
     for block in gone:
         if looked_at.intersection(block.pages):
             stage_missing(run, site, block)
+
+
+def identify(state: SqliteState, record: dict[str, Any]) -> None:
+    """Give the stories of a list the ids that they have now: some were fetched only after the list was seen."""
+    for link in record["links"]:
+        link["articleId"] = linked_id(state, link["url"])
+    if record["pageId"] is not None:
+        record["pageId"] = linked_id(state, record["pageUrl"])
 
 
 def new_state(record: dict[str, object], site: str, rev: int) -> BlockState:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from newscrawl.extraction.authors import find_authors
-from newscrawl.extraction.blocks import BlockSearch, find_blocks
+from newscrawl.extraction.blocks import BlockSearch, Vocabulary, find_blocks
 from newscrawl.extraction.body import Body, find_body
 from newscrawl.extraction.dates import find_modified, find_published
 from newscrawl.extraction.headline import find_headline
@@ -103,12 +103,19 @@ def _put(article: Article, name: str, found: Found | None, *, field: str | None 
         setattr(article.sources, name, found.source)
 
 
-def page_blocks(page: Page, *, link_blocks: Mapping[str, str] | None = None) -> BlockSearch:
-    """The link blocks of a page, searched once: the body and the feed ask for the same."""
-    key = ("blocks", tuple(sorted((link_blocks or {}).items())))
-    if key not in page.kept:
-        page.kept[key] = find_blocks(page, link_blocks=link_blocks)
-    return page.kept[key]
+def page_blocks(
+    page: Page, *, link_blocks: Mapping[str, str] | None = None, vocabulary: Vocabulary | None = None
+) -> BlockSearch:
+    """The link blocks of a page, searched once: the body and the feed ask for the same.
+
+    A site's own ``link_blocks`` and a user's ``vocabulary`` count where they are given with the first call for a page.
+    """
+    if "blocks" not in page.kept:
+        page.kept["blocks"] = find_blocks(page, link_blocks=link_blocks, vocabulary=vocabulary)
+        for found in page.kept["blocks"].blocks:
+            found.block.pageUrl = page.url
+    search: BlockSearch = page.kept["blocks"]
+    return search
 
 
 def _body(inquiry: Inquiry, headline: Found | None) -> Body | None:

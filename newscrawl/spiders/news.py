@@ -1,16 +1,19 @@
 """The spider of any news site."""
 
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Self
 
 from scrapy import Request, Spider
+from scrapy.crawler import Crawler
 from scrapy.http import Response, TextResponse
 
 from newscrawl.extraction import Page, extract_article, find_blocks, story_links
+from newscrawl.extraction.blocks import Vocabulary, load_vocabulary
 from newscrawl.items import Article, Fetch, Link, LinkBlock
 from newscrawl.middlewares import header_text
 from newscrawl.normalise.dates import to_utc_string
-from newscrawl.spiders.arguments import Arguments, parse_arguments
+from newscrawl.normalise.urls import article_id, article_identity
+from newscrawl.spiders.arguments import ArgumentError, Arguments, parse_arguments
 
 
 class NewsSpider(Spider):
@@ -30,6 +33,24 @@ class NewsSpider(Spider):
         super().__init__(name)
         self.arguments: Arguments = parse_arguments(start_urls=self.start_urls, **arguments)
         self.sites = self.arguments.sites
+        self.check_site()
+        self.vocabulary: Vocabulary | None = None
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> Self:
+        """Scrapy's constructor."""
+        spider = super().from_crawler(crawler, *args, **kwargs)
+        spider.vocabulary = load_vocabulary(crawler.settings["NEWSCRAWL_BLOCK_VOCABULARY"] or None)
+        return spider
+
+    def check_site(self) -> None:
+        """Raise :class:`ArgumentError` where the site's own description cannot be used."""
+        empty = Page("<html></html>", self.arguments.start_urls[0])
+        try:
+            find_blocks(empty, link_blocks=self.link_blocks)
+            extract_article(empty, selectors=self.selectors)
+        except ValueError as error:
+            raise ArgumentError(f"The spider {self.name} cannot be used: {error}") from error
 
     async def start(self) -> AsyncIterator[Any]:
         """The start pages. They are fetched once like any other page, also where a page links back to them."""
@@ -42,8 +63,10 @@ class NewsSpider(Spider):
             self.crawler.stats.inc_value("newscrawl/page/not_html")
             return
         page = Page(response.body, response.url, headers=response.headers.to_unicode_dict())
-        article = self.extract(page)
         blocks = self.find_blocks(page)
+        article = self.extract(page)
+        for block in blocks:
+            block.pageId = article_id(article_identity(page.url, article.canonicalUrl)) if article else None
         yield from blocks
         yield from self.links(page, blocks, is_article=article is not None)
         if article is not None:
@@ -57,7 +80,8 @@ class NewsSpider(Spider):
 
     def find_blocks(self, page: Page) -> list[LinkBlock]:
         """The link blocks of ``page``."""
-        return [found.block for found in find_blocks(page, link_blocks=self.link_blocks).blocks]
+        search = find_blocks(page, link_blocks=self.link_blocks, vocabulary=self.vocabulary)
+        return [found.block for found in search.blocks]
 
     def links(self, page: Page, blocks: Iterable[LinkBlock], *, is_article: bool) -> Iterator[Request]:
         """A request for every link of the blocks and, on a page that is no article, for every other story link.

@@ -318,6 +318,45 @@ class SqliteState:
         rows = self.db.execute(sql, (site, limit)).fetchall()
         return [run_site_from_row(row) for row in rows]
 
+    # --- upkeep -------------------------------------------------------------------------------------------------
+
+    def damage(self) -> list[str]:
+        """What SQLite's own check finds wrong with the file; empty: nothing."""
+        found = [str(row[0]) for row in self.db.execute("PRAGMA integrity_check(20)")]
+        return [] if found == ["ok"] else found
+
+    def sizes(self) -> dict[str, int]:
+        """Number of rows of each kind."""
+        tables = {"addresses": "page", "articles": "article", "blocks": "block", "staged": "staged", "runs": "run_site"}
+        return {name: self.db.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for name, table in tables.items()}
+
+    def forget(self, key: bytes) -> bool:
+        """Forget every visit to an address, so that it is due and fetched anew; false where it is not known.
+
+        The article that stands there keeps its id and revision, or it would be written a second time as new.
+        """
+        forgotten = "fetched = NULL, etag = NULL, last_modified = NULL, failures = 0, gone = 0, next_visit = 0"
+        return self.db.execute(f"UPDATE page SET {forgotten} WHERE key = ?", (key,)).rowcount > 0
+
+    def prune(self, before: int) -> int:
+        """Slim the rows of addresses that are never due again and were last seen before an instant: rows slimmed.
+
+        Keys, revisions and content hashes stay, so that an article which turns up again is known and not written
+        twice; where it was found, its validators and its headline go.
+        """
+        with self.transaction():
+            old = "next_visit IS NULL AND coalesce(fetched, first_seen) < ?"
+            self.db.execute(
+                "UPDATE article SET headline = NULL, canonical_url = NULL, aliases = '[]'"
+                f" WHERE page IN (SELECT key FROM page WHERE {old})",
+                (before,),
+            )
+            return self.db.execute(
+                "UPDATE page SET etag = NULL, last_modified = NULL, found_url = NULL, found_kind = NULL,"
+                f" found_heading = NULL, found_position = NULL WHERE {old} AND found_url IS NOT NULL",
+                (before,),
+            ).rowcount
+
     def salt(self) -> bytes:
         """The data directory's salt for hashed addresses; made once."""
         return bytes.fromhex(self.db.execute("SELECT value FROM meta WHERE name = 'salt'").fetchone()[0])

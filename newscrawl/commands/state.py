@@ -1,0 +1,104 @@
+"""``scrapy state``: check what is remembered, show or forget an address, prune."""
+
+import argparse
+import sys
+from datetime import UTC, datetime
+from typing import Any
+
+from scrapy.commands import ScrapyCommand
+from scrapy.exceptions import UsageError
+
+from newscrawl.run import page_key
+from newscrawl.state import PageState, SqliteState, StateError, open_state
+
+PRUNE_DAYS = 365
+
+
+class Command(ScrapyCommand):
+    """The state of a data directory, for a person."""
+
+    requires_project = True
+    requires_crawler_process = False
+
+    def syntax(self) -> str:
+        """Arguments, for the help."""
+        return "check | show URL | forget URL | prune [--days N]"
+
+    def short_desc(self) -> str:
+        """One line of help."""
+        return "Check the state, show or forget an address, prune"
+
+    def add_options(self, parser: argparse.ArgumentParser) -> None:
+        """Our option beside Scrapy's."""
+        super().add_options(parser)
+        parser.add_argument("--days", type=int, default=PRUNE_DAYS, help=f"with prune: age in days ({PRUNE_DAYS})")
+
+    def run(self, args: list[str], opts: argparse.Namespace) -> None:
+        """Do one thing to the state; exit code 1 where the check finds damage."""
+        settings: Any = self.settings
+        task, *rest = args or [""]
+        if (task, len(rest)) not in {("check", 0), ("show", 1), ("forget", 1), ("prune", 0)} or opts.days < 1:
+            raise UsageError(f"Use scrapy state {self.syntax()}", print_help=False)
+        try:
+            state = open_state(f"{settings['NEWSCRAWL_DATA_DIR']}/state.sqlite")
+        except StateError as error:
+            sys.stderr.write(f"{error}\n")
+            self.exitcode = 1
+            return
+        try:
+            self.exitcode = getattr(self, task)(state, *rest, **({"days": opts.days} if task == "prune" else {}))
+        finally:
+            state.close()
+
+    def check(self, state: SqliteState) -> int:
+        """Say what is in the state and what is wrong with it."""
+        damage = state.damage()
+        for name, number in state.sizes().items():
+            print(f"{name:<10} {number}")
+        for sentence in damage:
+            sys.stderr.write(f"{sentence}\n")
+        print("damaged: put back a copy of the file" if damage else "sound")
+        return 1 if damage else 0
+
+    def show(self, state: SqliteState, url: str) -> int:
+        """Say what is known of an address."""
+        page = state.page(page_key(url))
+        if page is None:
+            print("not known")
+            return 1
+        print("\n".join(describe(page)))
+        article = state.article(page.article) if page.article else None
+        if article:
+            print(f"article    {article.id.hex()} revision {article.rev}{' withdrawn' if article.withdrawn else ''}")
+            print(f"headline   {article.headline!r}")
+            print(f"aliases    {' '.join(article.aliases) or '-'}")
+        return 0
+
+    def forget(self, state: SqliteState, url: str) -> int:
+        """Have an address fetched again as if it had never been visited."""
+        known = state.forget(page_key(url))
+        print("forgotten" if known else "not known")
+        return 0 if known else 1
+
+    def prune(self, state: SqliteState, days: int) -> int:
+        """Drop what is not needed any more of addresses that are never visited again."""
+        print(f"{state.prune(int(datetime.now(UTC).timestamp()) - days * 86400)} addresses pruned")
+        return 0
+
+
+def describe(page: PageState) -> list[str]:
+    """An address's row, a line a field."""
+    found = page.found_by
+    return [
+        f"address    {page.url}",
+        f"site       {page.site}, {page.depth} links from a start page",
+        f"found      {when(page.first_seen)} on {found.url or 'the command line'} ({found.kind}, {found.heading!r})",
+        f"fetched    {when(page.fetched)}",
+        f"due        {when(page.next_visit) if page.next_visit is not None else 'never again'}",
+        f"failures   {page.failures} in a row, {page.gone} of them gone",
+    ]
+
+
+def when(unix: int | None) -> str:
+    """An instant for a person."""
+    return "never" if unix is None else datetime.fromtimestamp(unix, UTC).strftime("%Y-%m-%d %H:%M:%S UTC")
