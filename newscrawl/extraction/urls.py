@@ -1,12 +1,14 @@
 """Telling the addresses of stories from all others, by their shape and by what the page's own address looks like.
 
-Each trait of an address is a weak sign with a weight; the sum decides. The words are data, below.
+Each trait of an address is a weak sign with a weight; the sum decides. The words are data, in ``url_words.toml``.
 """
 
 import re
+import tomllib
 from dataclasses import dataclass
-from functools import cached_property
-from urllib.parse import unquote, urljoin, urlsplit
+from functools import cached_property, lru_cache
+from importlib.resources import files
+from urllib.parse import SplitResult, unquote, urljoin, urlsplit
 
 from newscrawl.normalise.urls import MAX_LENGTH, article_identity, registrable_domain
 
@@ -16,110 +18,126 @@ STORY = 2.0
 MAYBE = 1.0
 """From this weight on an address may be a story's: its block has to bring other evidence."""
 
-STORY_WORDS = frozenset(
-    "a article articles articleview article_view read story stories post posts doc clanek clanky artikel artikkel "
-    "artikler artikkeli articolo articulo artigo artigos noticia noticias nota notas haber haberi haberler news nyheter "
-    "nyhet nieuws berita cikk hir stire stiri wiadomosci artykul raksts straipsnis uutiset uutinen actualite actu view "
-    "newsview entry breaking-news habari izindaba".split()
+_words = tomllib.loads(files(__package__).joinpath("url_words.toml").read_text(encoding="utf-8"))
+STORY_WORDS, HUB_WORDS, MEDIA_WORDS, MEDIA_HOSTS, SERVICE_WORDS, ELSEWHERE, PAID_HOSTS = (
+    frozenset(_words[name].split())
+    for name in ("story", "hub", "media", "media_hosts", "service", "elsewhere", "paid_hosts")
 )
-"""Path segments that stand before a story."""
+PAID_WORDS = tuple(_words["paid"].split())
 
-HUB_WORDS = frozenset(
-    "tag tags tagged topic topics category categories cat author authors autor autores auteur auteurs autoren autori writer "
-    "writers columnist columnists profile profiles people person staff contributor contributors journalist reporters "
-    "search suche recherche buscar cerca login signin sign-in signup register registration account user users member "
-    "members my subscribe subscription subscriptions abo abos about about-us contact contact-us contacts help faq privacy terms "
-    "policy policies legal imprint impressum sitemap rss feed feeds newsletter newsletters alerts shop store cart checkout "
-    "donate support advertise advertising careers jobs job job-board stellen ads annons annonser anzeigen thema themen theme "
-    "themes tema temas temat tematy keyword keywords hashtag label etiqueta etiquetas etiketter rubrik rubrica rubriken "
-    "section sections sekce page pages archive archives archiv archivo hemeroteca date calendar events event weather wetter "
-    "vejr horoscope horoscopes games game spiele puzzles quiz crossword coupons coupon gutschein gutscheine vouchers "
-    "voucher deals discount oferplan rabattkoder tv-guide tv-listings epaper e-paper edition editions apps app mobile-apps "
-    "share print email comment comments wp-login.php wp-admin wp-content uploads media-kit company corporate info "
-    "marketplace classifieds immobilien motors directory wp-json cdn-cgi issue-list lists list".split()
+_PAID = re.compile(r"(?:^|[/?&=._-])(?:" + "|".join(map(re.escape, PAID_WORDS)) + r")(?:$|[/?&=._-])")
+_OTHER_FILES = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|pdf|xml|rss|mp[34]|m3u8|zip|css|js|ics|docx?|xlsx?|apk)$", re.I)
+_DATE = re.compile(
+    r"(?<!\d)(?:19|20)\d\d(?:[/_-]?(?:0?[1-9]|1[0-2])(?:[/_-]?(?:[0-2]?\d|3[01]))?)(?!\d)"
+    r"|(?<!\d)\d\d_[a-z]{4,10}_\d\d(?!\d)"
 )
-"""Path segments that stand before something other than a story."""
-
-MEDIA_WORDS = frozenset(
-    "video videos vid watch tv podcast podcasts audio live-tv livestream radio gallery galleries galerie galleria "
-    "photos photo pictures bildergalerie fotostrecke slideshow fotogalleria fotogaleria photogallery photostory".split()
-)
-"""Path segments that stand before a film, a sound or a gallery."""
-
-MEDIA_HOSTS = frozenset(
-    {"video", "videos", "tv", "podcast", "podcasts", "radio", "play", "shop", "abo", "jobs", "games"}
-)
-"""First labels of hosts that hold something other than stories."""
-
-OTHER_FILES = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|pdf|xml|rss|mp[34]|m3u8|zip|css|js|ics|docx?|xlsx?|apk)$", re.I)
-
-ELSEWHERE = frozenset(
-    "facebook.com twitter.com x.com instagram.com youtube.com youtu.be tiktok.com linkedin.com pinterest.com reddit.com "
-    "whatsapp.com wa.me t.me telegram.me telegram.org line.me hatena.ne.jp hatenablog.com getpocket.com google.com goo.gl "
-    "apple.com bit.ly vk.com ok.ru flipboard.com threads.net bsky.app kakao.com naver.com band.us weibo.com medium.com "
-    "wikipedia.org amazon.com amazon.co.jp amazon.co.uk amazon.de tumblr.com viber.com snapchat.com mastodon.social "
-    "spotify.com soundcloud.com vimeo.com twitch.tv microsoft.com bing.com feedly.com substack.com note.com xing.com".split()
-)
-"""Sites that are no newspapers: an address there is never a story of a block."""
-
-PAID_HOSTS = frozenset(
-    "taboola.com taboolanews.com outbrain.com outbrainimg.com mgid.com revcontent.com adskeeper.com plista.com dianomi.com "
-    "zergnet.com teads.tv popin.cc doubleclick.net googleadservices.com googlesyndication.com adnxs.com adform.net "
-    "ligatus.com strossle.com recreativ.ru logly.co.jp criteo.com dable.io".split()
-)
-"""Sites through which paid links lead."""
-
-PAID_SIGNS = re.compile(
-    r"(?:^|[/?&=._-])(?:sponsored|sponsor|advertorials?|partner-?content|branded-?content|paid-?content|paid-?post|"
-    r"native-?ads?|brand-?studio|annonse|annonsorinnhold|publirreportaje|publireportage|affiliate-?link|adclick)(?:$|[/?&=._-])",
-    re.I,
-)
-
-_DATE = re.compile(r"(?<!\d)(?:19|20)\d\d(?:[/_-]?(?:0?[1-9]|1[0-2])(?!\d{5})(?:[/_-]?(?:[0-2]?\d|3[01]))?)(?!\d)")
 _LONG_NUMBER = re.compile(r"\d{5,}")
-_KEY = re.compile(
-    r"[0-9a-f]{8}-[0-9a-f]{4}|(?=[A-Za-z_-]{0,30}\d)(?=[a-z0-9_-]{0,30}[A-Z])[A-Za-z0-9_-]{16,}$|[0-9a-f]{16,}"
-)
-_SPLIT_WORDS = re.compile(r"[-_+.,~]+")
+_KEY = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}|[0-9a-f]{16,}")
+_BETWEEN_WORDS = re.compile(r"[-_+.,~]+")
 _PARAMETER_ID = re.compile(
-    r"(?:^|&)(?:\w{0,20}(?:id|no|num|idx|idxno|seq|uid|key|code|aid|nid|sn|article|story|art|news|p|n|a))=[A-Za-z_-]{0,6}\d{2,}",
-    re.I,
+    r"(?:^|&)(?:\w{0,20}(?:id|no|num|idx|seq|key|code|sn|article|story|art|news)|p|n|a)=[A-Za-z_-]{0,6}\d{2,}", re.I
 )
 _EXTENSION = re.compile(r"\.(?:s?html?|php|aspx?|jsp|do|cms|ece|amp)$", re.I)
+_BEARS_SOMETHING = re.compile(r"[\d%_-]|[^\x00-\x7f]|\.s?html?$")
+_COMPACT_DAY = re.compile(r"(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:(?:[0-2]\d|3[01])\d{0,6})?")
+_KEY_CAPITALS = 3
+_KEY_LENGTH = 16
 
 
-def shape(path: str, query: str) -> str:
-    """The path with numbers, slugs and keys made alike: stories of one site share a few such shapes.
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """What an address shows of itself."""
 
-    >>> shape("/news/articles/20250114/k00", "")
-    'news/articles/9/w'
-    >>> shape("/politics/long-slug-of-a-story-12345.html", "")
-    'w/s9.html'
+    date: bool
+    number: bool
+    words: int
+    """Words of the longer of the slug and, before a bare number, the segment above it."""
+
+    parameter: bool
+    """Whether the query numbers a story."""
+
+    segments: tuple[str, ...]
+    """Path segments in lower case, without extension."""
+
+
+def traits_of(path: str, query: str) -> Traits:
+    """The traits of an address.
+
+    >>> traits_of("/2024/05/01/council-votes-on-bridge-123456.html", "").words
+    4
     """
-    segments = [segment for segment in path.split("/") if segment]
-    return "/".join([_kind_of(segment) for segment in segments]) + ("?" if _PARAMETER_ID.search(query) else "")
+    raw = [segment for segment in path.split("/") if segment]
+    if raw:
+        raw[-1] = _EXTENSION.sub("", raw[-1])
+    slug = raw[-1] if raw else ""
+    number = bool(_LONG_NUMBER.search(slug)) or (len(raw) > 1 and bool(_LONG_NUMBER.search(raw[-2])))
+    words = words_in(slug)
+    if words < 3 and any(character.isdigit() for character in slug):
+        words = max(words_in(segment) for segment in raw[-3:])
+    return Traits(
+        date=bool(_DATE.search(path)),
+        number=number or _is_key(slug) or _is_short_number(slug, raw),
+        words=words,
+        parameter=bool(query) and bool(_PARAMETER_ID.search(query)),
+        segments=tuple(segment.lower() for segment in raw),
+    )
 
 
-def _kind_of(segment: str) -> str:
-    extension = _EXTENSION.search(segment)
-    stem, ending = (segment[: extension.start()], extension[0].lower()) if extension else (segment, "")
-    lowered = stem.lower()
-    if lowered in STORY_WORDS or lowered in HUB_WORDS or lowered in MEDIA_WORDS:
-        return lowered + ending
-    number = "9" if any(character.isdigit() for character in stem) else ""
-    if words_in(stem) >= 3:
-        return f"s{number}{ending}"
-    return (number or "w") + ending
+def _is_short_number(slug: str, segments: list[str]) -> bool:
+    """Whether a slug is a number that is long enough, or stands where a story's number does."""
+    return slug.isdigit() and (len(slug) > 3 or (len(segments) > 1 and segments[-2].lower() in STORY_WORDS))
+
+
+def _is_key(slug: str) -> bool:
+    """Whether a slug holds a key of letters and digits at random."""
+    if _KEY.search(slug):
+        return True
+    if slug.islower() or len(slug) < _KEY_LENGTH:
+        return False
+    return sum(character.isupper() for character in slug) >= _KEY_CAPITALS and not slug.isupper()
 
 
 def words_in(segment: str) -> int:
-    """Number of words in a slug; a slug in a script without letters' case counts by its length."""
+    """Number of words in a slug; in a script without spaces its length counts.
+
+    >>> words_in("council-votes-on-bridge-2024"), words_in("%E9%95%B7%E3%81%84%E8%A6%8B%E5%87%BA%E3%81%97")
+    (4, 1)
+    """
     if "%" in segment:
         segment = unquote(segment, errors="replace")
-    if not segment.isascii():
-        letters = sum(character.isalpha() for character in segment)
-        return max(letters // 4, len(_SPLIT_WORDS.split(segment)))
-    return sum(1 for word in _SPLIT_WORDS.split(segment) if len(word) > 1 and not word.isdigit())
+    words = sum(1 for word in _BETWEEN_WORDS.split(segment) if len(word) > 1 and not word.isdigit())
+    if segment.isascii():
+        return words
+    return max(words, sum(character.isalpha() for character in segment) // 4)
+
+
+def signs(traits: Traits) -> float:
+    """Weight of the signs that an address names a story.
+
+    >>> signs(traits_of("/news/2024/05/01/council-votes-on-new-bridge", "")) >= STORY
+    True
+    >>> signs(traits_of("/tag/council", "")) < MAYBE
+    True
+    """
+    segments = traits.segments
+    weight = 1.5 if traits.parameter else 0.0
+    if not segments:
+        return weight
+    weight += 1.5 * traits.date + 1.5 * traits.number
+    weight += 2.0 if traits.words >= 5 else max(0.0, 0.5 * (traits.words - 1))
+    if not STORY_WORDS.isdisjoint(segments[:-1]):
+        weight += 0.5
+    if not HUB_WORDS.isdisjoint(segments):
+        weight -= 2.5
+    if not MEDIA_WORDS.isdisjoint(segments):
+        weight -= 2.0
+    if not traits.date and not traits.number and traits.words <= 6 and _is_service(segments[-1]):
+        weight -= 1.5
+    return weight
+
+
+def _is_service(slug: str) -> bool:
+    return not SERVICE_WORDS.isdisjoint(_BETWEEN_WORDS.split(slug))
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +148,7 @@ class Address:
     """Absolute, as the page gives it."""
 
     key: str
-    """The story's identity."""
+    """What the story's addresses on this page have in common."""
 
     weight: float
     """Weight of the signs that it is a story; ``STORY`` or more for a story."""
@@ -152,23 +170,18 @@ class Judge:
         self.page_url = page_url
         self.base_url = base_url
         self._known: dict[str, Address | None] = {}
+        own = _split(page_url)
+        self.site = registrable_domain(page_url)
+        self.own_path = own.path if own else ""
+        self.own_traits = traits_of(own.path, own.query) if own else Traits(False, False, 0, False, ())
+        self.own_is_story = signs(self.own_traits) >= STORY
+        self.own_key = self._key(page_url, own, self.own_traits) if own else page_url
 
     @cached_property
-    def site(self) -> str:
-        return registrable_domain(self.page_url)
-
-    @cached_property
-    def own_key(self) -> str:
-        return article_identity(self.page_url)
-
-    @cached_property
-    def own_shape(self) -> str | None:
-        """Shape of the page's own address where that is a story's."""
-        try:
-            parts = urlsplit(self.page_url)
-        except ValueError:
-            return None
-        return shape(parts.path, parts.query) if signs(parts.path, parts.query) >= MAYBE else None
+    def own_number(self) -> str | None:
+        """The number of the page's story, as its address gives it."""
+        numbers = [number for number in _LONG_NUMBER.findall(self.own_path) if not _COMPACT_DAY.fullmatch(number)]
+        return numbers[-1] if numbers else None
 
     def judge(self, href: str) -> Address | None:
         """The address behind an ``href``; None where it is no page or surely no story's."""
@@ -179,69 +192,76 @@ class Judge:
     def _judge(self, href: str) -> Address | None:
         if not href or href[0] == "#" or len(href) > MAX_LENGTH:
             return None
-        scheme = href[:12].partition(":")[0].lower() if ":" in href[:12] else ""
-        if scheme and scheme not in {"http", "https"} and scheme.isalpha():
+        url, parts = self._resolve(href)
+        if parts is None or parts.scheme not in ("http", "https") or not parts.hostname:
             return None
-        try:
-            url = urljoin(self.base_url, href)
-            parts = urlsplit(url)
-            host = parts.hostname
-        except ValueError:
-            return None
-        if not host or parts.scheme not in {"http", "https"}:
-            return None
-        site = registrable_domain(url)
-        paid = site in PAID_HOSTS or bool(PAID_SIGNS.search(url))
+        site = _site_of(parts.netloc)
+        same_site = site == self.site
+        paid = site in PAID_HOSTS or _is_paid(url)
         if paid:
-            return Address(url, article_identity(url), MAYBE, site == self.site, paid=True)
-        if site in ELSEWHERE and site != self.site:
+            return Address(url, article_identity(url), MAYBE, same_site, paid=True)
+        if (site in ELSEWHERE and not same_site) or not (parts.query or _BEARS_SOMETHING.search(parts.path)):
             return None
-        weight = self._weight(host, parts.path, parts.query, site == self.site)
-        key = article_identity(url)
-        is_self = key == self.own_key
-        if is_self and parts.fragment:
-            return None
-        if weight < MAYBE and not is_self:
-            return None
-        return Address(url, key, weight, site == self.site, is_self=is_self)
+        return self._weigh(url, parts, same_site)
 
-    def _weight(self, host: str, path: str, query: str, same_site: bool) -> float:
-        weight = signs(path, query)
-        if host.partition(".")[0] in MEDIA_HOSTS:
+    def _resolve(self, href: str) -> tuple[str, SplitResult | None]:
+        try:
+            url = href if href.startswith(("https://", "http://")) else urljoin(self.base_url, href)
+        except ValueError:
+            return href, None
+        return url, _split(url)
+
+    def _weigh(self, url: str, parts: SplitResult, same_site: bool) -> Address | None:
+        path = parts.path
+        traits = traits_of(path, parts.query)
+        key = self._key(url, parts, traits)
+        if key == self.own_key:
+            return None if parts.fragment else Address(url, key, STORY, same_site, is_self=True)
+        is_above = same_site and not traits.parameter and self.own_path.startswith(path.rstrip("/") + "/")
+        if is_above or _OTHER_FILES.search(path):
+            return None
+        if self.own_number and same_site and self.own_number in path:
+            return None
+        weight = signs(traits) + (self._likeness(traits) if same_site else -0.5)
+        if parts.netloc.partition(".")[0] in MEDIA_HOSTS:
             weight -= 2.0
-        if same_site and self.own_shape and weight > -1.0 and shape(path, query) == self.own_shape:
-            weight += 1.5
-        return weight if same_site else weight - 0.5
+        return Address(url, key, weight, same_site) if weight >= MAYBE else None
 
+    def _key(self, url: str, parts: SplitResult | None, traits: Traits) -> str:
+        """The identity; without the query where the path alone names a story."""
+        if parts is not None and parts.query and signs(traits) - 1.5 * traits.parameter >= STORY:
+            url = f"{parts.scheme}://{parts.netloc}{parts.path}"
+        return article_identity(url)
 
-def signs(path: str, query: str) -> float:
-    """Weight of the signs in path and query that they name a story.
-
-    >>> signs("/news/2024/05/01/council-votes-on-new-bridge", "") >= STORY
-    True
-    >>> signs("/tag/council", "") < MAYBE
-    True
-    """
-    if OTHER_FILES.search(path):
-        return -3.0
-    segments = [segment for segment in path.split("/") if segment]
-    weight = 1.5 if _PARAMETER_ID.search(query) else 0.0
-    if not segments:
+    def _likeness(self, traits: Traits) -> float:
+        """How far the traits are those of the page's own address, which is a story's."""
+        own = self.own_traits
+        if not self.own_is_story:
+            return 0.0
+        weight = 0.0
+        for mine, theirs in ((own.date, traits.date), (own.number, traits.number), (own.parameter, traits.parameter)):
+            if mine:
+                weight += 0.5 if theirs else -0.5
+        if len(own.segments) > 1 and own.segments[0] in STORY_WORDS and own.segments[:1] == traits.segments[:1]:
+            weight += 1.0
+        if len(own.segments) == len(traits.segments):
+            weight += 0.25
         return weight
-    lowered = [_EXTENSION.sub("", segment).lower() for segment in segments]
-    last = _EXTENSION.sub("", segments[-1])
-    if _DATE.search(path):
-        weight += 1.5
-    if _LONG_NUMBER.search("/".join(segments[-2:])):
-        weight += 1.5
-    elif _KEY.search(last) or last.isdigit():
-        weight += 1.0
-    words = max(words_in(_EXTENSION.sub("", segment)) for segment in segments[-2:])
-    weight += 2.0 if words >= 5 else 1.5 if words == 4 else 1.0 if words == 3 else 0.0
-    if any(word in STORY_WORDS for word in lowered[:-1]):
-        weight += 0.5
-    if any(word in HUB_WORDS for word in lowered[:-1]) or lowered[-1] in HUB_WORDS:
-        weight -= 2.5
-    if any(word in MEDIA_WORDS for word in lowered):
-        weight -= 2.0
-    return weight
+
+
+def _split(url: str) -> SplitResult | None:
+    try:
+        parts = urlsplit(url)
+        return parts if parts.hostname is not None or not parts.netloc else None
+    except ValueError:
+        return None
+
+
+@lru_cache(maxsize=4096)
+def _site_of(netloc: str) -> str:
+    return registrable_domain(f"http://{netloc}/")
+
+
+def _is_paid(url: str) -> bool:
+    lowered = url.lower()
+    return any(word in lowered for word in PAID_WORDS) and bool(_PAID.search(lowered))

@@ -8,7 +8,7 @@ be governed by that heading stands between them.
 from dataclasses import dataclass, field
 from typing import Any
 
-from newscrawl.extraction.blocks.headings import PROSE, Gap, Note
+from newscrawl.extraction.blocks.headings import SURE, Gap, Note, looks_like_tabs
 from newscrawl.extraction.blocks.tree import Node, preorder
 from newscrawl.extraction.blocks.vocabulary import Vocabulary
 
@@ -29,7 +29,15 @@ class Group:
     parts: list[int] = field(default_factory=list)
     """Lengths of the runs of items that were joined."""
 
+    home: Any = None
+    """The element in which the heading stands."""
+
+    amid_prose: bool = False
+    """Whether its items are children of the element that holds the article's paragraphs."""
+
     in_body: bool = False
+    """Whether paragraphs of the article follow it, or stand right before a lone link."""
+
     climb: int = 0
     sealed: bool = False
 
@@ -38,12 +46,16 @@ class Group:
         """Whether it may still take a heading from further up."""
         return self.note is None and not self.sealed
 
+    def head(self, note: Note, outer: Note | None, home: Any) -> None:
+        """Give it its heading."""
+        self.note, self.outer, self.home = note, outer, home
+
 
 def group(root: Node, vocabulary: Vocabulary) -> list[Group]:
     """The groups of a page, in document order; a story that stands alone is a group of one."""
-    results: dict[Node, list[Group]] = {}
     if root.single:
         return [Group([root], root.element, parts=[1])]
+    results: dict[Node, list[Group]] = {}
     for node in reversed(preorder(root)):
         if not node.single and node.anchor is None:
             results[node] = _Digest(node, results, vocabulary).run()
@@ -61,8 +73,10 @@ class _Digest:
         self.vocabulary = vocabulary
         self.groups: list[Group] = []
         self.current: Group | None = None
-        self.here: set[int] = set()
+        self.tabs: list[str] = []
+        self.tabs_outer: Note | None = None
         self.prose = 0
+        self.prose_after: dict[int, int] = {}
 
     def run(self) -> list[Group]:
         kids = {child.element: child for child in self.node.children}
@@ -70,97 +84,130 @@ class _Digest:
         gap.add_text(self.node.element.text, self.node.element)
         for element in self.node.element:
             child = kids.get(element)
-            if child is None:
-                gap.add(element)
-            else:
+            if child is not None:
                 self._take(child, gap)
                 gap = Gap(self.vocabulary)
+            else:
+                gap.add(element)
             gap.add_text(element.tail, element)
-            if gap.prose and child is None:
-                self.prose += element.tag in {"p", "div"}
-        if self.prose >= 2:
-            for found in self.groups:
-                found.in_body = True
+            if gap.prose and (child is None or element.tail):
+                self._note_prose(gap)
+        self._mark_body()
         return self.groups
 
+    def _note_prose(self, gap: Gap) -> None:
+        self.prose += 1
+        self.current = None
+        self.tabs = []
+
+    def _mark_body(self) -> None:
+        """Tell the groups that stand in the article: those with paragraphs after them, or lone ones at its end."""
+        if self.prose < 2:
+            return
+        for found in self.groups:
+            before = self.prose_after[id(found)]
+            alone = len(found.items) == 1 or found.amid_prose
+            found.in_body = found.in_body or before < self.prose or (alone and before > 1)
+
     def _take(self, child: Node, gap: Gap) -> None:
-        if gap.prose:
-            self.current = None
+        if gap.note is not None:
+            self.tabs = []
+        known = len(self.groups)
         if child.single:
             self._take_item(child, gap)
         else:
             self._take_groups(self.results[child], gap)
+        for found in self.groups[known:]:
+            self.prose_after[id(found)] = self.prose
 
     def _take_item(self, item: Node, gap: Gap) -> None:
-        note = gap.note
         current = self.current
-        if current is not None and _like(current.items[-1], item) and not self._breaks(note, current):
+        if current is not None and _like(current.items[-1], item) and not self._breaks(gap.note, current):
             current.items.append(item)
             current.parts[-1] += 1
             return
-        self._start(Group([item], self.node.element, note, gap.outer, [1]))
-
-    def _breaks(self, note: Note | None, current: Group) -> bool:
-        """Whether a text between two items begins a new list."""
-        if note is None:
-            return False
-        if current.note is not None and current.note.text == note.text and note.weight < 3 and not self.prose:
-            return False
-        return note.weight >= 1.5
-
-    def _start(self, found: Group) -> None:
-        if found.note is None and self.groups:
+        found = Group([item], self.node.element, parts=[1], amid_prose=self.prose > 0)
+        if gap.note is not None:
+            found.head(gap.note, gap.outer, self.node.element)
+        elif self.groups:
             found.sealed = True
         self.groups.append(found)
         self.current = found
 
+    def _breaks(self, note: Note | None, current: Group) -> bool:
+        """Whether a text between two items begins a new list."""
+        if note is None or note.weight < SURE:
+            return False
+        repeats = current.note is not None and current.note.text == note.text
+        return not repeats or self.prose > 0
+
     def _take_groups(self, groups: list[Group], gap: Gap) -> None:
-        first, note = groups[0], gap.note
-        if note is not None and note.labels and self._take_tabs(groups, gap):
+        if gap.labels and self._take_panels(groups, gap):
             return
-        if first.open and note is None and not gap.prose and self.current is not None and self._continues(first):
-            self.current.items.extend(first.items)
-            self.current.parts.extend(first.parts)
-            self.current.container = self.node.element
-            self.groups.extend(groups[1:])
-            if len(groups) > 1:
-                self.current = None
+        first = groups[0]
+        if first.open and gap.note is None and self.current is not None and self._continues(self.current, first):
+            self._join(self.current, groups)
             return
         for found in groups:
             if found.open:
                 found.climb += 1
                 found.sealed = found.climb > MAX_CLIMB
-        if first.open and note is not None:
-            first.note, first.outer = note, gap.outer
-        elif first.open and self.groups:
-            first.sealed = True
+        if first.open:
+            self._head(first, gap)
         self.groups.extend(groups)
         self.current = groups[-1] if len(groups) == 1 else None
 
-    def _continues(self, first: Group) -> bool:
-        """Whether a list goes on with the next row."""
-        current = self.current
-        if current is None or current.note is not None and current.note.weight < 1:
+    def _head(self, first: Group, gap: Gap) -> None:
+        """Give an open group the heading before it, or the next tab's label."""
+        if gap.labels and looks_like_tabs(gap.labels, self.vocabulary):
+            self.tabs = list(gap.labels)
+            self.tabs_outer = gap.outer or gap.note
+        if self.tabs and len(first.items) > 1:
+            self._label(first, self.tabs.pop(0), self.tabs_outer)
+        elif gap.note is not None:
+            first.head(gap.note, gap.outer, self.node.element)
+        elif self.groups:
+            first.sealed = True
+
+    def _label(self, found: Group, label: str, outer: Note | None) -> None:
+        note = Note(label, self.node.element, 2.0, self.vocabulary.match(label))
+        same = outer is not None and outer.text == label
+        found.head(note, None if same else outer, self.node.element)
+
+    def _join(self, current: Group, groups: list[Group]) -> None:
+        """Add the next row to a list."""
+        current.items.extend(groups[0].items)
+        current.parts.extend(groups[0].parts)
+        current.container = self.node.element
+        self.groups.extend(groups[1:])
+        if len(groups) > 1:
+            self.current = None
+
+    def _continues(self, current: Group, first: Group) -> bool:
+        """Whether a list goes on with the next row: the same names, no heading between, no story twice."""
+        if current.note is not None and current.home is not self.node.element:
             return False
-        if len(current.items) == 1 and current is self.groups[-1] and current.note is not None:
+        if len(current.items) == 1 and current.container is self.node.element and current.note is not None:
             return True
         known = {item.key for item in current.items}
-        if len(first.items) > 2 and any(item.key in known for item in first.items):
+        if any(item.key in known for item in first.items):
             return False
-        return _like(current.items[0], first.items[0]) and _same_names(current.container, first.container)
+        one, other = self._row(current), first.container
+        return _like(current.items[0], first.items[0]) and one.tag == other.tag and _classes(one) == _classes(other)
 
-    def _take_tabs(self, groups: list[Group], gap: Gap) -> bool:
+    def _row(self, current: Group) -> Any:
+        """The element of the list's last row."""
+        above = current.items[-1].parent
+        return above.element if above is not None else current.container
+
+    def _take_panels(self, groups: list[Group], gap: Gap) -> bool:
         """Panels below a bar of tabs: each takes its label, by order."""
-        note = gap.note
-        if note is None:
-            return False
-        panels = _panels(groups, len(note.labels))
+        panels = _panels(groups, len(gap.labels))
         if panels is None:
             return False
-        outer = gap.outer or (note if note.text not in note.labels else None)
-        for panel, label in zip(panels, note.labels, strict=True):
-            panel.note = Note(label, note.element, 2.5, self.vocabulary.match(label))
-            panel.outer = outer
+        outer = gap.note if gap.note is not None and gap.note.text not in gap.labels else gap.outer
+        for panel, label in zip(panels, gap.labels, strict=True):
+            self._label(panel, label, outer)
         self.groups.extend(panels)
         self.current = None
         return True
@@ -191,7 +238,8 @@ def _same_names(one: Any, other: Any) -> bool:
 
 
 def _path(item: Node) -> list[str]:
-    tags, node = [], item
+    tags: list[str] = []
+    node = item
     while node.children and len(tags) < 5:
         node = node.children[0]
         tags.append(node.element.tag)

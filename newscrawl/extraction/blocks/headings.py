@@ -1,10 +1,19 @@
-"""The texts between lists: which of them is a heading, which a tab bar, which prose."""
+"""The texts between lists: which of them is a heading, which a bar of tabs, which prose."""
 
-import re
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 
-from newscrawl.extraction.blocks.texts import HEADING_TAGS, SILENT_TAGS, names_of, squeeze, text_of, texts_of
+from newscrawl.extraction.blocks.texts import (
+    HEADING_TAGS,
+    SILENT_TAGS,
+    is_empty_holder,
+    names_of,
+    squeeze,
+    text_of,
+    texts_of,
+    words_of,
+)
 from newscrawl.extraction.blocks.vocabulary import NOT_STORIES, Match, Vocabulary
 
 PROSE = 80
@@ -13,15 +22,22 @@ PROSE = 80
 MUCH_TEXT = 250
 """Characters of an element from which on it is content of its own."""
 
-MAX_NOTE = 90
-"""Characters of a heading."""
+MAX_HEADING = 90
+MAX_LABEL = 25
+MAX_LABELS = 8
 
-_HEADING_NAMES = re.compile(r"head|title|(?<![a-z])(?:hd|hdr|tit|ttl|titel|label|caption|kop|rubrik|tab)(?![a-z])|name")
-_HEADING_LIKE_TAGS = frozenset(
-    {"header", "strong", "b", "dt", "caption", "legend", "summary", "figcaption", "label", "hgroup"}
+SURE = 1.5
+"""Weight of a note from which on it is a heading for certain, and ends the list before it."""
+
+_HEADING_WORDS = frozenset(
+    "head header heading title hd hdr tit ttl titel label caption kop rubrik tab name headline titulo titre titolo".split()
 )
-_LABEL_TAGS = ("li", "a", "button", "label", "span", "div", "h2", "h3", "h4", "p", "dt")
-_HOLDERS = frozenset({"ul", "ol", "div", "section", "aside"})
+_HEADING_LIKE_TAGS = frozenset("header strong b dt caption legend summary figcaption label hgroup".split())
+_ITEM_TAGS = frozenset({"li", "tr", "dd", "article"})
+_AD_WORDS = frozenset(
+    {"ad", "ads", "advert", "advertisement", "dfp", "gpt", "taboola", "outbrain", "adslot", "advertising"}
+)
+_TAB_WORDS = frozenset({"tab", "tabs", "tablist", "tabbar", "pills"})
 
 
 @dataclass(slots=True)
@@ -31,11 +47,16 @@ class Note:
     text: str
     element: Any
     weight: float
-    """How much it looks like a heading; a heading tag and a phrase of the vocabulary count 2 each."""
+    """How much it looks like a heading: some 2 for a heading's tag, up to 2 for a phrase of the vocabulary."""
 
     match: Match | None = None
     labels: list[str] = field(default_factory=list)
-    """The labels, where the element is a bar of tabs."""
+    """The labels, where a bar of tabs is part of it."""
+
+    @property
+    def known(self) -> bool:
+        """Whether it says what kind of stories follow."""
+        return self.match is not None and self.match.kind != NOT_STORIES
 
 
 class Gap:
@@ -45,6 +66,7 @@ class Gap:
         self.vocabulary = vocabulary
         self.note: Note | None = None
         self.outer: Note | None = None
+        self.labels: list[str] = []
         self.prose = False
 
     def add_text(self, text: str | None, element: Any) -> None:
@@ -53,7 +75,7 @@ class Gap:
             return
         text = squeeze(text)
         if len(text) > PROSE:
-            self.note, self.prose = None, True
+            self._end(prose=True)
             return
         match = self.vocabulary.match(text)
         if match and match.share >= 0.5:
@@ -66,62 +88,76 @@ class Gap:
             return
         texts = texts_of(element)
         if not texts:
+            if tag in ("ul", "ol"):
+                self._end()
             return
         size = sum(map(len, texts))
         if size > MUCH_TEXT or (tag == "p" and size > PROSE):
-            self.note, self.outer, self.prose = None, None, True
+            self._end(prose=True)
+        elif not _AD_WORDS.isdisjoint(words_of(element.get("class") or "")):
             return
-        note = self._note(element, texts, size)
-        if note is not None:
-            self._keep(note)
+        else:
+            self._read(element, texts, size)
+
+    def _end(self, *, prose: bool = False) -> None:
+        """What came before belongs to something else than the next list."""
+        self.note, self.outer, self.labels = None, None, []
+        self.prose = self.prose or prose
 
     def _keep(self, note: Note) -> None:
         if self.note is None or note.weight >= self.note.weight:
             if self.note is not None and self.note.weight >= 1:
                 self.outer = self.note
             self.note = note
-        elif note.labels:
-            self.note.labels = note.labels
 
-    def _note(self, element: Any, texts: list[str], size: int) -> Note | None:
+    def _read(self, element: Any, texts: list[str], size: int) -> None:
         heading = _last_heading(element)
+        if _ends_empty(element):
+            self._end()
+            return
+        labels = _bar_of_tabs(element)
         if heading is not None:
-            return self._of_heading(element, heading, size)
-        labels = _labels(element, texts)
-        best = max((self._of_text(element, text) for text in texts[:8]), key=lambda note: note.weight)
-        best.labels = labels
+            note = self._of_heading(heading, texts, size)
+        elif element.tag in _ITEM_TAGS and not _looks_like_heading(element):
+            return
+        else:
+            note = self._of_texts(element, texts)
+        if note is not None:
+            self._keep(note)
+        if labels:
+            self.labels = labels
+
+    def _of_texts(self, element: Any, texts: list[str]) -> Note | None:
+        """The note in an element without a heading's tag."""
+        notes = [self._of_text(element, text) for text in texts[:MAX_LABELS]]
+        best = max(notes, key=lambda note: note.weight)
         if best.match is None:
-            if len(texts) > 2 and not labels:
+            if len(texts) > 2 or not any(character.isalpha() for character in best.text):
                 return None
             if len(texts) == 1 and _looks_like_heading(element):
                 best.weight += 1.0
-        return best if len(best.text) <= MAX_NOTE else None
+        return best if len(best.text) <= MAX_HEADING else None
 
-    def _of_heading(self, element: Any, heading: Any, size: int) -> Note | None:
+    def _of_heading(self, heading: Any, texts: list[str], size: int) -> Note | None:
         text = text_of(heading)
-        if not text or len(text) > MAX_NOTE + 30 or size - len(text) > PROSE:
-            return None
-        if heading is not element and _is_placeholder(element, heading):
+        if not text or len(text) > MAX_HEADING or size - len(text) > PROSE:
             return None
         note = self._of_text(heading, text)
         note.weight += 1.8
-        rest = [part for part in texts_of(element) if part not in text]
-        note.labels = rest if len(rest) >= 2 and all(len(part) <= 25 for part in rest) else []
-        if len(note.labels) == 0 and note.match is None:
-            for part in rest:
-                other = self._of_text(element, part)
-                if other.match and other.match.share > 0.6 and other.match.kind != NOT_STORIES:
-                    return other
+        if note.match is None:
+            beside = (self._of_text(heading, part) for part in texts if part not in text)
+            return next((other for other in beside if other.known and other.weight >= 2), note)
         return note
 
     def _of_text(self, element: Any, text: str) -> Note:
         match = self.vocabulary.match(text)
         if match and match.share < 0.25 and len(text) > 30:
             match = None
-        weight = 0.3
-        if match is not None:
-            weight = 2.0 if match.share >= 0.5 else 1.2
-        return Note(text, element, weight, match)
+        if match is None:
+            return Note(text, element, 0.3)
+        if self.vocabulary.is_paid_mark(text):
+            return Note(text, element, 0.8, match)
+        return Note(text, element, 2.0 if match.share >= 0.5 else 1.2, match)
 
 
 def _last_heading(element: Any) -> Any:
@@ -133,34 +169,42 @@ def _last_heading(element: Any) -> Any:
     return found
 
 
-def _labels(element: Any, texts: list[str]) -> list[str]:
-    """The texts where they look like a bar of tabs."""
-    if not 2 <= len(texts) <= 8 or any(len(text) > 25 for text in texts):
-        return []
-    return texts if sum(1 for _ in element.iter(*_LABEL_TAGS)) >= len(texts) else []
+def _bar_of_tabs(element: Any) -> list[str]:
+    """The labels of a bar of tabs in the element: short texts in neighbours of one tag."""
+    for holder in islice(element.iter("div", "ul", "ol", "nav", "p", "span", "header", "dl", "section"), 30):
+        if not 2 <= len(holder) <= MAX_LABELS:
+            continue
+        if len({child.tag for child in holder}) != 1:
+            continue
+        labels = [text_of(child) for child in holder]
+        if all(0 < len(label) <= MAX_LABEL for label in labels):
+            return labels
+    return []
+
+
+def looks_like_tabs(labels: list[str], vocabulary: Vocabulary) -> bool:
+    """Whether labels name kinds of lists."""
+    return any((match := vocabulary.match(label)) is not None and match.share > 0.5 for label in labels)
 
 
 def _looks_like_heading(element: Any) -> bool:
-    if element.tag in _HEADING_LIKE_TAGS or _HEADING_NAMES.search(names_of(element)):
+    if element.tag in _HEADING_LIKE_TAGS or not _HEADING_WORDS.isdisjoint(words_of(names_of(element))):
         return True
     return any(
-        child.tag in _HEADING_LIKE_TAGS or _HEADING_NAMES.search(names_of(child))
+        child.tag in _HEADING_LIKE_TAGS or not _HEADING_WORDS.isdisjoint(words_of(names_of(child)))
         for child in element
         if isinstance(child.tag, str)
     )
 
 
-def _is_placeholder(element: Any, heading: Any) -> bool:
-    """Whether the heading's own list, below it in the same container, is there and empty."""
-    for _ in range(8):
-        if heading is element or heading is None:
+def _ends_empty(element: Any) -> bool:
+    """Whether the last thing in an element is a list or box that a script would fill: its heading is that one's."""
+    for _ in range(6):
+        children = [child for child in element if isinstance(child.tag, str) and child.tag not in SILENT_TAGS]
+        if not children or (children[-1].tail and not children[-1].tail.isspace()):
             return False
-        sibling = heading.getnext()
-        steps = 0
-        while sibling is not None and steps < 20:
-            if sibling.tag in _HOLDERS and not texts_of(sibling):
-                if sibling.tag in {"ul", "ol"} or sibling.get("id") or len(sibling):
-                    return True
-            sibling, steps = sibling.getnext(), steps + 1
-        heading = heading.getparent()
+        last = children[-1]
+        if not texts_of(last):
+            return is_empty_holder(last)
+        element = last
     return False

@@ -3,7 +3,6 @@
 from typing import Any
 
 from newscrawl.extraction.blocks.grouping import Group
-from newscrawl.extraction.blocks.headings import Note
 from newscrawl.extraction.blocks.texts import names_of
 from newscrawl.extraction.blocks.vocabulary import NOT_STORIES, Vocabulary
 from newscrawl.items import KINDS, Kind
@@ -12,26 +11,24 @@ NAME_LEVELS = 4
 """Ancestors of a list whose names are looked at."""
 
 
-def kind_of(found: Group, vocabulary: Vocabulary) -> tuple[Kind | None, list[str]]:
+def kind_of(found: Group, element: Any, vocabulary: Vocabulary) -> tuple[Kind | None, list[str]]:
     """Kind and reasons; no kind where the heading or the names say that these are no stories."""
     for note in (found.note, found.outer):
         if note is not None and note.match is not None:
-            kind = note.match.kind
-            if kind == NOT_STORIES:
+            if note.match.kind == NOT_STORIES:
                 if note.match.share > 0.6:
-                    return None, [f"heading {note.text!r} heads no stories"]
+                    return None, [f"the heading {note.text!r} heads no stories"]
                 continue
-            return _as_kind(kind), [f"heading says {note.match.phrase!r}"]
-    names = names_around(found.container)
-    by_name = vocabulary.kind_of_names(names)
-    if by_name == NOT_STORIES and found.note is None:
+            return _as_kind(note.match.kind), [f"heading says {note.match.phrase!r}"]
+    if found.note is not None:
+        return ("related" if found.in_body else "section"), ["the heading is no known phrase"]
+    by_name = vocabulary.kind_of_names(names_around(element))
+    if by_name == NOT_STORIES:
         return None, ["its class names are those of something else"]
-    if by_name and by_name != NOT_STORIES and found.note is None:
-        return _as_kind(by_name), ["class names say " + by_name]
+    if by_name is not None:
+        return _as_kind(by_name), [f"class names say {by_name}"]
     if found.in_body:
         return "related", ["stands in the article"]
-    if found.note is not None:
-        return "section", ["heading is no known phrase"]
     return "latest", ["no heading, outside the article"]
 
 
@@ -48,8 +45,3 @@ def names_around(element: Any) -> str:
 
 def _as_kind(name: str) -> Kind:
     return next(kind for kind in KINDS if kind == name)
-
-
-def heading_text(note: Note | None) -> str | None:
-    """A heading as the feed gives it."""
-    return note.text if note is not None else None

@@ -1,22 +1,29 @@
 """The search for link blocks: gather links, group them, read and judge each group."""
 
 from collections.abc import Mapping
+from itertools import islice
 from typing import Any
 
 from newscrawl.extraction.blocks.grouping import Group, group
-from newscrawl.extraction.blocks.headings import Gap, Note
-from newscrawl.extraction.blocks.kinds import heading_text, kind_of
+from newscrawl.extraction.blocks.headings import PROSE, SURE, Gap, Note
+from newscrawl.extraction.blocks.kinds import kind_of
 from newscrawl.extraction.blocks.model import BlockSearch, FoundBlock, Rejected
 from newscrawl.extraction.blocks.texts import text_of
-from newscrawl.extraction.blocks.titles import Reading, read_item
+from newscrawl.extraction.blocks.titles import Reading, length_of, read_item
 from newscrawl.extraction.blocks.tree import Anchor, Node, build, gather, is_copy
-from newscrawl.extraction.blocks.vocabulary import NOT_STORIES, Vocabulary, load_vocabulary
+from newscrawl.extraction.blocks.vocabulary import Vocabulary, load_vocabulary
 from newscrawl.extraction.page import Page
 from newscrawl.extraction.urls import STORY, Judge
-from newscrawl.items import KINDS, Link, LinkBlock
+from newscrawl.items import KINDS, Kind, Link, LinkBlock
 
 LONE_LEVELS = 8
 LONE_TEXT = 160
+"""Levels and characters by which a lone link's card is larger than the link."""
+
+SHORT = 18
+"""Mean length of the texts of a list below which they are no headlines."""
+
+PARAGRAPH_TAGS = frozenset({"p", "div"})
 
 
 def find_blocks(
@@ -26,7 +33,7 @@ def find_blocks(
     check_link_blocks(link_blocks or {})
     vocabulary = vocabulary or load_vocabulary()
     judge = Judge(page.url, page.base_url)
-    tree = build(gather(page.root, judge))
+    tree = build(gather(page.root, judge, vocabulary))
     search = BlockSearch()
     if tree is None:
         return search
@@ -44,6 +51,8 @@ def check_link_blocks(link_blocks: Mapping[str, str]) -> None:
 
 
 class _Candidate:
+    """A group on its way to a block."""
+
     def __init__(self, found: Group, vocabulary: Vocabulary) -> None:
         self.found = found
         self.vocabulary = vocabulary
@@ -52,92 +61,88 @@ class _Candidate:
         self.skip: frozenset[Any] = frozenset()
 
     def add_to(self, search: BlockSearch) -> None:
-        reason = self._why_not()
-        if reason:
-            search.rejected.append(self._rejected(reason))
+        lone = len({item.key for item in self.found.items}) == 1
+        reason = self._why_not_alone() if lone else self._why_not_list()
+        kind, why = (None, [reason]) if reason else kind_of(self.found, self.element, self.vocabulary)
+        if kind is not None:
+            self._read()
+            reason = self._why_not_read()
+        if kind is None or reason:
+            search.rejected.append(self._rejected(reason or why[0]))
             return
-        kind, why = kind_of(self.found, self.vocabulary)
-        if kind is None:
-            search.rejected.append(self._rejected(why[0]))
-            return
-        self._read()
-        reason = self._why_not_read()
-        if reason:
-            search.rejected.append(self._rejected(reason))
-            return
-        if kind != "sponsored" and all(a.address.paid or r.paid for a, r in self.stories):
+        if all(anchor.address.paid or reading.paid for anchor, reading in self.stories):
             kind, why = "sponsored", ["all its links are paid for"]
+        search.blocks.append(FoundBlock(self._block(kind), self.element, why))
+
+    def _block(self, kind: Kind) -> LinkBlock:
+        found = self.found
+        outer = found.outer.text if found.outer is not None and found.outer.known else None
         numbers = [reading.number for _, reading in self.stories]
-        printed = len(numbers) >= 2 and all(n == i for i, n in enumerate(numbers, 1))
-        block = LinkBlock(
-            kind=kind,
-            heading=heading_text(self.found.note),
-            groupHeading=heading_text(self.found.outer) if self.found.outer and self.found.outer.match else None,
-            ranked=printed or kind == "ranking",
-        )
+        printed = len(numbers) > 1 and numbers == list(range(1, len(numbers) + 1))
+        heading = found.note.text if found.note else None
+        block = LinkBlock(kind=kind, heading=heading, groupHeading=outer, ranked=printed or kind == "ranking")
         for anchor, reading in self.stories:
-            if kind != "sponsored" and (anchor.address.paid or reading.paid):
-                continue
-            block.links.append(
-                Link(
-                    position=len(block.links) + 1,
-                    url=anchor.address.url,
-                    title=reading.title,
-                    section=reading.section,
-                    isSelf=anchor.address.is_self,
-                )
-            )
-        search.blocks.append(FoundBlock(block, self.element, why))
+            if kind == "sponsored" or not (anchor.address.paid or reading.paid):
+                block.links.append(_link(len(block.links) + 1, anchor, reading))
+        return block
 
     def _rejected(self, reason: str) -> Rejected:
-        titles = [text_of(next(item.anchors()).element)[:80] for item in self.found.items[:3]]
-        return Rejected(heading_text(self.found.note), titles, reason)
+        titles = [next(item.anchors()).text[:80] for item in self.found.items[:3]]
+        return Rejected(self.found.note.text if self.found.note else None, titles, reason)
 
-    def _why_not(self) -> str | None:
+    def _why_not_list(self) -> str | None:
         found = self.found
-        keys = {item.key for item in found.items}
-        if len(keys) == 1:
-            return self._why_not_alone()
         strong = sum(1 for item in found.items if next(item.anchors()).address.weight >= STORY)
-        share = strong / len(found.items)
-        known = found.note is not None and found.note.match is not None
-        if share < (0.25 if known else 0.6):
+        known = found.note is not None and found.note.known
+        if strong / len(found.items) < (0.25 if known else 0.6):
             return "its addresses do not look like stories'"
-        if found.note is None and found.items[0].chrome:
-            return "no heading, in the page's navigation"
         if found.items[0].chrome and not known:
             return "navigation"
         return None
 
     def _why_not_alone(self) -> str | None:
+        """A lone link needs a heading that tells its kind, or a place in the article."""
         found = self.found
         item = found.items[0]
         anchor = next(item.anchors())
         if anchor.address.is_self:
             return "only the page itself"
-        tight = self._tighten(item, anchor)
-        label = self._label(tight, anchor)
-        if label is not None and (found.note is None or label.match is not None):
-            found.note, found.outer = label, None
-            self.skip = frozenset({label.element}) if label.element is not None else frozenset()
-        self.element = tight
-        if found.note is not None and found.note.match is not None and found.note.match.kind != NOT_STORIES:
-            return None if found.note.weight >= 2 else "a lone link"
+        if item.chrome:
+            return "a lone link in navigation"
+        self.element = self._tighten(item, anchor)
+        label = self._label(self.element, anchor)
+        if label is not None and label.known:
+            found.head(label, None, self.element)
+            self.skip = frozenset({label.element})
+        if found.note is not None and found.note.known:
+            return None if found.note.weight >= SURE else "a lone link"
         if anchor.address.weight < STORY:
             return "a lone link"
-        if found.in_body:
-            found.note = None
+        if found.in_body or self._stands_amid_prose(item):
+            found.in_body, found.note = True, None
             return None
         return "a lone link outside the article"
 
-    def _tighten(self, item: Node, anchor: Anchor) -> Any:
-        own = len(text_of(anchor.element))
-        element = anchor.element
-        for _ in range(LONE_LEVELS):
-            if element is item.element:
-                break
+    def _stands_amid_prose(self, item: Node) -> bool:
+        """Whether paragraphs stand beside the link's card."""
+        element = self.element
+        for _ in range(4):
             above = element.getparent()
-            if above is None or len(text_of(above)) > own + LONE_TEXT:
+            if above is None or element is item.element:
+                return False
+            paragraphs = sum(1 for beside in islice(above, 200) if beside is not element and _is_prose(beside))
+            if paragraphs >= 2:
+                return True
+            element = above
+        return False
+
+    def _tighten(self, item: Node, anchor: Anchor) -> Any:
+        """The link's card: the largest element around it with little more text."""
+        element = anchor.element
+        most = len(anchor.text) + LONE_TEXT
+        for _ in range(LONE_LEVELS):
+            above = element.getparent()
+            if element is item.element or above is None or len(text_of(above)) > most:
                 break
             element = above
         return element
@@ -159,7 +164,7 @@ class _Candidate:
                     break
                 gap.add(child)
                 gap.add_text(child.tail, None)
-            if gap.note is not None and (gap.note.match is not None or gap.note.weight >= 2):
+            if gap.note is not None and gap.note.known:
                 best = gap.note
             above = step
         return best
@@ -173,7 +178,7 @@ class _Candidate:
             if len(self.found.items) == 1 and self.element is not item.element:
                 item = Node(self.element, children=item.children)
             anchors = list(item.anchors())
-            best = next((a for a in anchors if text_of(a.element)), anchors[0])
+            best = next((anchor for anchor in anchors if anchor.text), anchors[0])
             self.stories.append((best, read_item(item, self.vocabulary, skip=self.skip)))
 
     def _why_not_read(self) -> str | None:
@@ -181,12 +186,25 @@ class _Candidate:
             return "only copies"
         if all(anchor.address.is_self for anchor, _ in self.stories):
             return "only the page itself"
-        if self.found.note is None or self.found.note.match is None:
-            titles = [reading.title or "" for _, reading in self.stories]
-            sizes = [len(t) if t.isascii() else int(1.6 * len(t)) for t in titles]
-            if sum(sizes) / len(sizes) < 18:
-                return "its texts are too short for headlines"
-        return None
+        known = self.found.note is not None and self.found.note.known
+        strong = sum(1 for anchor, _ in self.stories if anchor.address.weight >= STORY)
+        if known and len(self.stories) > 1 and strong >= 0.8 * len(self.stories):
+            return None
+        mean = sum(length_of(reading.title or "") for _, reading in self.stories) / len(self.stories)
+        return "its texts are too short for headlines" if mean < SHORT else None
+
+
+def _link(position: int, anchor: Anchor, reading: Reading) -> Link:
+    address = anchor.address
+    return Link(position, address.url, title=reading.title, section=reading.section, isSelf=address.is_self)
+
+
+def _is_prose(element: Any) -> bool:
+    return (
+        element.tag in PARAGRAPH_TAGS
+        and len(text_of(element)) > PROSE
+        or bool(element.tail and len(element.tail) > PROSE)
+    )
 
 
 def _merge_copies(search: BlockSearch) -> None:

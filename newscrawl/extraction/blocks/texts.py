@@ -1,59 +1,46 @@
-"""Text of elements: in segments as a reader sees them, cheap to ask for."""
+"""Texts and names of elements, cheap to ask for."""
 
 import re
+from functools import lru_cache
 from typing import Any
 
 from lxml import etree
 
 HEADING_TAGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 INLINE_TAGS = frozenset(
-    {
-        "span",
-        "em",
-        "strong",
-        "b",
-        "i",
-        "u",
-        "font",
-        "mark",
-        "small",
-        "sub",
-        "sup",
-        "abbr",
-        "cite",
-        "q",
-        "s",
-        "bdi",
-        "bdo",
-        "wbr",
-        "br",
-    }
+    "span em strong b i u font mark small sub sup abbr cite q s bdi bdo wbr br".split()  # the tags of running text
 )
 SILENT_TAGS = frozenset(
     {"script", "style", "noscript", "template", "title", "textarea", "select", "option", "svg", "iframe"}
 )
+EMPTY_HOLDERS = frozenset({"div", "section", "aside"})
 
 _all_texts = etree.XPath(
     "descendant-or-self::*/text()[not(parent::script or parent::style or parent::noscript or "
     "parent::template or parent::title or parent::textarea or parent::option or parent::desc)]",
     smart_strings=False,
 )
-_SPACE = re.compile(r"\s+")
+_visible = etree.XPath(
+    "boolean(descendant::img | descendant::button | descendant::a | descendant::svg | descendant::input)"
+)
+_WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 
 
 def squeeze(text: str) -> str:
     """Text with single spaces."""
-    return _SPACE.sub(" ", text).strip()
+    return " ".join(text.split())
 
 
 def texts_of(element: Any) -> list[str]:
-    """The element's texts in document order, without scripts and styles."""
+    """The element's texts in document order, without scripts and styles; a comment has none."""
+    if not isinstance(element.tag, str):
+        return []
     return [squeeze(text) for text in _all_texts(element) if not text.isspace()]
 
 
 def text_of(element: Any) -> str:
     """The element's text on one line."""
-    return squeeze("".join(_all_texts(element)))
+    return squeeze("".join(_all_texts(element))) if isinstance(element.tag, str) else ""
 
 
 def has_own_text(element: Any) -> bool:
@@ -64,8 +51,31 @@ def has_own_text(element: Any) -> bool:
 
 
 def names_of(element: Any) -> str:
-    """Class names, id, role, label and data attributes in one lower-case line."""
+    """Class names, id, role and label in one lower-case line."""
     get = element.get
-    parts = [get("class"), get("id"), get("role"), get("aria-label"), get("itemprop")]
-    parts += [value for name, value in element.attrib.items() if name.startswith("data-") and len(value) < 60]
-    return " ".join(part for part in parts if part).lower()
+    return " ".join(part for part in (get("class"), get("id"), get("role"), get("aria-label")) if part).lower()
+
+
+def data_names_of(element: Any) -> str:
+    """Short values of data attributes in one lower-case line."""
+    values = (value for name, value in element.attrib.items() if name.startswith("data-") and len(value) < 60)
+    return " ".join(values).lower()
+
+
+@lru_cache(maxsize=16384)
+def words_of(names: str) -> frozenset[str]:
+    """The words that class names are made of.
+
+    >>> sorted(words_of("cardTitle  teaser__meta-date"))
+    ['card', 'date', 'meta', 'teaser', 'title']
+    """
+    return frozenset(word.lower() for word in _WORDS.findall(names[:400]))
+
+
+def is_empty_holder(element: Any) -> bool:
+    """Whether an element without text is a place that a script would fill, and no ornament or row of arrows."""
+    if element.tag in ("ul", "ol"):
+        return True
+    if element.tag not in EMPTY_HOLDERS or _visible(element):
+        return False
+    return bool(element.get("id")) or len(element) > 0

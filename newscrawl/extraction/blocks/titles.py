@@ -2,9 +2,10 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
-from newscrawl.extraction.blocks.texts import HEADING_TAGS, SILENT_TAGS, has_own_text, squeeze, text_of
+from newscrawl.extraction.blocks.texts import HEADING_TAGS, SILENT_TAGS, has_own_text, squeeze, text_of, words_of
 from newscrawl.extraction.blocks.tree import Node
 from newscrawl.extraction.blocks.vocabulary import Vocabulary
 
@@ -12,20 +13,18 @@ MAX_TITLE = 400
 MAX_SECTION = 30
 MAX_SEGMENTS = 40
 
-_TITLE_NAMES = re.compile(
-    r"(?<!sub)(?<!sub[-_])(?:title|headline|(?<![a-z])(?:ttl|tit|titel|titulo|titre|hed|subject|heading)(?![a-z]))",
-    re.I,
+TITLE_WORDS = frozenset("title headline ttl tit titel titulo titre titolo tytul hed heading subject overskrift".split())
+SECTION_WORDS = frozenset(
+    "category categories cat section kicker label eyebrow overline tag topic flag channel genre pretitle hood vignette "
+    "rubric rubrique dachzeile subheading".split()
 )
-_SECTION_NAMES = re.compile(
-    r"categ|section|kicker|label|eyebrow|overline|rubri|(?<![a-z])(?:cat|tag|topic|flag|channel|genre|pretitle|hood)(?![a-z])",
-    re.I,
+SIDE_WORDS = frozenset(
+    "date time timestamp datetime meta num number no rank count counter view views desc description dek by author authors "
+    "writer byline icon ico badge caption index summary excerpt standfirst abstract subtitle subheadline credit copyright "
+    "duration premium hidden sr button btn share comment comments more reporter source media".split()
 )
-_SIDE_NAMES = re.compile(
-    r"date|time|(?<![a-z])(?:meta|num|no|rank|count|counter|views?|desc|dek|lead|by|author|writer|icon|ico|badge|caption|number|index|position)(?![a-z])"
-    r"|summary|excerpt|standfirst|abstract|subtitle|sub-title|subheadline|byline|teaser-text|description|comment|credit|copyright|duration|premium|"
-    r"sr-only|visually-hidden|visuallyhidden|screen-reader|assistive|read-?more|more-link|btn|button|share|ranking-?num",
-    re.I,
-)
+"""Words of class names that tell what a piece of an item is: its headline, its category, something beside."""
+
 _NUMBER = re.compile(r"^[#№第]?\s*(\d{1,2})\s*[.)位위]?$")
 _LEADING_NUMBER = re.compile(r"^(\d{1,2})[.)\s]\s*(?=\D)")
 _DATE_LIKE = re.compile(
@@ -42,7 +41,7 @@ class Segment:
     element: Any
     in_anchor: bool
     in_heading: bool
-    names: str
+    role: str
 
 
 @dataclass(slots=True)
@@ -73,26 +72,45 @@ def segments_of(top: Any, anchors: set[Any], skip: frozenset[Any] = frozenset())
     segments: list[Segment] = []
     stack = [(top, False, False, "")]
     while stack and len(segments) < MAX_SEGMENTS:
-        element, in_anchor, in_heading, names = stack.pop()
+        element, in_anchor, in_heading, role = stack.pop()
         tag = element.tag
         if not isinstance(tag, str) or tag in SILENT_TAGS or element in skip:
             continue
         in_anchor = in_anchor or element in anchors
         in_heading = in_heading or tag in HEADING_TAGS
-        names = f"{names} {_names(element)}" if element is not top else ""
+        role = _role(element, role) if element is not top else ""
         if has_own_text(element):
             text = _main_text(element)
             if text:
                 inside = in_anchor or any(child in anchors for child in element)
-                heading = in_heading
-                segments.append(Segment(text, element, inside, heading, names))
+                segments.append(Segment(text, element, inside, in_heading, role))
         else:
-            stack.extend((child, in_anchor, in_heading, names) for child in reversed(element))
+            stack.extend((child, in_anchor, in_heading, role) for child in reversed(element))
     return segments
 
 
-def _names(element: Any) -> str:
-    return f"{element.get('class') or ''} {element.get('itemprop') or ''} {'time' if element.tag == 'time' else ''}"
+@lru_cache(maxsize=16384)
+def role_of(names: str) -> str:
+    """What class names say a piece of an item is: ``title``, ``section``, ``side`` or nothing.
+
+    >>> role_of("card__title"), role_of("post-date"), role_of("kicker"), role_of("box")
+    ('title', 'side', 'section', '')
+    """
+    words = words_of(names)
+    if words & SIDE_WORDS or "sub" in words:
+        return "side"
+    if words & SECTION_WORDS:
+        return "section"
+    if words & TITLE_WORDS or any(word.endswith(("title", "headline")) for word in words):
+        return "title"
+    return ""
+
+
+def _role(element: Any, inherited: str) -> str:
+    if element.tag == "time":
+        return "side"
+    names = element.get("class")
+    return (role_of(names) if names else "") or inherited
 
 
 def _main_text(element: Any) -> str:
@@ -109,35 +127,31 @@ def _main_text(element: Any) -> str:
 
 
 def _is_beside(element: Any) -> bool:
-    names = element.get("class") or ""
-    return element.tag == "time" or bool(names and (_SIDE_NAMES.search(names) or _SECTION_NAMES.search(names)))
+    return _role(element, "") in ("side", "section")
+
+
+ROLE_WEIGHTS = {"title": 3.0, "": 0.0, "section": -3.0, "side": -4.0}
 
 
 def _weight(segment: Segment) -> float:
-    last = segment.names[-80:]
-    weight = 0.0
-    if segment.in_heading:
-        weight += 4
-    if _TITLE_NAMES.search(last):
-        weight += 3
-    elif _SIDE_NAMES.search(last):
-        weight -= 4
-    elif _SECTION_NAMES.search(last):
-        weight -= 3
-    if segment.in_anchor:
-        weight += 2
-    if _NUMBER.match(segment.text) or _DATE_LIKE.search(segment.text[:40]) and len(segment.text) < 30:
+    weight = ROLE_WEIGHTS[segment.role] + 4 * segment.in_heading + 2 * segment.in_anchor
+    if _NUMBER.match(segment.text) or (len(segment.text) < 30 and _DATE_LIKE.search(segment.text)):
         weight -= 6
-    size = len(segment.text) if segment.text.isascii() else 2 * len(segment.text)
+    size = length_of(segment.text)
     if size < 14:
         weight -= 1.5
-    if size >= 25:
+    elif size >= 25:
         weight += 1
     return weight
 
 
+def length_of(text: str) -> int:
+    """Length of a text in Latin letters: a sign of a script without spaces says as much as two."""
+    return len(text) if text.isascii() else sum(2 if character > "\u2e80" else 1 for character in text)
+
+
 def _best(segments: list[Segment]) -> Segment | None:
-    best, top = None, -4.0
+    best, top = None, -4.5
     for segment in segments:
         weight = _weight(segment)
         if weight > top:
@@ -149,25 +163,20 @@ def _described(item: Node) -> str | None:
     """The headline where it is not text: in the link's label or the picture's."""
     for anchor in item.anchors():
         element = anchor.element
-        for value in (
-            element.get("title"),
-            element.get("aria-label"),
-            *(image.get("alt") for image in element.iter("img")),
-        ):
+        images = (image.get("alt") for image in element.iter("img"))
+        for value in (element.get("title"), element.get("aria-label"), *images):
             if value and value.strip():
                 return squeeze(value)
     return None
 
 
 def _section(segments: list[Segment], best: Segment | None) -> str | None:
-    named = [s for s in segments if s is not best and _SECTION_NAMES.search(s.names[-60:])]
-    plain = [s for s in segments if s is not best and not s.names.strip() and not s.in_anchor]
+    """The category: a short text that its name calls one, else one that nothing calls anything."""
+    others = [segment for segment in segments if segment is not best and segment.role != "side"]
+    named = [segment for segment in others if segment.role == "section"]
+    plain = [segment for segment in others if not segment.role and not segment.in_heading]
     for segment in (*named, *plain):
         text = segment.text.strip("・|/ -–—:›»#")
-        if (
-            1 < len(text) <= MAX_SECTION
-            and not any(c.isdigit() for c in text)
-            and not _SIDE_NAMES.search(segment.names[-40:])
-        ):
+        if 1 < len(text) <= MAX_SECTION and not any(character.isdigit() for character in text):
             return text
     return None

@@ -1,14 +1,23 @@
 """The tree of a page's story links: only elements that hold one, so that every later step is linear in links."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
-from newscrawl.extraction.blocks.texts import INLINE_TAGS, names_of
+from newscrawl.extraction.blocks.texts import INLINE_TAGS, text_of
+from newscrawl.extraction.blocks.vocabulary import Vocabulary
 from newscrawl.extraction.urls import Address, Judge
 
-INLINE_PROSE = 25
+SENTENCE = 25
 """Letters beside a link, in the same line, from which on the link stands in a sentence."""
+
+LABEL_ENDS = (":", "：", ">", "»", "›", "▶", "►", "→", "|", "-", "–", "—", "・", "■", "●", "◆", "•", "[", "]", "】")
+"""Ends of a text that announces the link after it."""
+
+NO_STORY_RELATIONS = frozenset({"tag", "author", "license", "category tag", "prev", "next"})
+
+MAX_LINKS_OF_CARD = 4
+"""Links to one story in one card: picture, headline, text, button."""
 
 COPY_NAMES = ("slick-cloned", "swiper-slide-duplicate", "splide__slide--clone", "cloned", "is-clone")
 """Class names of the copies that carousels make of their items."""
@@ -22,6 +31,8 @@ class Anchor:
     address: Address
     place: int
     """Place among the page's links, in document order."""
+
+    text: str
 
 
 @dataclass(slots=True, eq=False)
@@ -52,7 +63,7 @@ class Node:
             stack.extend(reversed(node.children))
 
 
-def gather(root: Any, judge: Judge) -> list[Anchor]:
+def gather(root: Any, judge: Judge, vocabulary: Vocabulary) -> list[Anchor]:
     """The links of a page that may lead to stories and do not stand in a sentence."""
     anchors = []
     for place, element in enumerate(root.iter("a")):
@@ -60,53 +71,72 @@ def gather(root: Any, judge: Judge) -> list[Anchor]:
         if not href:
             continue
         address = judge.judge(href)
-        if address is None or _is_no_story_link(element):
+        if address is None or element.get("rel") in NO_STORY_RELATIONS or _stands_in_sentence(element, vocabulary):
+            continue
+        text = text_of(element)
+        match = vocabulary.match(text)
+        if match is not None and match.share > 0.9:
             continue
         if "sponsored" in (element.get("rel") or ""):
-            address = Address(address.url, address.key, address.weight, address.same_site, paid=True)
-        anchors.append(Anchor(element, address, place))
+            address = replace(address, paid=True)
+        anchors.append(Anchor(element, address, place, text))
     return anchors
-
-
-def _is_no_story_link(element: Any) -> bool:
-    relation = element.get("rel") or ""
-    if relation in {"tag", "author", "license", "category tag", "prev", "next"}:
-        return True
-    return _stands_in_sentence(element)
 
 
 def _letters(text: str | None) -> int:
     return len(text.strip()) if text else 0
 
 
-def _stands_in_sentence(element: Any) -> bool:
+def _stands_in_sentence(element: Any, vocabulary: Vocabulary) -> bool:
     """Whether the line around a link holds more than the link and a short label."""
-    after = before = 0
+    after, before = 0, ""
     for _ in range(6):
-        after += _letters(element.tail)
-        sibling = element.getnext()
-        steps = 0
-        while sibling is not None and steps < 4 and sibling.tag in INLINE_TAGS and not sibling.get("class"):
-            after += _letters(sibling.text) + _letters(sibling.tail)
-            sibling, steps = sibling.getnext(), steps + 1
         parent = element.getparent()
         if parent is None:
             return False
-        sibling, steps = element.getprevious(), 0
-        while sibling is not None and steps < 4:
-            before += _letters(sibling.tail)
-            if sibling.tag not in INLINE_TAGS or sibling.get("class"):
-                break
-            before += _letters(sibling.text)
-            sibling, steps = sibling.getprevious(), steps + 1
-        if sibling is None:
-            before += _letters(parent.text)
-        if after > INLINE_PROSE or before > INLINE_PROSE + 15:
+        after += _line_after(element)
+        before = _line_before(element, parent) + before
+        if after > SENTENCE or len(before) > SENTENCE + 15:
             return True
         if parent.tag not in INLINE_TAGS:
-            return parent.tag == "p" and after > 3 and before > 3
+            return parent.tag == "p" and after + len(before) > 3 and not _is_label(before, after, vocabulary)
         element = parent
     return False
+
+
+def _line_after(element: Any) -> int:
+    """Letters after a link in its line."""
+    letters = _letters(element.tail)
+    sibling = element.getnext()
+    for _ in range(4):
+        if sibling is None or sibling.tag not in INLINE_TAGS or sibling.get("class"):
+            break
+        letters += _letters(sibling.text) + _letters(sibling.tail)
+        sibling = sibling.getnext()
+    return letters
+
+
+def _line_before(element: Any, parent: Any) -> str:
+    """Text before a link in its line."""
+    text = ""
+    sibling = element.getprevious()
+    for _ in range(4):
+        if sibling is None:
+            return (parent.text or "").strip() + text
+        text = (sibling.tail or "").strip() + text
+        if sibling.tag not in INLINE_TAGS or sibling.tag == "br" or sibling.get("class"):
+            break
+        text = (sibling.text or "").strip() + text
+        sibling = sibling.getprevious()
+    return text
+
+
+def _is_label(before: str, after: int, vocabulary: Vocabulary) -> bool:
+    """Whether the text before a lone link in a paragraph announces it."""
+    if after > 3:
+        return False
+    match = vocabulary.match(before)
+    return before.endswith(LABEL_ENDS) or (match is not None and match.share >= 0.5)
 
 
 def build(anchors: list[Anchor]) -> Node | None:
@@ -150,8 +180,8 @@ def _settle(root: Node) -> None:
     for node in reversed(order):
         if node.anchor:
             node.key = node.anchor.address.key
-        elif all(child.key == node.children[0].key for child in node.children):
-            node.key = node.children[0].key
+        else:
+            node.key = _common_key(node)
 
 
 def _is_chrome(element: Any) -> bool:
@@ -180,6 +210,22 @@ def _is_chrome(element: Any) -> bool:
     )
 
 
+def _common_key(node: Node) -> str | None:
+    """The story that all children of a node lead to, if it is one.
+
+    A picture alone beside a headline is the same story's, whatever the addresses.
+    """
+    keys = {child.key for child in node.children}
+    if len(keys) == 1:
+        return keys.pop()
+    if len(keys) != 2 or None in keys or len(node.children) > MAX_LINKS_OF_CARD:
+        return None
+    silent = {child.key for child in node.children if not any(anchor.text for anchor in child.anchors())}
+    spoken = keys - silent
+    return spoken.pop() if len(spoken) == 1 else None
+
+
 def is_copy(node: Node) -> bool:
     """Whether an item is a carousel's copy of another."""
-    return any(name in names_of(node.element) for name in COPY_NAMES)
+    names = node.element.get("class") or ""
+    return any(name in names for name in COPY_NAMES)
