@@ -2,13 +2,15 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from newscrawl.extraction.body.container import find_container
 from newscrawl.extraction.body.sort import sort_lines
 from newscrawl.extraction.body.stated import replaces, stated_text
 from newscrawl.extraction.body.survey import survey
-from newscrawl.extraction.page import Page
+
+if TYPE_CHECKING:
+    from newscrawl.extraction.page import Page
 
 
 @dataclass(slots=True)
@@ -32,7 +34,7 @@ class Body:
 
 
 def find_body(
-    page: Page,
+    page: "Page",
     *,
     drop: Collection[Any] = (),
     headline: str | None = None,

@@ -14,7 +14,15 @@ LONG_LINE = 80
 # A sentence shorter than this may be a caption, a slogan or a label as well.
 SHORT_SENTENCE = 40
 # Share of the page's running text inside an element that outweighs what its names say.
-PROTECTED = {"comments": 0.97, "navigation": 0.6, "related": 0.6, "hidden": 0.6, "legal": 0.6, "caption": 0.6, "subscribe": 0.3}
+PROTECTED = {
+    "comments": 0.97,
+    "navigation": 0.6,
+    "related": 0.6,
+    "hidden": 0.6,
+    "legal": 0.6,
+    "caption": 0.6,
+    "subscribe": 0.3,
+}
 PROTECTED_ELSE = 0.5
 # What hides a page's text rather than being part of it: other names are weighed against the text without it.
 OVERLAYS = frozenset(("hidden", "legal", "comments"))
@@ -24,7 +32,7 @@ TEASER_TEXTS = 2
 TEASER_LINES = 8
 TEASER_LENGTH = 400
 # An element named like ``article-body`` is preferred to one around it if it holds so much of its text.
-NAMED_SHARE = 0.85
+NAMED_SHARE = 0.7
 
 
 @dataclass(slots=True)

@@ -239,9 +239,7 @@ FURNITURE = {
         "реклама | смотрите также | теги: | фото: | читайте еще | читайте ещё | читайте нас | читайте также | "
         "читать дал | читать также"
     ),
-    "tr": (
-        "abone ol | bizi takip | fotoğraf: | kaynak: | paylaş | reklam | yorum | ©"
-    ),
+    "tr": ("abone ol | bizi takip | fotoğraf: | kaynak: | paylaş | reklam | yorum | ©"),
     "id": (
         "baca juga | baca selengkapnya | bagikan | cek berita | cek juga | chia sẻ | copyright | dapatkan berita "
         "| editor: | foto: | gabung di | gambas | iklan$ | ikuti | komentar | lihat juga | nguồn: | penulis: | "
@@ -315,21 +313,11 @@ PROMOTION = {
         "nuestro boletín | nuestro canal | nuestro newsletter | suscríbase a | suscríbete a | síguenos en | únete "
         "a la comunidad | únete a nuestro"
     ),
-    "pt": (
-        "assine a | assine nossa | nossa newsletter | nosso canal | siga o"
-    ),
-    "it": (
-        "iscriviti al | nostra newsletter | nostro canale | riproduzione riservata"
-    ),
-    "nl": (
-        "meld je aan | onze nieuwsbrief | volg ons op"
-    ),
-    "nordic": (
-        "abonner på | følg oss | prenumerera på | tilaa uutiskirje | vores nyhedsbrev | vårt nyhetsbrev"
-    ),
-    "pl": (
-        "dołącz do nas | nasz newsletter | obserwuj nas | zapisz się na"
-    ),
+    "pt": ("assine a | assine nossa | nossa newsletter | nosso canal | siga o"),
+    "it": ("iscriviti al | nostra newsletter | nostro canale | riproduzione riservata"),
+    "nl": ("meld je aan | onze nieuwsbrief | volg ons op"),
+    "nordic": ("abonner på | følg oss | prenumerera på | tilaa uutiskirje | vores nyhedsbrev | vårt nyhetsbrev"),
+    "pl": ("dołącz do nas | nasz newsletter | obserwuj nas | zapisz się na"),
     "ru": (
         "наш telegram | наш телеграм | нашего telegram | нашего телеграм | нашем telegram | нашем телеграм | "
         "подписывайтесь на | подпишитесь на | читайте нас в"
@@ -346,8 +334,6 @@ PROMOTION = {
         "ai 요약 | 구독과 | 구독을 | 구독하기 | 뉴스레터 | 무단 복제 | 무단 전재 | 무단복제 | 무단전재 | 앱 다운로드 | 앱을 다운로드 | 요약은 | 재배포 금지 | 재배포금지 "
         "| 제보 기다 | 제보 받 | 제보를 기다 | 제보를 받 | 채널 추가 | 채널을 추가 | 카카오톡 : | 카카오톡 @ | 카카오톡: | 카카오톡@"
     ),
-    "zh": (
-        "下载app | 关注我们 | 加入会员 | 未经授权 | 未经许可 | 版权所有 | 请注明出处 | 關注我們"
-    ),
+    "zh": ("下载app | 关注我们 | 加入会员 | 未经授权 | 未经许可 | 版权所有 | 请注明出处 | 關注我們"),
 }
 """Words anywhere in a line that make it an offer or a note to the reader."""

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from newscrawl.extraction.body.container import Found
+from newscrawl.extraction.body.container import LONG_LINE, Found
 from newscrawl.extraction.body.stated import outside
 from newscrawl.extraction.body.survey import HEADINGS, PARAGRAPHS, Line, Survey, ends_sentence
 from newscrawl.extraction.body.wording import fold, is_furniture, is_promotion, opens_box
@@ -23,8 +23,9 @@ LONGEST_PROMOTION = 400
 LONGEST_BOX_HEADING = 70
 LONGEST_CREDIT = 120
 LONGEST_LABEL = 60
-LONGEST_SIGNATURE = 45
+LONGEST_SIGNATURE = 30
 # A stand-first has so much weight, and stands at most so many lines above the text.
+SHORTEST_TITLE = 12
 LEAD_WEIGHT = 60
 LEAD_LINES = 20
 
@@ -70,9 +71,15 @@ class Sorting:
         return self.evidence[index] > 0
 
     def is_title(self, index: int) -> bool:
-        return self.tags[index] == "h1" or (
-            self.headline is not None and folded(self.lines[index].text) == self.headline
-        )
+        return self.tags[index] == "h1" or says_title(self.lines[index].text, self.headline)
+
+
+def says_title(text: str, headline: str | None) -> bool:
+    """Whether a line repeats the folded headline, which may go on with the site's name."""
+    if not headline:
+        return False
+    line = folded(text)
+    return line == headline or (len(line) >= SHORTEST_TITLE and headline.startswith(line))
 
 
 def _excluded(lines: Sorting) -> None:
@@ -211,9 +218,7 @@ RULES: tuple[Callable[[Sorting], None], ...] = (
 )
 
 
-def sort_lines(
-    found: Survey, container: Found, *, headline: str | None = None, stated: str | None = None
-) -> Sorted:
+def sort_lines(found: Survey, container: Found, *, headline: str | None = None, stated: str | None = None) -> Sorted:
     """The text, credits and images of a container."""
     lines = Sorting(found, container, headline)
     for rule in RULES:
@@ -235,9 +240,9 @@ def _lead(found: Survey, container: Found, lines: Sorting) -> list[Line]:
     for index in range(first - 1, max(-1, first - LEAD_LINES), -1):
         line = found.lines[index]
         tag = found.nodes[line.node].element.tag
-        if tag == "h1" or (lines.headline and folded(line.text) == lines.headline):
+        if tag == "h1" or says_title(line.text, lines.headline):
             return lead[::-1]
-        running = line.weight >= LEAD_WEIGHT and line.linked < 0.3 and ends_sentence(line.text)
+        running = line.linked < 0.3 and line.weight >= (LEAD_WEIGHT if ends_sentence(line.text) else LONG_LINE)
         if running and not container.excluded[line.node] and not is_furniture(fold(line.text)):
             lead.append(line)
     return []
