@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from random import Random
+from zlib import crc32
 
 from newscrawl.samplesite import content, printed_dates
 from newscrawl.samplesite.model import Block, ListedStory, Place, Story
@@ -62,7 +63,7 @@ class Desk:
         if story.key == content.SEED_KEY:
             return self._seed_lists()
         headings = content.words(story.language)["headings"]
-        order = sorted(self.stories).index(story.key)
+        layout = crc32(story.key.encode())
         chosen = [
             self._related(story, headings["related"]),
             self._recommended(story, headings["recommended"]),
@@ -70,9 +71,9 @@ class Desk:
             self._trending(story.language, headings["trending"]),
             self._latest(story.language, headings["latest"], exclude=story.key),
         ]
-        if order % 3 == 0:
+        if layout % 3 == 0:
             chosen.insert(0, self._inline(story, headings["inline"]))
-        if order % 2 == 0:
+        if layout % 2 == 0:
             chosen.insert(-2, self._sponsored(story.language, headings["sponsored"]))
         return tuple(block for block in chosen if block.stories)
 

@@ -72,6 +72,7 @@ class SampleSite:
         """Path and query to the status that is answered there."""
         self.stories: dict[str, Story] = {}
         self._serial = 0
+        self._added = 0
         self._versions: dict[str, tuple[str, datetime]] = {}
         self._lock = threading.RLock()
         self.desk = Desk(self.stories, seed)
@@ -112,7 +113,8 @@ class SampleSite:
         """Publish a new story now, made of an old one's text; ``changes`` are fields of `Story`."""
         with self._lock:
             language = language or self.languages[0]
-            serial = len(self.stories) + 1
+            self._added += 1
+            serial = self._added
             source = self.desk.newest(language)[serial % 5]
             story = replace(
                 source,
@@ -120,7 +122,7 @@ class SampleSite:
                 headline=f"{source.headline} ({serial})",
                 published=self.now,
                 modified=None,
-                path=content.address(language, source.section, f"added-{serial}", -serial, self.now),
+                path=content.address(language, source.section, f"added-{serial}", -100 - serial, self.now),
             )
             story = replace(story, **changes)
             self.stories[story.key] = story

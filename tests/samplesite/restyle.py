@@ -17,6 +17,7 @@ SOUP = (
     *("ul", "ol", "li", "dl", "dt", "dd", "p", "h1", "h2", "h3", "h4", "h5", "h6"),
 )
 """Elements with a meaning that a careless template has as ``div``."""
+CATEGORIES = {"トレンド": "trend", "エンタメ": "entertainment"}
 ROWS = ("li", "dd", "article", "app-card", "tr")
 
 
@@ -140,6 +141,59 @@ def pictures(tree: HtmlElement) -> None:
             anchor.addprevious(picture)
 
 
+def category_links(tree: HtmlElement) -> None:
+    """The category beside a title as a link of its own."""
+    for node in tree.iter(lxml.html.etree.Element):
+        if len(node) == 0 and node.text in CATEGORIES and node.tag != "a" and not list(node.iterancestors("a")):
+            anchor = lxml.html.fromstring(f'<a href="/category/{CATEGORIES[node.text]}/">{node.text}</a>')
+            node.text = None
+            node.append(anchor)
+
+
+def swallowed(tree: HtmlElement) -> None:
+    """Everything after the text within the element that holds the text."""
+    last = [node for node in each(tree, "p", "div") if (node.text or "").strip().endswith("問い合わせるよう言及した。")]
+    if not last:
+        return
+    holder = last[-1].getparent()
+    following = [late for node in (holder, holder.getparent()) for late in node.itersiblings()]
+    for node in following:
+        if node.tag not in ("footer", "script", "tr", "td"):
+            holder.append(node)
+
+
+def one_paragraph(tree: HtmlElement) -> None:
+    """The whole text in one element, parted by line breaks."""
+    paragraphs = [node for node in each(tree, "p", "div") if len(node) == 0 and len(node.text or "") > 60]
+    for first, node in pairwise(paragraphs):
+        if first.getparent() is node.getparent() and first.getnext() is node:
+            node.text = first.text + "{br}{br}" + node.text
+            first.getparent().remove(first)
+    for node in tree.iter():
+        if isinstance(node.text, str) and "{br}" in node.text:
+            first, *others = node.text.split("{br}")
+            node.text = first
+            for text in others:
+                node.append(lxml.html.fromstring("<br>"))
+                node[-1].tail = text
+
+
+def empty_paragraphs(tree: HtmlElement) -> None:
+    """An empty paragraph after each, as editors leave them."""
+    for node in each(tree, "p"):
+        if len(node.text or "") > 40:
+            node.addnext(lxml.html.fromstring("<p>&nbsp;</p>"))
+
+
+def bold_leads(tree: HtmlElement) -> None:
+    """The first two paragraphs of the text in bold."""
+    for node in each(tree, "p", "div")[:]:
+        if len(node) == 0 and (node.text or "").strip().startswith(("米ホワイトハウス、", "韓国務省 ")):
+            bold = lxml.html.fromstring("<strong></strong>")
+            bold.text, node.text = node.text, None
+            node.append(bold)
+
+
 def _tree(change: Callable[[HtmlElement], None]) -> Callable[[str], str]:
     def restyled(html: str) -> str:
         tree = lxml.html.document_fromstring(html)
@@ -182,6 +236,11 @@ RECIPES: dict[str, Callable[[str], str]] = {
             mailto,
             littered,
             pictures,
+            category_links,
+            swallowed,
+            one_paragraph,
+            empty_paragraphs,
+            bold_leads,
         )
     },
     "unclosed": unclosed,
