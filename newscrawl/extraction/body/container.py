@@ -32,7 +32,7 @@ TEASER_TEXTS = 2
 TEASER_LINES = 8
 TEASER_LENGTH = 400
 # An element named like ``article-body`` is preferred to one around it if it holds so much of its text.
-NAMED_SHARE = 0.7
+NAMED_SHARE = 0.6
 
 
 @dataclass(slots=True)

@@ -26,6 +26,7 @@ LONGEST_LABEL = 60
 LONGEST_SIGNATURE = 30
 # A stand-first has so much weight, and stands at most so many lines above the text.
 SHORTEST_TITLE = 12
+LONGEST_TITLE = 300
 LEAD_WEIGHT = 60
 LEAD_LINES = 20
 
@@ -75,11 +76,13 @@ class Sorting:
 
 
 def says_title(text: str, headline: str | None) -> bool:
-    """Whether a line repeats the folded headline, which may go on with the site's name."""
-    if not headline:
+    """Whether a line repeats the folded headline, which may go on with the site's name; a kicker may precede it."""
+    if not headline or len(text) > LONGEST_TITLE:
         return False
     line = folded(text)
-    return line == headline or (len(line) >= SHORTEST_TITLE and headline.startswith(line))
+    if len(line) < SHORTEST_TITLE:
+        return line == headline
+    return headline.startswith(line) or (line.endswith(headline) and len(line) < 2 * len(headline))
 
 
 def _excluded(lines: Sorting) -> None:

@@ -50,7 +50,7 @@ class _Beginnings:
         if line.rstrip(" .:!?…") in self.whole:
             return True
         start = line[:2]
-        if any(_begins(line, phrase) for phrase in self.others.get(start, ())):
+        if any(_begins(line, phrase) for key in (start, line[:1]) for phrase in self.others.get(key, ())):
             return True
         return len(line) <= LONGEST_AFTER_WORD and any(_begins(line, word) for word in self.words.get(start, ()))
 
