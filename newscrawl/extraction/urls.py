@@ -19,6 +19,9 @@ MAYBE = 1.0
 """From this weight on an address may be a story's: its block has to bring other evidence."""
 
 _words = tomllib.loads(files(__package__).joinpath("url_words.toml").read_text(encoding="utf-8"))
+NUMBER_SPREAD = 2
+"""Digits by which the numbers of one site's stories differ."""
+
 STORY_WORDS, HUB_WORDS, MEDIA_WORDS, MEDIA_HOSTS, SERVICE_WORDS, ELSEWHERE, PAID_HOSTS = (
     frozenset(_words[name].split())
     for name in ("story", "hub", "media", "media_hosts", "service", "elsewhere", "paid_hosts")
@@ -49,7 +52,9 @@ class Traits:
     """What an address shows of itself."""
 
     date: bool
-    number: bool
+    number: int
+    """Digits of the story's number, or letters of its key; 0 without either."""
+
     words: int
     """Words of the longer of the slug and, before a bare number, the segment above it."""
 
@@ -70,22 +75,29 @@ def traits_of(path: str, query: str) -> Traits:
     if raw:
         raw[-1] = _EXTENSION.sub("", raw[-1])
     slug = raw[-1] if raw else ""
-    number = bool(_LONG_NUMBER.search(slug)) or (len(raw) > 1 and bool(_LONG_NUMBER.search(raw[-2])))
     words = words_in(slug)
     if words < 3 and any(character.isdigit() for character in slug):
         words = max(words_in(segment) for segment in raw[-3:])
     return Traits(
         date=bool(_DATE.search(path)),
-        number=number or _is_key(slug) or _is_short_number(slug, raw),
+        number=_number_in(raw),
         words=words,
         parameter=bool(query) and bool(_PARAMETER_ID.search(query)),
         segments=tuple(segment.lower() for segment in raw),
     )
 
 
-def _is_short_number(slug: str, segments: list[str]) -> bool:
-    """Whether a slug is a number that is long enough, or stands where a story's number does."""
-    return slug.isdigit() and (len(slug) > 3 or (len(segments) > 1 and segments[-2].lower() in STORY_WORDS))
+def _number_in(segments: list[str]) -> int:
+    """Length of the number or key that names a story at the end of a path."""
+    for segment in segments[:-3:-1]:
+        numbers = _LONG_NUMBER.findall(segment)
+        if numbers:
+            return max(map(len, numbers))
+    slug = segments[-1] if segments else ""
+    if _is_key(slug):
+        return len(slug)
+    stands_right = len(segments) > 1 and segments[-2].lower() in STORY_WORDS
+    return len(slug) if slug.isdigit() and (len(slug) > 3 or stands_right) else 0
 
 
 def _is_key(slug: str) -> bool:
@@ -123,7 +135,7 @@ def signs(traits: Traits) -> float:
     weight = 1.5 if traits.parameter else 0.0
     if not segments:
         return weight
-    weight += 1.5 * traits.date + 1.5 * traits.number
+    weight += 1.5 * traits.date + 1.5 * bool(traits.number)
     weight += 2.0 if traits.words >= 5 else max(0.0, 0.5 * (traits.words - 1))
     if not STORY_WORDS.isdisjoint(segments[:-1]):
         weight += 0.5
@@ -173,7 +185,7 @@ class Judge:
         own = _split(page_url)
         self.site = registrable_domain(page_url)
         self.own_path = own.path if own else ""
-        self.own_traits = traits_of(own.path, own.query) if own else Traits(False, False, 0, False, ())
+        self.own_traits = traits_of(own.path, own.query) if own else Traits(False, 0, 0, False, ())
         self.own_is_story = signs(self.own_traits) >= STORY
         self.own_key = self._key(page_url, own, self.own_traits) if own else page_url
 
@@ -239,9 +251,11 @@ class Judge:
         if not self.own_is_story:
             return 0.0
         weight = 0.0
-        for mine, theirs in ((own.date, traits.date), (own.number, traits.number), (own.parameter, traits.parameter)):
+        for mine, theirs in ((own.date, traits.date), (own.parameter, traits.parameter)):
             if mine:
                 weight += 0.5 if theirs else -0.5
+        if own.number:
+            weight += 0.5 if abs(own.number - traits.number) <= NUMBER_SPREAD else -0.5
         if len(own.segments) > 1 and own.segments[0] in STORY_WORDS and own.segments[:1] == traits.segments[:1]:
             weight += 1.0
         if len(own.segments) == len(traits.segments):

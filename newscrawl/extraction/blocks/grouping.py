@@ -5,15 +5,27 @@ a heading stays open and may take one from the gap before it in an element furth
 be governed by that heading stands between them.
 """
 
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
 
 from newscrawl.extraction.blocks.headings import SURE, Gap, Note, looks_like_tabs
+from newscrawl.extraction.blocks.texts import text_of
 from newscrawl.extraction.blocks.tree import Node, preorder
 from newscrawl.extraction.blocks.vocabulary import Vocabulary
+from newscrawl.extraction.urls import STORY
 
 MAX_CLIMB = 5
 """Levels between a list and the element in which its heading stands."""
+
+DEEP = 5
+"""Levels between an element and its only link from which on its text is measured."""
+
+MUCH_MORE = 500
+"""Characters by which the text of a large element exceeds that of its only link."""
+
+OWN_WIDGETS = frozenset({"section", "aside", "nav"})
+"""Elements that are widgets of their own and never the next row of a list."""
 
 LIST_TAGS = frozenset({"li", "article", "tr", "dd", "dt", "option"})
 
@@ -75,8 +87,9 @@ class _Digest:
         self.current: Group | None = None
         self.tabs: list[str] = []
         self.tabs_outer: Note | None = None
-        self.prose = 0
-        self.prose_after: dict[int, int] = {}
+        self.paragraphs: list[str] = []
+        self.paragraphs_before: dict[int, int] = {}
+        self.panels_left = sum(1 for child in node.children if not child.single)
 
     def run(self) -> list[Group]:
         kids = {child.element: child for child in self.node.children}
@@ -84,30 +97,44 @@ class _Digest:
         gap.add_text(self.node.element.text, self.node.element)
         for element in self.node.element:
             child = kids.get(element)
-            if child is not None:
+            if child is not None and not self._is_stray(child):
                 self._take(child, gap)
                 gap = Gap(self.vocabulary)
             else:
                 gap.add(element)
             gap.add_text(element.tail, element)
-            if gap.prose and (child is None or element.tail):
-                self._note_prose(gap)
+            if gap.paragraph:
+                self._note_paragraph(gap)
         self._mark_body()
         return self.groups
 
-    def _note_prose(self, gap: Gap) -> None:
-        self.prose += 1
+    def _is_stray(self, child: Node) -> bool:
+        """Whether a child holds nothing but links that hardly lead to stories and have no like beside them."""
+        if not child.single:
+            return not self.results[child]
+        if next(child.anchors()).address.weight >= STORY:
+            return False
+        return not any(other is not child and other.single and _like(child, other) for other in self.node.children)
+
+    def _note_paragraph(self, gap: Gap) -> None:
+        self.paragraphs.append(gap.paragraph or "")
+        gap.paragraph = None
         self.current = None
         self.tabs = []
 
     def _mark_body(self) -> None:
-        """Tell the groups that stand in the article: those with paragraphs after them, or lone ones at its end."""
-        if self.prose < 2:
+        """Tell the groups that stand in the article: those with paragraphs after them, or lone ones at its end.
+
+        One paragraph makes no article; text boxes of different make are none either.
+        """
+        counts = Counter(self.paragraphs)
+        places = [place for place, name in enumerate(self.paragraphs, 1) if counts[name] > 1]
+        if not places:
             return
         for found in self.groups:
-            before = self.prose_after[id(found)]
+            before = self.paragraphs_before[id(found)]
             alone = len(found.items) == 1 or found.amid_prose
-            found.in_body = found.in_body or before < self.prose or (alone and before > 1)
+            found.in_body = found.in_body or places[-1] > before or (alone and before >= places[0])
 
     def _take(self, child: Node, gap: Gap) -> None:
         if gap.note is not None:
@@ -118,7 +145,7 @@ class _Digest:
         else:
             self._take_groups(self.results[child], gap)
         for found in self.groups[known:]:
-            self.prose_after[id(found)] = self.prose
+            self.paragraphs_before[id(found)] = len(self.paragraphs)
 
     def _take_item(self, item: Node, gap: Gap) -> None:
         current = self.current
@@ -126,24 +153,28 @@ class _Digest:
             current.items.append(item)
             current.parts[-1] += 1
             return
-        found = Group([item], self.node.element, parts=[1], amid_prose=self.prose > 0)
-        if gap.note is not None:
+        found = Group([item], self.node.element, parts=[1], amid_prose=bool(self.paragraphs))
+        large = _is_large(item)
+        if gap.note is not None and not large:
             found.head(gap.note, gap.outer, self.node.element)
-        elif self.groups:
+        elif self.groups or large:
             found.sealed = True
         self.groups.append(found)
-        self.current = found
+        self.current = None if large else found
 
     def _breaks(self, note: Note | None, current: Group) -> bool:
         """Whether a text between two items begins a new list."""
         if note is None or note.weight < SURE:
             return False
         repeats = current.note is not None and current.note.text == note.text
-        return not repeats or self.prose > 0
+        return not repeats or bool(self.paragraphs)
 
     def _take_groups(self, groups: list[Group], gap: Gap) -> None:
+        self.panels_left -= 1
         if gap.labels and self._take_panels(groups, gap):
             return
+        if gap.note is not None:
+            _head_tabs(groups, gap.note)
         first = groups[0]
         if first.open and gap.note is None and self.current is not None and self._continues(self.current, first):
             self._join(self.current, groups)
@@ -159,9 +190,9 @@ class _Digest:
 
     def _head(self, first: Group, gap: Gap) -> None:
         """Give an open group the heading before it, or the next tab's label."""
-        if gap.labels and looks_like_tabs(gap.labels, self.vocabulary):
+        if gap.labels and (len(gap.labels) == self.panels_left + 1 or looks_like_tabs(gap.labels, self.vocabulary)):
             self.tabs = list(gap.labels)
-            self.tabs_outer = gap.outer or gap.note
+            self.tabs_outer = gap.note if gap.note is not None and gap.note.text not in gap.labels else gap.outer
         if self.tabs and len(first.items) > 1:
             self._label(first, self.tabs.pop(0), self.tabs_outer)
         elif gap.note is not None:
@@ -170,7 +201,7 @@ class _Digest:
             first.sealed = True
 
     def _label(self, found: Group, label: str, outer: Note | None) -> None:
-        note = Note(label, self.node.element, 2.0, self.vocabulary.match(label))
+        note = Note(label, self.node.element, 2.0, self.vocabulary.match(label), is_tab=True)
         same = outer is not None and outer.text == label
         found.head(note, None if same else outer, self.node.element)
 
@@ -193,6 +224,8 @@ class _Digest:
         if any(item.key in known for item in first.items):
             return False
         one, other = self._row(current), first.container
+        if one.tag in OWN_WIDGETS:
+            return False
         return _like(current.items[0], first.items[0]) and one.tag == other.tag and _classes(one) == _classes(other)
 
     def _row(self, current: Group) -> Any:
@@ -211,6 +244,22 @@ class _Digest:
         self.groups.extend(panels)
         self.current = None
         return True
+
+
+def _head_tabs(groups: list[Group], note: Note) -> None:
+    """Give tabs the title of their widget, which stands further up."""
+    for found in groups:
+        if found.note is None or not found.note.is_tab:
+            break
+        if found.outer is None:
+            found.outer = note
+
+
+def _is_large(item: Node) -> bool:
+    """Whether an element with one story link is far more than that link's card, such as a whole article."""
+    if len(_path(item)) < DEEP:
+        return False
+    return len(text_of(item.element)) > len(next(item.anchors()).text) + MUCH_MORE
 
 
 def _panels(groups: list[Group], count: int) -> list[Group] | None:
@@ -240,7 +289,7 @@ def _same_names(one: Any, other: Any) -> bool:
 def _path(item: Node) -> list[str]:
     tags: list[str] = []
     node = item
-    while node.children and len(tags) < 5:
+    while node.children and len(tags) < DEEP:
         node = node.children[0]
         tags.append(node.element.tag)
     return tags

@@ -1,6 +1,6 @@
 """The texts between lists: which of them is a heading, which a bar of tabs, which prose."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
@@ -25,6 +25,8 @@ MUCH_TEXT = 250
 MAX_HEADING = 90
 MAX_LABEL = 25
 MAX_LABELS = 8
+MAX_BESIDE = 2
+"""Texts beside a heading in its element, such as "see all"; with more of them the element is a list of its own."""
 
 SURE = 1.5
 """Weight of a note from which on it is a heading for certain, and ends the list before it."""
@@ -50,8 +52,8 @@ class Note:
     """How much it looks like a heading: some 2 for a heading's tag, up to 2 for a phrase of the vocabulary."""
 
     match: Match | None = None
-    labels: list[str] = field(default_factory=list)
-    """The labels, where a bar of tabs is part of it."""
+    is_tab: bool = False
+    """Whether it is the label of a tab."""
 
     @property
     def known(self) -> bool:
@@ -68,6 +70,7 @@ class Gap:
         self.outer: Note | None = None
         self.labels: list[str] = []
         self.prose = False
+        self.paragraph: str | None = None
 
     def add_text(self, text: str | None, element: Any) -> None:
         """A text that stands directly between the children."""
@@ -76,10 +79,13 @@ class Gap:
         text = squeeze(text)
         if len(text) > PROSE:
             self._end(prose=True)
+            self.paragraph = "p"
             return
         match = self.vocabulary.match(text)
         if match and match.share >= 0.5:
             self._keep(Note(text, element, 2.0, match))
+        elif text.endswith((":", "：")):
+            self._keep(Note(text, element, 1.0))
 
     def add(self, element: Any) -> None:
         """A child that holds no story."""
@@ -94,6 +100,7 @@ class Gap:
         size = sum(map(len, texts))
         if size > MUCH_TEXT or (tag == "p" and size > PROSE):
             self._end(prose=True)
+            self.paragraph = tag if tag == "p" else f"{tag} {element.get('class')}"
         elif not _AD_WORDS.isdisjoint(words_of(element.get("class") or "")):
             return
         else:
@@ -111,32 +118,36 @@ class Gap:
             self.note = note
 
     def _read(self, element: Any, texts: list[str], size: int) -> None:
-        heading = _last_heading(element)
         if _ends_empty(element):
             self._end()
             return
+        heading = _last_heading(element)
         labels = _bar_of_tabs(element)
         if heading is not None:
             note = self._of_heading(heading, texts, size)
         elif element.tag in _ITEM_TAGS and not _looks_like_heading(element):
             return
+        elif len(texts) > 1 + MAX_BESIDE and not labels:
+            return
         else:
             note = self._of_texts(element, texts)
         if note is not None:
-            self._keep(note)
+            self._keep(self._whole(note, element, texts, size))
         if labels:
             self.labels = labels
 
     def _of_texts(self, element: Any, texts: list[str]) -> Note | None:
         """The note in an element without a heading's tag."""
-        notes = [self._of_text(element, text) for text in texts[:MAX_LABELS]]
-        best = max(notes, key=lambda note: note.weight)
-        if best.match is None:
-            if len(texts) > 2 or not any(character.isalpha() for character in best.text):
-                return None
-            if len(texts) == 1 and _looks_like_heading(element):
-                best.weight += 1.0
-        return best if len(best.text) <= MAX_HEADING else None
+        best = max((self._of_text(element, text) for text in texts[:MAX_LABELS]), key=lambda note: note.weight)
+        if best.match is None and (len(texts) > 2 or not any(character.isalpha() for character in best.text)):
+            return None
+        if len(best.text) > MAX_HEADING:
+            return None
+        if _looks_like_heading(element):
+            best.weight += 0.5 if best.match is not None else 1.0 if len(texts) == 1 else 0.0
+        elif element.tag == "a":
+            best.weight -= 0.5
+        return best
 
     def _of_heading(self, heading: Any, texts: list[str], size: int) -> Note | None:
         text = text_of(heading)
@@ -148,6 +159,16 @@ class Gap:
             beside = (self._of_text(heading, part) for part in texts if part not in text)
             return next((other for other in beside if other.known and other.weight >= 2), note)
         return note
+
+    def _whole(self, note: Note, element: Any, texts: list[str], size: int) -> Note:
+        """The note, or all the element's text where only that is a phrase: a heading in two pieces."""
+        if len(texts) == 1 or size > MAX_HEADING:
+            return note
+        whole = self._of_text(element, " ".join(texts))
+        if whole.match is None or (note.match is not None and len(note.match.phrase) >= len(whole.match.phrase)):
+            return note
+        whole.weight = max(whole.weight, note.weight)
+        return whole
 
     def _of_text(self, element: Any, text: str) -> Note:
         match = self.vocabulary.match(text)
@@ -170,15 +191,13 @@ def _last_heading(element: Any) -> Any:
 
 
 def _bar_of_tabs(element: Any) -> list[str]:
-    """The labels of a bar of tabs in the element: short texts in neighbours of one tag."""
+    """The labels of a bar of tabs in the element: single short texts in neighbours of one tag."""
     for holder in islice(element.iter("div", "ul", "ol", "nav", "p", "span", "header", "dl", "section"), 30):
-        if not 2 <= len(holder) <= MAX_LABELS:
+        if not 2 <= len(holder) <= MAX_LABELS or len({child.tag for child in holder}) != 1:
             continue
-        if len({child.tag for child in holder}) != 1:
-            continue
-        labels = [text_of(child) for child in holder]
-        if all(0 < len(label) <= MAX_LABEL for label in labels):
-            return labels
+        pieces = [texts_of(child) for child in holder]
+        if all(len(piece) == 1 and len(piece[0]) <= MAX_LABEL for piece in pieces):
+            return [piece[0] for piece in pieces]
     return []
 
 

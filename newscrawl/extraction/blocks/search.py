@@ -23,6 +23,13 @@ LONE_TEXT = 160
 SHORT = 18
 """Mean length of the texts of a list below which they are no headlines."""
 
+LONG = 28
+"""The same where the addresses are not surely stories'."""
+
+AMID_LEVELS = 4
+ARTICLE = 240
+"""Levels above a card, and characters of running text there, by which the card stands in an article."""
+
 PARAGRAPH_TAGS = frozenset({"p", "div"})
 
 
@@ -94,7 +101,7 @@ class _Candidate:
         found = self.found
         strong = sum(1 for item in found.items if next(item.anchors()).address.weight >= STORY)
         known = found.note is not None and found.note.known
-        if strong / len(found.items) < (0.25 if known else 0.6):
+        if strong / len(found.items) < 0.6 and not known:
             return "its addresses do not look like stories'"
         if found.items[0].chrome and not known:
             return "navigation"
@@ -116,7 +123,7 @@ class _Candidate:
             self.skip = frozenset({label.element})
         if found.note is not None and found.note.known:
             return None if found.note.weight >= SURE else "a lone link"
-        if anchor.address.weight < STORY:
+        if anchor.address.weight < STORY or not anchor.address.same_site:
             return "a lone link"
         if found.in_body or self._stands_amid_prose(item):
             found.in_body, found.note = True, None
@@ -126,12 +133,11 @@ class _Candidate:
     def _stands_amid_prose(self, item: Node) -> bool:
         """Whether paragraphs stand beside the link's card."""
         element = self.element
-        for _ in range(4):
+        for _ in range(AMID_LEVELS):
             above = element.getparent()
             if above is None or element is item.element:
                 return False
-            paragraphs = sum(1 for beside in islice(above, 200) if beside is not element and _is_prose(beside))
-            if paragraphs >= 2:
+            if sum(_prose_in(beside) for beside in islice(above, 200) if beside is not element) > ARTICLE:
                 return True
             element = above
         return False
@@ -191,7 +197,8 @@ class _Candidate:
         if known and len(self.stories) > 1 and strong >= 0.8 * len(self.stories):
             return None
         mean = sum(length_of(reading.title or "") for _, reading in self.stories) / len(self.stories)
-        return "its texts are too short for headlines" if mean < SHORT else None
+        least = LONG if strong < 0.5 * len(self.stories) else SHORT
+        return "its texts are too short for headlines" if mean < least else None
 
 
 def _link(position: int, anchor: Anchor, reading: Reading) -> Link:
@@ -199,12 +206,11 @@ def _link(position: int, anchor: Anchor, reading: Reading) -> Link:
     return Link(position, address.url, title=reading.title, section=reading.section, isSelf=address.is_self)
 
 
-def _is_prose(element: Any) -> bool:
-    return (
-        element.tag in PARAGRAPH_TAGS
-        and len(text_of(element)) > PROSE
-        or bool(element.tail and len(element.tail) > PROSE)
-    )
+def _prose_in(element: Any) -> int:
+    """Characters of running text in and after a neighbour of a card."""
+    size = len(text_of(element)) if element.tag in PARAGRAPH_TAGS else 0
+    after = len(element.tail) if element.tail else 0
+    return (size if size > PROSE else 0) + (after if after > PROSE else 0)
 
 
 def _merge_copies(search: BlockSearch) -> None:
