@@ -98,15 +98,20 @@ def schema_file(name: str) -> Path:
     return SCHEMAS / f"{'-'.join(name.split('/')[1:])}.json"
 
 
+def shipped(name: str) -> dict[str, Any] | None:
+    """The schema of that name, if this version ships it."""
+    place = schema_file(name)
+    return json.loads(place.read_text("utf-8")) if place in SCHEMAS.glob("*.json") else None
+
+
 @cache
 def validator(name: str) -> Callable[[Any], Any] | None:
     """Checks a value against the shipped schema of that name, and raises ``ValueError`` with what is wrong.
 
     ``None`` for a name that this version does not ship.
     """
-    known = {path.name: path for path in SCHEMAS.glob("*.json")}
-    path = known.get(schema_file(name).name)
-    return fastjsonschema.compile(json.loads(path.read_text("utf-8")), use_default=False) if path else None
+    schema = shipped(name)
+    return fastjsonschema.compile(schema, use_default=False) if schema else None
 
 
 def write_schemas() -> list[Path]:
@@ -114,12 +119,13 @@ def write_schemas() -> list[Path]:
     written = []
     for record in CLASSES:
         content = schema_of(record)
-        path = schema_file(content["title"])
-        shipped = json.loads(path.read_text("utf-8")) if path.exists() else None
-        if shipped == content:
+        name = content["title"]
+        before = shipped(name)
+        if before == content:
             continue
-        if shipped and without_descriptions(shipped) != without_descriptions(content):
-            raise ValueError(f"{content['title']} has other fields than {path}: raise the number in its schema.")
+        if before and without_descriptions(before) != without_descriptions(content):
+            raise ValueError(f"The fields of {name} are not those it was shipped with: raise the number in its schema.")
+        path = schema_file(name)
         path.write_text(json.dumps(content, ensure_ascii=False, indent=1) + "\n", "utf-8")
         written.append(path)
     return written

@@ -20,12 +20,13 @@ def killed_everywhere(action: Callable[[], object]) -> Iterator[int]:
     Yields the number of calls after which it was killed, while things are as the kill left them.
     """
     number = 0
-    while _is_killed(action, number):
+    while is_killed(action, number):
         yield number
         number += 1
 
 
-def _is_killed(action: Callable[[], object], after: int) -> bool:
+def is_killed(action: Callable[[], object], after: int) -> bool:
+    """Runs the action in a process of its own, and whether that was killed before it came to its end."""
     pid = os.fork()
     if pid == 0:
         _arm(after)

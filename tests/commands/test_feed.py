@@ -1,0 +1,179 @@
+import csv
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from io import StringIO
+from pathlib import Path
+
+import duckdb
+import pytest
+from scrapy.cmdline import execute
+from scrapy.settings import Settings
+
+from tests.exporters.feeds import OTHER_SITE, Feed, sample_feed
+
+Run = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def feed(tmp_path: Path) -> Feed:
+    return sample_feed(tmp_path)
+
+
+@pytest.fixture
+def run(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> Run:
+    """``scrapy feed`` with no settings but the data directory: exit code, standard output, standard error."""
+
+    def run(*args: str) -> tuple[int, str, str]:
+        settings = Settings({"COMMANDS_MODULE": "newscrawl.commands.feed", "NEWSCRAWL_DATA_DIR": str(tmp_path)})
+        with pytest.raises(SystemExit) as ended:
+            execute(["scrapy", "feed", *args], settings)
+        out, err = capfd.readouterr()
+        return int(ended.value.code or 0), out, err
+
+    return run
+
+
+def seqs(text: str) -> list[int]:
+    return [json.loads(line)["seq"] for line in text.splitlines()]
+
+
+def test_ls_has_a_line_for_each_run_and_a_sum(feed: Feed, run: Run) -> None:
+    code, out, err = run("ls")
+    _, *lines, total = out.splitlines()
+    assert (code, err) == (0, "")
+    assert [line.split()[:4] for line in lines][2:4] == [
+        ["r3", "2026-11-22T18:00:00Z", "failed", "0"],
+        ["r4", "2026-11-23T06:00:00Z", "ok", "3"],
+    ]
+    assert total.startswith("5 runs, 10 rows, ") and total.endswith(" in 8 files")
+
+
+def test_a_packed_file_counts_once_in_the_sum(feed: Feed, run: Run) -> None:
+    run("compact", "2026-11-22")
+    *_, total = run("ls", "--site", OTHER_SITE)[1].splitlines()
+    assert total.startswith("1 runs, 4 rows")
+    size = sum(path.stat().st_size for path in feed.layout.feeds.glob("[ab]*/**/*.jsonl*"))
+    assert f"10 rows, {size} bytes in 6 files" in run("ls")[1]
+
+
+@pytest.mark.parametrize(
+    ("args", "expected"),
+    [
+        ((), [1, 2, 3, 5, 7, 8]),
+        (("--stream", "blocks"), [4, 6, 9, 10]),
+        (("--since", "5"), [7, 8]),
+        (("--since", "2026-11-23"), [7, 8]),
+        (("--since", "2026-11-22T21:00:00+09:00"), [5, 7, 8]),
+        (("--site", OTHER_SITE), [3]),
+        (("--latest",), [3, 5, 7]),
+        (("--latest", "--since", "5", "--stream", "articles"), [7]),
+    ],
+)
+def test_cat_prints_the_records_of_a_selection_as_they_stand(
+    feed: Feed, run: Run, args: tuple[str, ...], expected: list[int]
+) -> None:
+    code, out, err = run("cat", *args)
+    assert (code, seqs(out), err) == (0, expected, "")
+
+
+def test_cat_prints_runs_as_lines_too(feed: Feed, run: Run) -> None:
+    _, out, _ = run("cat", "--stream", "runs", "--since", "6")
+    assert [json.loads(line)["runId"] for line in out.splitlines()] == ["r4", "r5"]
+
+
+def test_verify_tells_a_ci_whether_a_feed_is_whole(feed: Feed, run: Run) -> None:
+    code, out, _ = run("verify")
+    assert code == 0 and out.startswith("whole: 5 runs, 8 files, 10 rows")
+    path = next(feed.layout.feeds.glob("articles/**/r4-0001.jsonl"))
+    path.write_bytes(path.read_bytes()[:-1])
+    code, out, err = run("verify")
+    assert code == 1 and str(path) in out and "Traceback" not in err
+
+
+def test_compact_packs_a_day_and_verify_agrees(feed: Feed, run: Run) -> None:
+    before = run("cat")[1]
+    for name, suffix in (("zstd", "zst"), ("gzip", "gz")):
+        code, out, _ = run("compact", "2026-11-22", "--compression", name)
+        assert code == 0 and "packed into 3" in out
+        assert len(list(feed.layout.feeds.glob(f"*/v1/dt=2026-11-22/*/*.jsonl.{suffix}"))) == 3
+        assert run("verify")[0] == 0
+        assert run("cat")[1] == before
+
+
+def test_export_writes_to_standard_output_or_to_a_file(feed: Feed, run: Run, tmp_path: Path) -> None:
+    code, out, _ = run("export", "--format", "csv", "--stream", "blocks")
+    assert code == 0
+    assert [row["seq"] for row in csv.DictReader(StringIO(out, newline=""))] == ["4", "6", "9", "10"]
+    path = tmp_path / "out" / "articles.parquet"
+    assert run("export", "--format", "parquet", "--latest", "-o", str(path)) == (0, "", "")
+    assert duckdb.sql(f"SELECT seq FROM '{path}' ORDER BY 1").fetchall() == [(3,), (5,), (7,)]
+    _, out, _ = run("export", "--format", "jsonfeed")
+    assert len(json.loads(out)["items"]) == 3, "a JSON Feed has each article once"
+
+
+WRONG = [
+    ((), "'' is no subcommand of feed; use ls, cat, verify, compact, export."),
+    (("erase",), "'erase' is no subcommand"),
+    (("cat", "extra"), "does not know 'extra'"),
+    (("ls", "--mood"), "does not know '--mood'"),
+    (("cat", "--format", "csv"), "feed cat does not take --format"),
+    (("verify", "--latest"), "feed verify does not take --latest"),
+    (("ls", "--stream", "blocks"), "feed ls does not take --stream"),
+    (("cat", "--stream", "stories"), "'stories' is no stream"),
+    (("cat", "--stream", "runs", "--latest"), "--latest goes with articles and blocks"),
+    (("cat", "--since", "soon"), "'soon' is neither a seq nor an instant"),
+    (("cat", "--since", "-5"), "'-5' is neither a seq nor an instant"),
+    (("cat", "--since", ""), "'' is neither a seq nor an instant"),
+    (("cat", "--since", "9" * 5000), "is neither a seq nor an instant"),
+    (("cat", "--since", "0001-01-01T00:00:00+09:00"), "is neither a seq nor an instant"),
+    (("compact",), "'' is no day"),
+    (("compact", "2026-02-30"), "'2026-02-30' is no day"),
+    (("compact", "2026-11-22", "2026-11-23"), "does not know '2026-11-23'"),
+    (("compact", "2026-11-22", "--compression", "none"), "'none' is no compression of packed files"),
+    (("export",), "'nothing' is no format of export"),
+    (("export", "--format", "xml"), "'xml' is no format of export"),
+    (("export", "--format", "csv", "--stream", "runs"), "'runs' is no stream"),
+    (("export", "--format", "jsonfeed", "--stream", "blocks"), "A JSON Feed holds articles"),
+]
+
+
+@pytest.mark.parametrize(("args", "sentence"), WRONG, ids=[" ".join(args)[:40] for args, _ in WRONG])
+def test_a_wrong_argument_is_one_sentence_and_exit_code_2(
+    feed: Feed, run: Run, args: tuple[str, ...], sentence: str
+) -> None:
+    code, out, err = run(*args)
+    assert (code, out) == (2, "")
+    assert sentence in err and err.count("\n") == 1
+
+
+def test_where_there_is_no_feed_that_is_said(run: Run, tmp_path: Path) -> None:
+    code, out, err = run("cat")
+    assert (code, out) == (2, "")
+    assert err.startswith(f"There is no feed in {tmp_path}: ")
+
+
+@pytest.mark.parametrize("action", [("cat",), ("ls",), ("export", "--format", "csv"), ("compact", "2026-11-22")])
+def test_a_damaged_feed_is_one_sentence_and_exit_code_1(feed: Feed, run: Run, action: tuple[str, ...]) -> None:
+    for path in feed.layout.runs.glob("*/r2.json"):
+        path.write_text("{")
+    code, _, err = run(*action)
+    assert code == 1
+    assert "is no manifest" in err and err.count("\n") == 1
+
+
+def test_a_reader_that_has_enough_is_no_error(feed: Feed, tmp_path: Path) -> None:
+    script = (
+        "import sys; from scrapy.cmdline import execute; from scrapy.settings import Settings;"
+        "execute(['scrapy', 'feed', 'cat'], Settings({'COMMANDS_MODULE': 'newscrawl.commands.feed',"
+        " 'NEWSCRAWL_DATA_DIR': sys.argv[1]}))"
+    )
+    process = subprocess.Popen(
+        [sys.executable, "-c", script, str(tmp_path)], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    assert process.stdout and process.stderr
+    process.stdout.close()
+    with process.stderr:
+        assert process.stderr.read() == b""
+    assert process.wait() == 0
