@@ -8,7 +8,7 @@ import tomllib
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from importlib.resources import files
-from urllib.parse import SplitResult, unquote, urljoin, urlsplit
+from urllib.parse import unquote, urljoin
 
 from newscrawl.normalise.urls import MAX_LENGTH, article_identity, registrable_domain
 
@@ -29,6 +29,7 @@ STORY_WORDS, HUB_WORDS, MEDIA_WORDS, MEDIA_HOSTS, SERVICE_WORDS, ELSEWHERE, PAID
 PAID_WORDS = tuple(_words["paid"].split())
 
 _PAID = re.compile(r"(?:^|[/?&=._-])(?:" + "|".join(map(re.escape, PAID_WORDS)) + r")(?:$|[/?&=._-])")
+_PARTS = re.compile(r"(https?)://([^/?#\s]+)([^?#]*)(?:\?([^#]*))?(#.*)?$", re.I | re.S)
 _OTHER_FILES = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|pdf|xml|rss|mp[34]|m3u8|zip|css|js|ics|docx?|xlsx?|apk)$", re.I)
 _DATE = re.compile(
     r"(?<!\d)(?:19|20)\d\d(?:[/_-]?(?:0?[1-9]|1[0-2])(?:[/_-]?(?:[0-2]?\d|3[01]))?)(?!\d)"
@@ -182,12 +183,14 @@ class Judge:
         self.page_url = page_url
         self.base_url = base_url
         self._known: dict[str, Address | None] = {}
-        own = _split(page_url)
+        own = _PARTS.match(page_url)
+        netloc, self.own_path, query = (own[2], own[3], own[4] or "") if own else ("", "", "")
+        base = _PARTS.match(base_url)
+        self._origin = f"{base[1]}://{base[2]}" if base else ""
         self.site = registrable_domain(page_url)
-        self.own_path = own.path if own else ""
-        self.own_traits = traits_of(own.path, own.query) if own else Traits(False, 0, 0, False, ())
+        self.own_traits = traits_of(self.own_path, query)
         self.own_is_story = signs(self.own_traits) >= STORY
-        self.own_key = self._key(page_url, own, self.own_traits) if own else page_url
+        self.own_key = self._key(netloc, self.own_path, query, self.own_traits)
 
     @cached_property
     def own_number(self) -> str | None:
@@ -204,46 +207,55 @@ class Judge:
     def _judge(self, href: str) -> Address | None:
         if not href or href[0] == "#" or len(href) > MAX_LENGTH:
             return None
-        url, parts = self._resolve(href)
-        if parts is None or parts.scheme not in ("http", "https") or not parts.hostname:
+        url = self._absolute(href)
+        parts = _PARTS.match(url)
+        if parts is None:
             return None
-        site = _site_of(parts.netloc)
+        scheme, netloc, path, query, fragment = parts.groups()
+        site = _site_of(netloc)
+        if site in PAID_HOSTS:
+            return Address(url, article_identity(url), MAYBE, False, paid=True)
         same_site = site == self.site
-        paid = site in PAID_HOSTS or _is_paid(url)
-        if paid:
-            return Address(url, article_identity(url), MAYBE, same_site, paid=True)
-        if (site in ELSEWHERE and not same_site) or not (parts.query or _BEARS_SOMETHING.search(parts.path)):
+        if (site in ELSEWHERE and not same_site) or not (query or _BEARS_SOMETHING.search(path)):
             return None
-        return self._weigh(url, parts, same_site)
+        address = self._weigh(url, netloc, path, query or "", same_site)
+        return None if address is None or (address.is_self and fragment) else address
 
-    def _resolve(self, href: str) -> tuple[str, SplitResult | None]:
+    def _absolute(self, href: str) -> str:
+        if href.startswith(("https://", "http://")):
+            return href
+        if href[0] == "/" and href[1:2] != "/" and "/." not in href:
+            return self._origin + href
         try:
-            url = href if href.startswith(("https://", "http://")) else urljoin(self.base_url, href)
+            return urljoin(self.base_url, href)
         except ValueError:
-            return href, None
-        return url, _split(url)
+            return ""
 
-    def _weigh(self, url: str, parts: SplitResult, same_site: bool) -> Address | None:
-        path = parts.path
-        traits = traits_of(path, parts.query)
-        key = self._key(url, parts, traits)
-        if key == self.own_key:
-            return None if parts.fragment else Address(url, key, STORY, same_site, is_self=True)
-        is_above = same_site and not traits.parameter and self.own_path.startswith(path.rstrip("/") + "/")
-        if is_above or _OTHER_FILES.search(path):
-            return None
-        if self.own_number and same_site and self.own_number in path:
-            return None
+    def _weigh(self, url: str, netloc: str, path: str, query: str, same_site: bool) -> Address | None:
+        traits = traits_of(path, query)
         weight = signs(traits) + (self._likeness(traits) if same_site else -0.5)
-        if parts.netloc.partition(".")[0] in MEDIA_HOSTS:
+        if netloc.partition(".")[0] in MEDIA_HOSTS:
             weight -= 2.0
-        return Address(url, key, weight, same_site) if weight >= MAYBE else None
+        if weight < MAYBE or _OTHER_FILES.search(path):
+            return None
+        key = self._key(netloc, path, query, traits)
+        if key == self.own_key:
+            return Address(url, key, STORY, same_site, is_self=True)
+        if same_site and self._is_about_own_story(path, traits):
+            return None
+        return Address(url, key, weight, same_site, paid=_is_paid(url))
 
-    def _key(self, url: str, parts: SplitResult | None, traits: Traits) -> str:
+    def _is_about_own_story(self, path: str, traits: Traits) -> bool:
+        """Whether an address is the section above the page's story, or the story in another language or form."""
+        if not traits.parameter and self.own_path.startswith(path.rstrip("/") + "/"):
+            return True
+        return self.own_number is not None and self.own_number in path
+
+    def _key(self, netloc: str, path: str, query: str, traits: Traits) -> str:
         """The identity; without the query where the path alone names a story."""
-        if parts is not None and parts.query and signs(traits) - 1.5 * traits.parameter >= STORY:
-            url = f"{parts.scheme}://{parts.netloc}{parts.path}"
-        return article_identity(url)
+        if query and signs(traits) - 1.5 * traits.parameter < STORY:
+            path = f"{path}?{query}"
+        return article_identity(f"http://{netloc}{path}")
 
     def _likeness(self, traits: Traits) -> float:
         """How far the traits are those of the page's own address, which is a story's."""
@@ -263,19 +275,10 @@ class Judge:
         return weight
 
 
-def _split(url: str) -> SplitResult | None:
-    try:
-        parts = urlsplit(url)
-        return parts if parts.hostname is not None or not parts.netloc else None
-    except ValueError:
-        return None
-
-
 @lru_cache(maxsize=4096)
 def _site_of(netloc: str) -> str:
     return registrable_domain(f"http://{netloc}/")
 
 
 def _is_paid(url: str) -> bool:
-    lowered = url.lower()
-    return any(word in lowered for word in PAID_WORDS) and bool(_PAID.search(lowered))
+    return bool(_PAID.search(url.lower()))

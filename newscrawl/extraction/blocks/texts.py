@@ -15,11 +15,13 @@ SILENT_TAGS = frozenset(
 )
 EMPTY_HOLDERS = frozenset({"div", "section", "aside"})
 
-_all_texts = etree.XPath(
+_texts = etree.XPath(".//text()", smart_strings=False)
+_texts_aloud = etree.XPath(
     "descendant-or-self::*/text()[not(parent::script or parent::style or parent::noscript or "
     "parent::template or parent::title or parent::textarea or parent::option or parent::desc)]",
     smart_strings=False,
 )
+_UNSAID = ("script", "style", "noscript", "template", "title", "textarea", "option", "desc")
 _visible = etree.XPath(
     "boolean(descendant::img | descendant::button | descendant::a | descendant::svg | descendant::input)"
 )
@@ -31,16 +33,22 @@ def squeeze(text: str) -> str:
     return " ".join(text.split())
 
 
-def texts_of(element: Any) -> list[str]:
-    """The element's texts in document order, without scripts and styles; a comment has none."""
+def _raw_texts(element: Any) -> list[str]:
+    """The text nodes; the longer question is asked only where there is something to leave out."""
     if not isinstance(element.tag, str):
         return []
-    return [squeeze(text) for text in _all_texts(element) if not text.isspace()]
+    texts = _texts if next(element.iter(*_UNSAID), None) is None else _texts_aloud
+    return texts(element)
+
+
+def texts_of(element: Any) -> list[str]:
+    """The element's texts in document order, without scripts and styles; a comment has none."""
+    return [squeeze(text) for text in _raw_texts(element) if not text.isspace()]
 
 
 def text_of(element: Any) -> str:
     """The element's text on one line."""
-    return squeeze("".join(_all_texts(element))) if isinstance(element.tag, str) else ""
+    return squeeze("".join(_raw_texts(element)))
 
 
 def has_own_text(element: Any) -> bool:

@@ -74,8 +74,7 @@ def gather(root: Any, judge: Judge, vocabulary: Vocabulary) -> list[Anchor]:
         if address is None or element.get("rel") in NO_STORY_RELATIONS or _stands_in_sentence(element, vocabulary):
             continue
         text = text_of(element)
-        match = vocabulary.match(text)
-        if match is not None and match.share > 0.9:
+        if vocabulary.is_phrase(text):
             continue
         if "sponsored" in (element.get("rel") or ""):
             address = replace(address, paid=True)

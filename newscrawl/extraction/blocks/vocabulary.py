@@ -24,6 +24,9 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
 MAX_HEADING = 120
 """Characters of a text that are looked at; a longer text is no heading."""
 
+MAX_PHRASE = 40
+"""Characters of the longest phrase."""
+
 _MAX_WORDS = 7
 _MAX_CHARACTERS = 16
 _NOT_WORD = re.compile(r"[\W_]+")
@@ -98,6 +101,10 @@ class Vocabulary:
                 self._matches.clear()
             self._matches[heading] = self._match(fold(heading))
         return self._matches[heading]
+
+    def is_phrase(self, text: str) -> bool:
+        """Whether the whole text is a phrase of the vocabulary."""
+        return len(text) <= MAX_PHRASE and fold(text) in self.headings
 
     def _match(self, folded: str) -> Match | None:
         best: tuple[bool, int, int] | None = None
