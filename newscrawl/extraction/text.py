@@ -18,6 +18,7 @@ _BREAK_IN_UNSPACED = re.compile(rf"(?<=[{UNSPACED}])[ \t]*[\n\r]\s*(?=[{UNSPACED
 _SPACES = re.compile("[ \t\n\r\f\v\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f]+")
 _INVISIBLE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b\u2060\ufeff\ufff9-\ufffb]")
 _UNSPACED = re.compile(f"[{UNSPACED}]")
+_HEAVY = re.compile(f"[{UNSPACED}\uac00-\ud7a3]")
 
 # Elements without text of the page's own. ``rt`` and ``rp`` hold the reading above a ruby's base text.
 SILENT = frozenset(
@@ -88,8 +89,12 @@ def unspaced_share(text: str) -> float:
 
 
 def weight(text: str) -> int:
-    """Length in Latin letters' worth: a Han or kana character says about as much as two letters."""
-    return len(text) if text.isascii() else len(text) + len(_UNSPACED.findall(text))
+    """Length in Latin letters' worth: a Han, kana or Hangul character says about as much as two letters.
+
+    >>> weight("news"), weight("報道"), weight("뉴스")
+    (4, 4, 4)
+    """
+    return len(text) if text.isascii() else len(text) + len(_HEAVY.findall(text))
 
 
 def folded(text: str) -> str:

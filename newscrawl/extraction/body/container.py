@@ -69,6 +69,11 @@ def find_container(found: Survey) -> Found | None:
     """The element with most running text and least else, or None where the page has no running text."""
     tags = [node.element.tag for node in found.nodes]
     evidence = [line_evidence(line, tags[line.node]) for line in found.lines]
+    flowing = {line.node for line, value in zip(found.lines, evidence, strict=True) if value > 0}
+    evidence = [
+        0.0 if value < 0 and line.node in flowing and line.linked <= 0.5 else value
+        for line, value in zip(found.lines, evidence, strict=True)
+    ]
     running = _prefix_sums([max(0.0, value) for value in evidence])
     if running[-1] <= 0:
         return None

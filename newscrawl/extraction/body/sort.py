@@ -6,14 +6,14 @@ the lines say with where they stand, so a paragraph that begins like a label sta
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
-from newscrawl.extraction.body.container import LONG_LINE, Found
+from newscrawl.extraction.body.container import LONG_LINE, SHORT_SENTENCE, Found
 from newscrawl.extraction.body.stated import outside
 from newscrawl.extraction.body.survey import HEADINGS, PARAGRAPHS, Line, Survey, ends_sentence
-from newscrawl.extraction.body.wording import fold, is_furniture, is_promotion, opens_box
-from newscrawl.extraction.text import UNSPACED, clean_line, folded
+from newscrawl.extraction.body.wording import announces, fold, is_furniture, is_promotion, opens_box
+from newscrawl.extraction.text import UNSPACED, clean_line, folded, weight
 
 # A line with so large a share of link text is a link.
 LINKED = 0.75
@@ -24,6 +24,8 @@ LONGEST_BOX_HEADING = 70
 LONGEST_CREDIT = 120
 LONGEST_LABEL = 60
 LONGEST_SIGNATURE = 30
+# At most so many short lines at either end are names.
+SIGNATURES = 3
 # A stand-first has so much weight, and stands at most so many lines above the text.
 SHORTEST_TITLE = 12
 LONGEST_TITLE = 300
@@ -59,10 +61,16 @@ class Sorting:
         self.tags = [found.nodes[line.node].element.tag for line in self.lines]
         self.dropped: list[str | None] = [None] * len(self.lines)
         """Per line, the name of the rule that took it out."""
+        self.credits: list[str] = []
 
     def drop(self, index: int, rule: str) -> None:
         if self.dropped[index] is None:
             self.dropped[index] = rule
+
+    def cut(self, index: int, rest: str, credit: str) -> None:
+        """Leave only ``rest`` of a line's text."""
+        self.lines[index] = replace(self.lines[index], text=rest)
+        self.credits.append(credit)
 
     def left(self) -> list[int]:
         """Indices of the lines that no rule has taken out yet."""
@@ -130,7 +138,9 @@ def _furniture(lines: Sorting) -> None:
         if line.weight > LONGEST_PROMOTION:
             continue
         wording = fold(line.text)
-        if _MARKUP.match(line.text) or (line.weight <= LONGEST_FURNITURE and is_furniture(wording)):
+        if _MARKUP.match(line.text) or (
+            line.weight <= LONGEST_FURNITURE and (is_furniture(wording) or announces(line.text))
+        ):
             lines.drop(index, "furniture")
         elif is_promotion(wording):
             lines.drop(index, "promotion")
@@ -183,17 +193,46 @@ def _labels(lines: Sorting) -> None:
 
 
 def _credits(lines: Sorting) -> None:
-    """Author and address lines at the head and the tail."""
+    """Author and address lines at the head and the tail, and those at the end of a last sentence."""
     left = lines.left()
     for order in (left, left[::-1]):
+        signatures = 0
         for index in order:
             line = lines.lines[index]
-            if line.weight <= LONGEST_CREDIT and _EMAIL.search(line.text):
+            rest, credit = split_credit(line.text)
+            if credit and rest:
+                lines.cut(index, rest, credit)
+            elif credit:
                 lines.drop(index, "credit")
-            elif lines.is_running(index) or lines.tags[index] in HEADINGS or lines.tags[index] in ("li", "td"):
+            if rest and not (signatures < SIGNATURES and _is_signature(line, lines.tags[index])):
                 break
-            elif line.weight < LONGEST_SIGNATURE and not ends_sentence(line.text):
+            if rest:
+                signatures += 1
                 lines.drop(index, "credit")
+
+
+def _is_signature(line: Line, tag: str) -> bool:
+    is_text = tag in HEADINGS or tag in ("li", "td", "th", "blockquote") or ends_sentence(line.text)
+    return line.weight < LONGEST_SIGNATURE and not is_text
+
+
+def split_credit(text: str) -> tuple[str, str]:
+    """A line's text and the credit with an e-mail address that it is or ends with; either may be empty.
+
+    >>> split_credit("The port reopened on Monday, the mayor said. Jane Roe jroe@example.test")
+    ('The port reopened on Monday, the mayor said.', 'Jane Roe jroe@example.test')
+    >>> split_credit("竹内智子 takeuchi@example.test")
+    ('', '竹内智子 takeuchi@example.test')
+    """
+    start = max(0, len(text) - LONGEST_CREDIT)
+    found = _EMAIL.search(text, start)
+    if found is None:
+        return text, ""
+    before = max(text.rfind(sign, start, found.start()) for sign in ".!?。！？") + 1
+    rest = text[:before].rstrip()
+    if weight(rest) >= SHORT_SENTENCE and ends_sentence(rest) and len(text) - found.end() <= 3:
+        return rest, text[before:].strip()
+    return ("", text) if weight(text) <= LONGEST_CREDIT else (text, "")
 
 
 def _headings(lines: Sorting) -> None:
@@ -253,7 +292,7 @@ def _lead(found: Survey, container: Found, lines: Sorting) -> list[Line]:
 
 def _credit_lines(lines: Sorting) -> list[str]:
     """What was taken out and may name the author."""
-    found = []
+    found = list(lines.credits)
     for index, rule in enumerate(lines.dropped):
         line = lines.lines[index]
         if rule == "credit" or (rule == "named" and line.weight <= LONGEST_CREDIT and _EMAIL.search(line.text)):

@@ -11,11 +11,17 @@ from newscrawl.extraction.body.phrases import BOX_HEADINGS, FURNITURE, PROMOTION
 LONGEST_AFTER_WORD = 60
 
 _DECORATION = " \t■□◆◇●○★☆▼▽▲△▶►▷»›>•·-–—*|#+【［[《〈＜<「『(（☞⇒→※"
+_OPENERS = frozenset("【［[＜<（(《■▶▲△◆▼☞")
 _PICTURE = (
     "(?:archiv|symbol|titel|file ?)?(?:fotos?|bild(?:er|quelle|nachweis)?|photos?(?:graphs?)?|pictures?|images?|credits?|"
     r"grafik|illustration|video|quelle|fot\.|foto ?credit|写真|撮影|画像|資料写真|図版?|イラスト|사진|자료|영상|이미지|그래픽|출처|제공)"
 )
 _PICTURE_END = re.compile(rf"(?<!\w){_PICTURE}\s?(?:[:=©|/]|(?:von|by)\s)[^.。]{{1,60}}$", re.IGNORECASE)
+# What brackets announce at the beginning of a line: pictures and other stories.
+_BRACKETED = re.compile(
+    r"[【\[<(《■▶▲△◆▼☞]\s?(?:写真|動画|画像|図解|図|表|関連|こちらも|あわせて|合わせて|次の|前の|pr\b|사진|영상|관련|자료|그래픽|ⓒ|©|저작권|무단|"
+    r"相关|相關|延伸|图|圖)"
+)
 # Lines that numbers make part of the furniture. Each is matched at the line's beginning.
 PATTERNS = (
     re.compile(rf"{_PICTURE}\s?(?:credit|courtesy|제공|출처)?\s?(?:[:=©|/]|by:)", re.IGNORECASE),
@@ -104,6 +110,15 @@ def is_furniture(folded: str) -> bool:
     False
     """
     return _FURNITURE.match(folded) or any(pattern.match(folded) for pattern in PATTERNS)
+
+
+def announces(text: str) -> bool:
+    """Whether a line opens with a bracket that announces a picture or another story.
+
+    >>> announces("【写真】駅前の様子"), announces("[사진=홍길동 기자]"), announces("【東京】雨が降った。")
+    (True, True, False)
+    """
+    return text[:1] in _OPENERS and _BRACKETED.match(unicodedata.normalize("NFKC", text[:20]).casefold()) is not None
 
 
 def is_promotion(folded: str) -> bool:
