@@ -132,7 +132,9 @@ class Gap:
         else:
             note = self._of_texts(element, texts)
         if note is not None:
-            self._keep(self._whole(note, element, texts, size))
+            whole = self._whole(note, element, texts, size)
+            self._keep(whole)
+            labels = labels if whole is note else []
         if labels:
             self.labels = labels
 

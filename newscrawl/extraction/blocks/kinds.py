@@ -1,5 +1,6 @@
 """The kind of a list, from several weak signs: its heading, its names, its place."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from newscrawl.extraction.blocks.grouping import Group
@@ -22,25 +23,24 @@ def kind_of(found: Group, element: Any, vocabulary: Vocabulary) -> tuple[Kind | 
             return _as_kind(note.match.kind), [f"heading says {note.match.phrase!r}"]
     if found.note is not None:
         return ("related" if found.in_body else "section"), ["the heading is no known phrase"]
-    by_name = vocabulary.kind_of_names(names_around(element))
-    if by_name == NOT_STORIES:
-        return None, ["its class names are those of something else"]
-    if by_name is not None:
-        return _as_kind(by_name), [f"class names say {by_name}"]
+    for names in names_around(element):
+        by_name = vocabulary.kind_of_names(names)
+        if by_name == NOT_STORIES:
+            return None, ["its class names are those of something else"]
+        if by_name is not None:
+            return _as_kind(by_name), [f"class names say {by_name}"]
     if found.in_body:
         return "related", ["stands in the article"]
     return "latest", ["no heading, outside the article"]
 
 
-def names_around(element: Any) -> str:
+def names_around(element: Any) -> Iterator[str]:
     """Names of an element and of those around it, nearest first."""
-    names = []
     for _ in range(NAME_LEVELS):
-        if element is None or element.tag in {"body", "html", "main"}:
-            break
-        names.append(names_of(element))
+        if element is None or element.tag in {"body", "html", "main", "article"}:
+            return
+        yield names_of(element)
         element = element.getparent()
-    return " ".join(names)
 
 
 def _as_kind(name: str) -> Kind:

@@ -23,6 +23,9 @@ LONE_TEXT = 160
 SHORT = 18
 """Mean length of the texts of a list below which they are no headlines."""
 
+MIDDLING = 22
+"""The same for lists without a heading that is known."""
+
 LONG = 28
 """The same where the addresses are not surely stories'."""
 
@@ -45,7 +48,8 @@ def find_blocks(
     if tree is None:
         return search
     for found in group(tree, vocabulary):
-        _Candidate(found, vocabulary).add_to(search)
+        for candidate in _Candidate(found, vocabulary).one_by_one():
+            candidate.add_to(search)
     _merge_copies(search)
     _count_occurrences(search)
     return search
@@ -66,6 +70,15 @@ class _Candidate:
         self.element = found.container
         self.stories: list[tuple[Anchor, Reading]] = []
         self.skip: frozenset[Any] = frozenset()
+
+    def one_by_one(self) -> list["_Candidate"]:
+        """The group, or its items where they stand among paragraphs and each announces itself ("Read also: ...")."""
+        if not self.found.amid_prose or len(self.found.items) == 1:
+            return [self]
+        labels = [self._label(item.element, next(item.anchors())) for item in self.found.items]
+        if sum(label is not None for label in labels) < 2:
+            return [self]
+        return [_Candidate(_alone(item), self.vocabulary) for item in self.found.items]
 
     def add_to(self, search: BlockSearch) -> None:
         lone = len({item.key for item in self.found.items}) == 1
@@ -118,7 +131,7 @@ class _Candidate:
             return "a lone link in navigation"
         self.element = self._tighten(item, anchor)
         label = self._label(self.element, anchor)
-        if label is not None and label.known:
+        if label is not None:
             found.head(label, None, self.element)
             self.skip = frozenset({label.element})
         if found.note is not None and found.note.known:
@@ -126,7 +139,7 @@ class _Candidate:
         if anchor.address.weight < STORY or not anchor.address.same_site:
             return "a lone link"
         if found.in_body or self._stands_amid_prose(item):
-            found.in_body, found.note = True, None
+            found.in_body, found.note = True, label
             return None
         return "a lone link outside the article"
 
@@ -170,7 +183,7 @@ class _Candidate:
                     break
                 gap.add(child)
                 gap.add_text(child.tail, None)
-            if gap.note is not None and gap.note.known:
+            if gap.note is not None and (gap.note.known or gap.note.text.endswith((":", "："))):
                 best = gap.note
             above = step
         return best
@@ -197,8 +210,13 @@ class _Candidate:
         if known and len(self.stories) > 1 and strong >= 0.8 * len(self.stories):
             return None
         mean = sum(length_of(reading.title or "") for _, reading in self.stories) / len(self.stories)
-        least = LONG if strong < 0.5 * len(self.stories) else SHORT
+        least = LONG if strong < 0.5 * len(self.stories) else SHORT if known else MIDDLING
         return "its texts are too short for headlines" if mean < least else None
+
+
+def _alone(item: Node) -> Group:
+    above = item.element.getparent()
+    return Group([item], above if above is not None else item.element, parts=[1], amid_prose=True, in_body=True)
 
 
 def _link(position: int, anchor: Anchor, reading: Reading) -> Link:
