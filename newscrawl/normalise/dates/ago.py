@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from newscrawl.normalise.dates import cldr, vocabulary
+from newscrawl.normalise.dates import vocabulary, wordlists
 from newscrawl.normalise.dates.text import folded
 from newscrawl.normalise.dates.vocabulary import Unit
 
@@ -22,8 +22,6 @@ class Wording(NamedTuple):
     before: str
     after: str
     unit: Unit
-    only_one: bool
-    """Whether it is only for one, and then may leave out the number: "před hodinou"."""
 
 
 @dataclass(frozen=True)
@@ -52,31 +50,33 @@ def ago(codes: Iterable[str]) -> Ago:
     """The wordings of these languages; where two mean different things, the first language's."""
     codes = list(codes)
     wordings = [wording for code in codes for wording in _wordings(code)]
-    units: dict[tuple[str, str], Unit] = {}
-    for before, after, unit, only_one in wordings:
-        units.setdefault((_squashed(before), _squashed(after)), unit)
-        if only_one:
-            units.setdefault((_ALONE, _squashed(before + after)), unit)
-    ones = [one for code in codes for one in vocabulary.ONE_WORDS.get(code, "").split("|") if one]
-    counted = rf"({_any(w.before for w in wordings)}|)\s?({_FIGURES}|{_any(ones)})\.?\s?({_any(w.after for w in wordings)}|){_NOT_BEFORE}"
-    alone = _any(f"{w.before} {w.after}".strip() for w in wordings if w.only_one)
-    return Ago(re.compile(f"{counted}|({alone})"), units)
+    alone = {folded(word): unit for code in codes for word, unit in vocabulary.ONE_AGO.get(code, {}).items()}
+    ones = [one for code in codes for one in vocabulary.ONE_WORDS.get(code, "").split("|")]
+    before, after = _any(wording.before for wording in wordings), _any(wording.after for wording in wordings)
+    counted = rf"({before}|)\s?({_FIGURES}|{_any(ones)})\.?\s?({after}|){_NOT_BEFORE}"
+    units: dict[tuple[str, str], Unit] = {(_ALONE, _squashed(word)): unit for word, unit in alone.items()}
+    for wording in wordings:
+        units.setdefault((_squashed(wording.before), _squashed(wording.after)), wording.unit)
+    return Ago(re.compile(f"{counted}|({_any(alone)})"), units)
 
 
 def _wordings(code: str) -> Iterator[Wording]:
-    frames = vocabulary.AGO_FRAMES.get(code, ())
     for unit in UNITS:
-        for wording, only_one in cldr.past_wordings(code, unit):
-            yield _wording(wording, unit, only_one)
-        for wording, only_one in cldr.unit_wordings(code, unit):
-            yield from (_wording(frame.format(wording), unit, only_one) for frame in frames)
-    for short, unit in vocabulary.SHORT_UNITS.get(code, {}).items():
-        yield from (_wording(frame.format(f"{cldr.NUMBER} {short}"), unit, False) for frame in frames)
+        yield from (_wording(written, unit) for written in wordlists.past_wordings(code, unit))
+    for frame in vocabulary.AGO_FRAMES.get(code, ()):
+        yield from (_wording(frame.format(f"{wordlists.NUMBER} {word}"), unit) for word, unit in _units(code))
 
 
-def _wording(written: str, unit: Unit, only_one: bool) -> Wording:
-    before, _, after = folded(written.replace(cldr.NUMBER, "#")).partition("#")
-    return Wording(before.strip(), after.strip(), unit, only_one)
+def _units(code: str) -> Iterator[tuple[str, Unit]]:
+    """Words for the units. The East Asian ones of the word lists name the parts of a date, too, and aren't taken."""
+    if code not in vocabulary.YEAR_FIRST_LANGUAGES:
+        yield from ((word, unit) for unit in UNITS for word in wordlists.unit_names(code, unit))
+    yield from vocabulary.SHORT_UNITS.get(code, {}).items()
+
+
+def _wording(written: str, unit: Unit) -> Wording:
+    before, _, after = folded(written.replace(wordlists.NUMBER, "#")).partition("#")
+    return Wording(before.strip(), after.strip(), unit)
 
 
 def _any(phrases: Iterable[str]) -> str:

@@ -41,7 +41,7 @@ class Habits:
 _END = r"(?:(?!\d)|(?=\d{1,2}:\d\d))"
 _START = r"(?<!\d)(?<!\d[.,:/-])"
 _GAP = r"[\s,./'-]{0,4}"
-_SHORT_WORDS = r"(?:[^\W\d_]{1,4}\.?\s){0,2}"
+_SHORT_WORDS = r"(?:[^\W\d_]{1,4}(?:\.?\s|'\s?)){0,2}"
 _YEAR = rf"(?P<year>\d{{4}}){_END}"
 _SHORT_YEAR = rf"(?P<year>\d{{4}}{_END}|\d{{2}}(?![\d:.]|\s?[h{AT}{O_CLOCK}{HALVES['am']}-{HALVES['noon']}]))"
 _DAY = rf"{_START}(?P<day>\d{{1,2}})"
@@ -64,7 +64,7 @@ DATE_FORMS = tuple(
         # 2024-06-18, 2024. 6. 18
         rf"{_START}(?P<year>\d{{4}})\s?[./-]\s?(?P<month>\d{{1,2}})\s?[./-]\s?(?P<day>\d{{1,2}}){_END}",
         # 18.06.2024, 06/18/24, 24.06.18, 113/06/18
-        rf"{_START}(?P<first>\d{{1,3}})\s?(?P<sign>[./-])\s?(?P<second>\d{{1,2}})\s?(?P=sign)\s?(?P<third>\d{{4}}|\d{{1,2}}){_END}(?!\s?[/-]\d|\.\d)",
+        rf"{_START}(?P<first>\d{{1,3}})\s?(?P<sign>[./-])\s?(?P<second>\d{{1,2}})\s?(?P=sign)\s?(?P<third>\d{{4}}{_END}|\d{{1,2}}(?![\d:]|\s?h))(?!\s?[/-]\d|\.\d)",
         # 18 June 2024, 18-Jun-24, 1er juin 2024, 18 de junio de 2024
         rf"{_DAY}{_ORDINAL}{_GAP}{_SHORT_WORDS}{_NAME}{_GAP}{_SHORT_WORDS}{_SHORT_YEAR}",
         # Jun 18 06:04:05 UTC 2024
@@ -109,20 +109,20 @@ TIME_FORMS = tuple(
         rf"(?P<half>{ANY_HALF})?\s?(?<!\d)(?P<hour>\d{{1,2}})\s?[時时시点點](?!間|间|간|前)"
         r"(?:\s?(?P<minute>\d{1,2})\s?[分분]|(?P<thirty>[半반]))?(?:\s?(?P<second>\d{1,2})\s?[秒초])?",
         # 15:04, 오후 3:04, 3:04 pm, 15:04:05
-        rf"(?P<half>{ANY_HALF})?\s?(?<![\d:.])(?P<hour>\d{{1,2}}):(?P<minute>\d\d)(?::(?P<second>\d\d))?(?![\d:])(?:\s?(?P<half_>{ANY_HALF}))?",
+        rf"(?P<half>{ANY_HALF})?\s?{_START}(?P<hour>\d{{1,2}}):(?P<minute>\d\d)(?::(?P<second>\d\d))?(?![\d:])(?:\s?(?P<half_>{ANY_HALF}))?",
         # 15:045面, glued to what follows, directly after the date
         rf"(?:(?<={ANY_DATE})|(?<={ANY_DATE}\s))(?P<hour>\d{{1,2}}):(?P<minute>\d\d)",
         # 14h52, 9h, 14 h 52
-        r"(?<![\d:.,])(?P<hour>\d{1,2})\s?h(?:\s?(?P<minute>\d\d)(?:\s?min)?)?(?![^\W_])",
+        rf"{_START}(?P<hour>\d{{1,2}})\s?h(?:\s?(?P<minute>\d\d)(?:\s?min)?)?(?![^\W_])",
         # kl. 10.23, 12.42 CET, 14.46 Uhr, 3.04 pm, and 18.30 beside a date
         rf"{AT}\.?\s?(?P<hour>\d{{1,2}})\.(?P<minute>\d\d)(?:\.(?P<second>\d\d))?(?![\d:])",
-        rf"(?<![\d:.,])(?P<hour>\d{{1,2}})\.(?P<minute>\d\d)(?=\s?(?:{ANY_ZONE}|{ANY_DATE}|{O_CLOCK}|{ANY_HALF}))\s?(?P<half_>{ANY_HALF})?",
+        rf"{_START}(?P<hour>\d{{1,2}})\.(?P<minute>\d\d)(?=\s?(?:{ANY_ZONE}|{ANY_DATE}|{O_CLOCK}|{ANY_HALF}))\s?(?P<half_>{ANY_HALF})?",
         rf"(?:(?<={ANY_DATE})|(?<={ANY_DATE}\s)|(?<={ANY_DATE}[,.]\s))(?P<hour>\d{{1,2}})\.(?P<minute>\d\d)(?![\d:]|\.\d)",
         # 5 PM, 5:30 was read above
-        rf"(?<![\d:.,])(?P<hour>\d{{1,2}})\s?(?P<half_>{ANY_HALF})",
+        rf"{_START}(?P<hour>\d{{1,2}})\s?(?P<half_>{ANY_HALF})",
         # um 9, 9 Uhr
         rf"{AT}\.?\s?(?P<hour>\d{{1,2}})(?![\d:.,]?\d)",
-        rf"(?<![\d:.,])(?P<hour>\d{{1,2}})\s?{O_CLOCK}",
+        rf"{_START}(?P<hour>\d{{1,2}})\s?{O_CLOCK}",
         # 0400 GMT
         rf"(?<!\d)(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?=\s?{ANY_ZONE})",
     )
@@ -153,8 +153,8 @@ def full_year(digits: str, habits: Habits) -> int:
     year = int(digits)
     if habits.minguo and len(digits) < 4:
         return vocabulary.ERAS["民國"] + year
-    if habits.buddhist and year > 2400:
-        return year - vocabulary.BUDDHIST_YEARS
+    if habits.buddhist and (year > 2400 or 43 <= year < 100):
+        return year % 100 + 2500 - vocabulary.BUDDHIST_YEARS
     if len(digits) == 2:
         return year + (2000 if year + 2000 <= habits.newest_year else 1900)
     return year
@@ -190,13 +190,15 @@ def stated_time(match: re.Match[str]) -> Wall | None:
     half = groups.get("half") or groups.get("half_")
     minute = 30 if groups.get("thirty") else _number(groups.get("minute"))
     hour, second = _hour(int(groups["hour"]), half), _number(groups.get("second"))
-    if hour > 24 or (hour == 24 and (minute or second)) or (minute or 0) > 59 or (second or 0) > 59:
+    if hour > (29 if "thirty" in groups else 23) and (hour, minute or 0, second or 0) != (24, 0, 0):
+        return None
+    if (minute or 0) > 59 or (second or 0) > 59:
         return None
     return Wall(hour=hour, minute=minute, second=second)
 
 
 def _hour(hour: int, half: str | None) -> int:
-    """Hour of the day, 24 for the midnight that ends it.
+    """Hour of the day, 24 for the midnight that ends it, up to 29 in the Japanese count that goes on until morning.
 
     An hour that contradicts its half-day ("15:04 AM") stands as written.
     """

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from newscrawl.normalise.dates import cldr, signs, vocabulary
+from newscrawl.normalise.dates import signs, vocabulary, wordlists
 from newscrawl.normalise.dates.ago import Ago, ago
 from newscrawl.normalise.dates.text import folded
 
@@ -55,7 +55,7 @@ def code_of(tag: str | None) -> str:
 @lru_cache(maxsize=128)
 def language(code: str) -> Language:
     """The language of an ISO 639 code; for one that isn't known, English alone."""
-    known = code if code in vocabulary.LABELS or cldr.knows(code) else "en"
+    known = code if code in vocabulary.LABELS or wordlists.knows(code) else "en"
     return _compiled(code, _words("en") | _words(known), ago([known, "en"]))
 
 
@@ -102,35 +102,36 @@ def _words(code: str) -> dict[str, str]:
     def listed(table: dict[str, str], sign: str) -> dict[str, str]:
         return dict.fromkeys(_all_folded(table.get(code, "").split("|")), sign)
 
-    words = listed(vocabulary.JUST_NOW, signs.NOW)
+    words = dict.fromkeys(_all_folded(wordlists.just_now(code)), signs.NOW) | listed(vocabulary.JUST_NOW, signs.NOW)
     for label, written in vocabulary.LABELS.get(code, {}).items():
         words |= dict.fromkeys(_all_folded(written.split("|")), signs.LABELS[label])
     words |= listed(vocabulary.HOUR_UNITS, signs.O_CLOCK) | listed(vocabulary.BEFORE_TIME, signs.AT)
     words |= _half_words(code) | listed(vocabulary.NOT_HALVES, " ")
+    for word, days in wordlists.days_back(code):
+        words[folded(word)] = signs.DAYS_BACK[days]
     for word, (days, half) in vocabulary.DAY_WORDS.get(code, {}).items():
         words[folded(word)] = signs.DAYS_BACK[days] + (signs.HALVES[half] if half else "")
     return words | _month_words(code)
 
 
 def _half_words(code: str) -> dict[str, str]:
-    words = {
-        word: signs.HALVES[half]
-        for written, half in cldr.half_days(code)
-        for word in _all_folded((written, written.replace(".", "")))
-        if len(word) > 1
-    }
+    words = {}
+    for written, half in wordlists.half_days(code):
+        word = folded(written)
+        dotted = (".".join([*word, ""]), ". ".join([*word, ""]).strip()) if len(word) == 2 else ()
+        words |= dict.fromkeys((word, *dotted), signs.HALVES[half])
     for half, written in vocabulary.HALVES.items():
         words |= dict.fromkeys(_all_folded(written.split("|")), signs.HALVES[half])
     return words
 
 
 def _month_words(code: str) -> dict[str, str]:
-    names = {_bare_month(name): number for name, number in cldr.month_names(code)}
+    names = {_bare_month(name): number for name, number in wordlists.month_names(code)}
     names |= {folded(name): number for name, number in vocabulary.MORE_MONTHS.get(code, {}).items()}
     names = {name: number for name, number in names.items() if len(name) > 1 and not re.search(r"\d", name)}
     beginnings = defaultdict(set)
     for name, number in names.items():
-        if name.isalpha():
+        if not re.search(r"[\s.'-]", name):
             for length in range(_SHORTEST_BEGINNING, len(name)):
                 beginnings[name[:length]].add(number)
     words = {beginning: signs.MONTHS[min(numbers)] for beginning, numbers in beginnings.items() if len(numbers) == 1}

@@ -2,9 +2,8 @@
 
 from datetime import UTC, timedelta, timezone, tzinfo
 from functools import lru_cache
+from importlib.resources import files
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
-
-from babel.core import get_global
 
 from newscrawl.normalise.dates import vocabulary
 
@@ -26,11 +25,20 @@ def zone(name: str) -> ZoneInfo:
 @lru_cache(maxsize=256)
 def country(zone_name: str, language: str | None) -> str | None:
     """The country (ISO 3166) that a zone lies in, else the one that the language tag names; None if neither does."""
-    territory: str | None = get_global("zone_territories").get(get_global("zone_aliases").get(zone_name, zone_name))
-    if territory and len(territory) == 2 and territory != "ZZ":
+    if territory := _countries().get(zone_name):
         return territory
     subtags = (language or "").replace("_", "-").split("-")[1:]
     return next((tag.upper() for tag in subtags if len(tag) == 2 and tag.isalpha()), None)
+
+
+@lru_cache(maxsize=1)
+def _countries() -> dict[str, str]:
+    """Zone → country, old names of zones included, from the tables of the time zone database."""
+    tables = files("tzdata.zoneinfo")
+    rows = [line.split("\t") for line in tables.joinpath("zone.tab").read_text().splitlines() if line[:1] != "#"]
+    countries = {name: code for code, _, name, *_ in rows}
+    links = [line.split() for line in tables.joinpath("tzdata.zi").read_text().splitlines() if line.startswith("L ")]
+    return {alias: countries[name] for _, name, alias in links if name in countries} | countries
 
 
 def zone_of_abbreviation(abbreviation: str, country_code: str | None) -> tzinfo:

@@ -25,7 +25,8 @@ _NOT_DATES = re.compile(
     r"|(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])"
     r"|[¥$€£₩#]\s?\d[\d.,]*|\d[\d.,]*\s?(?:円|万|億|원|元|€|\$|%)"
 )
-_LEFT_OF_NOW = re.compile(r"[\W_]*")
+_DAY_BACK = re.compile(signs.ANY_DAY_BACK)
+_LABELLED_DAY_BACK = re.compile(rf"(?:(?<={signs.ANY_LABEL})|(?<={signs.ANY_LABEL}.)|(?<={signs.ANY_LABEL}..)){signs.ANY_DAY_BACK}")
 _STEP: dict[Unit, timedelta | relativedelta] = {
     "second": timedelta(seconds=1),
     "minute": timedelta(minutes=1),
@@ -56,9 +57,9 @@ class Reading:
         text = self._sign_zones(_FRACTION.sub("", _NOT_DATES.sub(" ", text))).lower()
         text = self.language.ago.pattern.sub(self._ago, text)
         text = self.language.sign_words(text)
-        text = re.sub(signs.ANY_DAY_BACK, self._day_back, text)
         for form in grammar.DATE_FORMS:
             text = form.sub(self._date, text)
+        text = self._sign_days_back(text)
         for form in grammar.TIME_FORMS:
             text = form.sub(self._time, text)
         if signs.NOW in text and not self.values:
@@ -99,6 +100,12 @@ class Reading:
 
     def _relative(self, wall: Wall | None) -> str:
         return self._keep(signs.DATE, FoundDate(wall, relative=True))
+
+    def _sign_days_back(self, text: str) -> str:
+        """Beside a full date a word for a day is noise ("USA Today, June 18, 2024"), unless it follows a label."""
+        dated = any(isinstance(value, FoundDate) and not value.relative for value in self.values)
+        text = (_LABELLED_DAY_BACK if dated else _DAY_BACK).sub(self._day_back, text)
+        return _DAY_BACK.sub(" ", text)
 
     def _day_back(self, match: re.Match[str]) -> str:
         days = ord(match[0]) - ord(signs.DAYS_BACK[0])

@@ -10,6 +10,7 @@ from newscrawl.normalise.dates.vocabulary import Half, Label
 MONTHS = {number: chr(0xE000 + number) for number in range(1, 13)}
 ANY_MONTH = f"[{MONTHS[1]}-{MONTHS[12]}]"
 LABELS: dict[Label, str] = {"published": "\ue020", "modified": "\ue021"}
+ANY_LABEL = "[\ue020\ue021]"
 HALVES: dict[Half, str] = {"am": "\ue030", "pm": "\ue031", "night": "\ue032", "noon": "\ue033"}
 ANY_HALF = "[\ue030-\ue033]"
 AT = "\ue040"

@@ -61,7 +61,7 @@ LABELS: dict[str, dict[Label, str]] = {
         "published": "publicerad|publicerat|publicerades|publicering|skapad|skriven|inlagd",
         "modified": "uppdaterad|senast uppdaterad|uppdaterat|uppdaterades|ändrad|senast ändrad|redigerad",
     },
-    "no": {
+    "nb": {
         "published": "publisert|opprettet|lagt ut|skrevet|først publisert",
         "modified": "oppdatert|sist oppdatert|endret|sist endret|redigert",
     },
@@ -195,7 +195,7 @@ DAY_WORDS: dict[str, dict[str, tuple[int, Half | None]]] = {
         "vanmiddag": (0, "pm"), "vanavond": (0, "night"), "gisteravond": (1, "night"), "gisterenavond": (1, "night"),
     },
     "sv": {"idag": (0, None), "i dag": (0, None), "igår": (1, None), "i går": (1, None), "i förrgår": (2, None), "förrgår": (2, None)},
-    "no": {"i dag": (0, None), "idag": (0, None), "i går": (1, None), "igår": (1, None), "i forgårs": (2, None), "forgårs": (2, None)},
+    "nb": {"i dag": (0, None), "idag": (0, None), "i går": (1, None), "igår": (1, None), "i forgårs": (2, None), "forgårs": (2, None)},
     "da": {"i dag": (0, None), "idag": (0, None), "i går": (1, None), "igår": (1, None), "i forgårs": (2, None), "forgårs": (2, None)},
     "fi": {"tänään": (0, None), "eilen": (1, None), "toissapäivänä": (2, None), "toissa päivänä": (2, None)},
     "is": {"í dag": (0, None), "í gær": (1, None), "í fyrradag": (2, None)},
@@ -253,7 +253,7 @@ JUST_NOW: dict[str, str] = {
     "pt": "agora|agora mesmo|agora há pouco|há instantes|há poucos segundos",
     "nl": "nu|zojuist|zonet|net|daarnet|enkele seconden geleden",
     "sv": "nu|just nu|nyss|alldeles nyss|för några sekunder sedan",
-    "no": "nå|akkurat nå|nettopp|no|for få sekunder siden",
+    "nb": "nå|akkurat nå|nettopp|no|for få sekunder siden",
     "da": "nu|lige nu|netop|for få sekunder siden|for lidt siden",
     "fi": "nyt|juuri nyt|juuri äsken|äsken|hetki sitten",
     "is": "núna|rétt í þessu",
@@ -303,7 +303,7 @@ AGO_FRAMES: dict[str, tuple[str, ...]] = {
     "pt": ("há {}", "{} atrás", "faz {}", "há cerca de {}"),
     "nl": ("{} geleden", "ongeveer {} geleden"),
     "sv": ("för {} sedan", "{} sedan"),
-    "no": ("for {} siden", "{} siden"),
+    "nb": ("for {} siden", "{} siden"),
     "da": ("for {} siden", "{} siden"),
     "fi": ("{} sitten",),
     "pl": ("{} temu",),
@@ -361,7 +361,7 @@ SHORT_UNITS: dict[str, dict[str, Unit]] = {
     "pt": {"s": "second", "min": "minute", "h": "hour", "d": "day"},
     "nl": {"sec": "second", "min": "minute", "u": "hour", "uur": "hour", "d": "day"},
     "sv": {"sek": "second", "min": "minute", "tim": "hour", "h": "hour", "d": "day"},
-    "no": {"sek": "second", "min": "minute", "t": "hour", "d": "day"},
+    "nb": {"sek": "second", "min": "minute", "t": "hour", "d": "day"},
     "da": {"sek": "second", "min": "minute", "t": "hour", "d": "day"},
     "fi": {"s": "second", "min": "minute", "h": "hour", "t": "hour", "pv": "day", "vk": "week", "kk": "month"},
     "pl": {"sek": "second", "min": "minute", "godz": "hour", "h": "hour", "dn": "day"},
@@ -386,7 +386,7 @@ ONE_WORDS: dict[str, str] = {
     "pt": "uma|um",
     "nl": "een|één|1",
     "sv": "en|ett",
-    "no": "en|ett|et|ei",
+    "nb": "en|ett|et|ei",
     "da": "en|et",
     "fi": "yksi",
     "el": "μία|μια|ένα|έναν|ένας",
@@ -408,22 +408,34 @@ ONE_WORDS: dict[str, str] = {
     "ko": "한",
 }
 
-CLDR_VARIANTS: dict[str, tuple[str, ...]] = {
-    # Locales whose words differ from those of the language's main one.
-    "de": ("de_AT",),
-    "ar": ("ar_LB", "ar_DZ", "ar_MA"),
-    "sr": ("sr_Latn",),
-    "bs": ("bs_Cyrl",),
-    "zh": ("zh_Hant",),
-    "pt": ("pt_PT",),
-    "es": ("es_MX",),
-    "en": ("en_AU",),
-    "no": ("nn",),
-    "ro": ("ro_MD",),
-}
+ONE_AGO: dict[str, dict[str, Unit]] = {
+    # Where the number one is left out.
+    "en": {"last hour": "hour"},
+    "ru": {"секунду назад": "second", "минуту назад": "minute", "час назад": "hour", "день назад": "day", "неделю назад": "week",
+           "месяц назад": "month", "год назад": "year"},
+    "uk": {"хвилину тому": "minute", "годину тому": "hour", "день тому": "day", "тиждень тому": "week", "місяць тому": "month",
+           "рік тому": "year"},
+    "be": {"хвіліну таму": "minute", "гадзіну таму": "hour", "дзень таму": "day"},
+    "pl": {"minutę temu": "minute", "godzinę temu": "hour", "dzień temu": "day", "tydzień temu": "week", "miesiąc temu": "month",
+           "rok temu": "year"},
+    "cs": {"před minutou": "minute", "před hodinou": "hour", "před týdnem": "week", "před měsícem": "month", "před rokem": "year"},
+    "sk": {"pred minútou": "minute", "pred hodinou": "hour", "pred týždňom": "week", "pred mesiacom": "month", "pred rokom": "year"},
+    "sl": {"pred minuto": "minute", "pred uro": "hour", "pred tednom": "week", "pred mesecem": "month", "pred letom": "year"},
+    "hr": {"prije minutu": "minute", "prije sat": "hour", "prije sat vremena": "hour"},
+    "bs": {"prije minutu": "minute", "prije sat": "hour", "prije sat vremena": "hour"},
+    "sr": {"pre minut": "minute", "pre sat": "hour", "pre sat vremena": "hour", "пре сат": "hour", "пре сат времена": "hour"},
+    "mk": {"пред час": "hour"},
+    "fi": {"minuutti sitten": "minute", "tunti sitten": "hour", "päivä sitten": "day", "viikko sitten": "week", "vuosi sitten": "year"},
+    "et": {"minut tagasi": "minute", "tund tagasi": "hour", "päev tagasi": "day"},
+    "lv": {"pirms stundas": "hour", "pirms minūtes": "minute"},
+    "lt": {"prieš valandą": "hour", "prieš minutę": "minute"},
+    "ar": {"منذ ساعة": "hour", "قبل ساعة": "hour", "منذ دقيقة": "minute", "قبل دقيقة": "minute", "منذ يوم": "day", "قبل يوم": "day"},
+    "he": {"לפני שעה": "hour", "לפני דקה": "minute", "לפני יום": "day", "לפני שבוע": "week", "לפני חודש": "month", "לפני שנה": "year"},
+}  # fmt: skip
 
-LANGUAGE_ALIASES = {"nb": "no", "nn": "no", "sh": "sr", "iw": "he", "in": "id", "fil": "tl", "jp": "ja", "kr": "ko", "cn": "zh",
-                    "yue": "zh", "cz": "cs", "dk": "da", "gr": "el", "ua": "uk", "se": "sv"}  # fmt: skip
+LANGUAGE_ALIASES = {"no": "nb", "sh": "sr", "iw": "he", "in": "id", "jp": "ja", "kr": "ko", "cn": "zh", "cz": "cs", "dk": "da",
+                    "gr": "el", "ua": "uk", "se": "sv"}  # fmt: skip
+"""Codes that pages use, and ours for them."""
 
 MORE_MONTHS: dict[str, dict[str, int]] = {
     # Written beside CLDR's names. Any beginning of a name of three letters or more is known anyway.
@@ -443,12 +455,15 @@ MORE_MONTHS: dict[str, dict[str, int]] = {
     "ru": {"мая": 5, "май": 5, "сент": 9, "нояб": 11, "февр": 2},
     "el": {"μάι": 5, "μαι": 5, "ιουν": 6, "ιουλ": 7},
     "sv": {"sept": 9},
-    "no": {"sept": 9},
+    "nb": {"sept": 9},
     "da": {"sept": 9},
     "hi": {"अक्तूबर": 10, "सितम्बर": 9, "नवम्बर": 11, "दिसम्बर": 12},
     "he": {"מרס": 3},
     "lv": {"maijs": 5},
     "hu": {"szept": 9},
+    "th": {
+        "ม.ค": 1, "ก.พ": 2, "มี.ค": 3, "เม.ย": 4, "พ.ค": 5, "มิ.ย": 6, "ก.ค": 7, "ส.ค": 8, "ก.ย": 9, "ต.ค": 10, "พ.ย": 11, "ธ.ค": 12,
+    },
     "ar": {"ابريل": 4, "اغسطس": 8, "اكتوبر": 10},
 }
 
@@ -470,7 +485,7 @@ BEFORE_TIME: dict[str, str] = {
     "pt": "às|as|à",
     "nl": "om",
     "sv": "kl|klockan|kl.",
-    "no": "kl|klokken|klokka|kl.",
+    "nb": "kl|klokken|klokka|kl.",
     "da": "kl|klokken|kl.",
     "fi": "klo|kello",
     "is": "kl|klukkan|kl.",
