@@ -7,6 +7,7 @@ from typing import Any
 
 from newscrawl import settings as defaults
 from newscrawl.extraction.blocks import load_vocabulary
+from newscrawl.middlewares.networks import parse_networks
 
 PREFIX = "NEWSCRAWL_"
 KNOWN = frozenset(name for name in vars(defaults) if name.startswith(PREFIX))
@@ -58,6 +59,16 @@ def check_settings(settings: Mapping[str, Any]) -> None:
         if not rule.holds(value):
             raise SettingError(f"{name} is {value!r}: it must be {rule.wanted}.")
     check_vocabulary(settings["NEWSCRAWL_BLOCK_VOCABULARY"])
+    check_networks(settings["NEWSCRAWL_ALLOWED_NETWORKS"])
+
+
+def check_networks(text: str) -> None:
+    """Raise :class:`SettingError` where the exceptions are no CIDR blocks."""
+    try:
+        parse_networks(text)
+    except ValueError as error:
+        wanted = "give CIDR blocks apart by commas, as 127.0.0.0/8"
+        raise SettingError(f"NEWSCRAWL_ALLOWED_NETWORKS cannot be used ({error}): {wanted}.") from error
 
 
 def check_vocabulary(path: str) -> None:

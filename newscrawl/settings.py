@@ -13,6 +13,8 @@ COMMANDS_MODULE = "newscrawl.commands"
 NEWSCRAWL_DATA_DIR = "data"
 # Whom a site's owner can write to; it stands in the user agent. A crawler without an address is a stranger.
 NEWSCRAWL_CONTACT = ""
+# CIDR blocks, apart by commas, that may be crawled beside the public internet: 127.0.0.0/8 for a site on this machine.
+NEWSCRAWL_ALLOWED_NETWORKS = ""
 # keep, hash or drop: what may be kept of e-mail addresses.
 NEWSCRAWL_EMAIL_POLICY = "keep"
 # none, gzip or zstd: of data files in the feed.
@@ -62,6 +64,7 @@ DEFAULT_REQUEST_HEADERS = {
 
 # --- no way in ----------------------------------------------------------------------------------------------------
 
+DNS_RESOLVER = "newscrawl.middlewares.networks.PublicResolver"
 TELNETCONSOLE_ENABLED = False
 REMOTE_CONTROL_ENABLED = False
 
@@ -78,6 +81,7 @@ SPIDER_MIDDLEWARES = {
 }
 DOWNLOADER_MIDDLEWARES = {
     "scrapy.downloadermiddlewares.offsite.OffsiteMiddleware": None,
+    "newscrawl.middlewares.networks.NetworkMiddleware": 40,
     "newscrawl.middlewares.fetching.SiteMiddleware": 50,
     "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
     "newscrawl.middlewares.fetching.RobotsMiddleware": 100,

@@ -9,7 +9,13 @@ from pathlib import Path
 from typing import Any
 
 PROJECT = Path(__file__).parents[2]
-QUICK = {"DOWNLOAD_DELAY": "0", "AUTOTHROTTLE_ENABLED": "0", "RETRY_TIMES": "0", "DOWNLOAD_TIMEOUT": "20"}
+QUICK = {
+    "DOWNLOAD_DELAY": "0",
+    "AUTOTHROTTLE_ENABLED": "0",
+    "RETRY_TIMES": "0",
+    "DOWNLOAD_TIMEOUT": "20",
+    "NEWSCRAWL_ALLOWED_NETWORKS": "127.0.0.0/8",
+}
 
 
 @dataclass
