@@ -79,17 +79,21 @@ def find_container(found: Survey) -> Found | None:
         return None
     teasers = _teasers(found, evidence, running)
     excluded = _excluded(found, tags, running, teasers)
-    weighed = _prefix_sums(
-        [0.0 if excluded[line.node] else value for line, value in zip(found.lines, evidence, strict=True)]
-    )
-    scores = [weighed[node.last] - weighed[node.first] for node in found.nodes]
-    best = _best(scores, excluded)
-    if best is None:
+    everything = [False] * len(excluded)
+    positive = [max(0.0, value) for value in evidence]
+    for left_out, values in ((excluded, evidence), (excluded, positive), (everything, evidence), (everything, positive)):
+        kept = [0.0 if left_out[line.node] else value for line, value in zip(found.lines, values, strict=True)]
+        weighed = _prefix_sums(kept)
+        scores = [weighed[node.last] - weighed[node.first] for node in found.nodes]
+        best = _best(scores, left_out)
+        if best is not None:
+            break
+    else:
         return None
-    best = _narrowed(found, scores, excluded, best)
+    best = _narrowed(found, scores, left_out, best)
     while tags[best] in PARAGRAPHS and best > 0:
         best = found.nodes[best].parent
-    return Found(best, excluded, evidence, scores[best])
+    return Found(best, left_out, evidence, scores[best])
 
 
 def _best(scores: Sequence[float], excluded: Sequence[bool]) -> int | None:

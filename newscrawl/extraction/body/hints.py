@@ -45,6 +45,8 @@ WORDS: dict[str, str] = {
 BODY_OWNERS = "article story post entry news blog page artikel beitrag nota single detail content main body"
 BODY_PARTS = "body content contents text txt copy inhalt paragraph paragraphs detail view cont inner"
 BODY_WORDS = "articlebody richtext wysiwyg paragraph honbun cuerpo texto bodytext"
+# Names that publishing software gives to the element around a story, beside words for the story's topics.
+STORY_NAMES = ("hentry", "type-post", "status-publish")
 # Roles and attributes with a fixed meaning.
 ARIA = {
     "navigation": "navigation",
@@ -145,6 +147,8 @@ def hint_of_names(names: str) -> Hint:
     >>> hint_of_names("post-body entry-content").is_body
     True
     """
+    if any(name in names for name in STORY_NAMES):
+        return NO_HINT
     found = [hint for name in names[:_LONGEST_NAMES].split() if (hint := _hint_of_name(name)) is not NO_HINT]
     if not found:
         return NO_HINT
