@@ -7,7 +7,7 @@ from newscrawl.extraction.authors import find_authors
 from newscrawl.extraction.blocks import BlockSearch, Vocabulary, find_blocks
 from newscrawl.extraction.body import Body, find_body
 from newscrawl.extraction.dates import find_modified, find_published
-from newscrawl.extraction.headline import find_headline
+from newscrawl.extraction.headline import find_headline, printed_heading
 from newscrawl.extraction.images import find_images, find_main_image
 from newscrawl.extraction.keywords import find_keywords
 from newscrawl.extraction.metadata import (
@@ -76,6 +76,8 @@ def _extract(inquiry: Inquiry) -> Article | None:
     page = inquiry.page
     headline = find_headline(inquiry)
     body = _body(inquiry, headline)
+    page.heading = printed_heading(page, headline.value if headline else None)
+    page.container = body.container if body else None
     if not _is_article(inquiry, body):
         return None
     article = Article(url=page.url, rights=find_rights(page))

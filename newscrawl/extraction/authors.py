@@ -25,7 +25,7 @@ MAX_AUTHORS = 30
 PLACEHOLDERS = frozenset("admin administrator editor webmaster author user root wordpress guest staff test".split())
 """Accounts that stand where a name should."""
 
-_AUTHOR_ADDRESS = re.compile(
+AUTHOR_ADDRESS = re.compile(
     r"/(?:authors?|autor(?:en|es)?|auteurs?|profiles?|writers?|journalists?|reporters?|people|by|staff|redakteure?|"
     r"contributors?|columnists?)/[^/?#]",
     re.IGNORECASE,
@@ -35,16 +35,16 @@ _AUTHOR_ADDRESS = re.compile(
 def _linked_names(page: Page) -> Iterator[Any]:
     for element in page.root.iter("a"):
         rels = (element.get("rel") or "").split()
-        if "author" in rels and not is_beside(element):
+        if "author" in rels and not is_beside(page, element):
             yield {"name": _text(element), "url": element.get("href")}
 
 
 def _marked(page: Page) -> Iterator[Any]:
     """The first short text that is named as a byline, and its like beside it."""
     first: Any = None
-    for element in page.marks["author"][:MAX_MARKED]:
+    for _, element in page.marks["author"][:MAX_MARKED]:
         text = _text(element)
-        if not text or len(text) > MAX_BYLINE_CHARS or is_beside(element):
+        if not text or len(text) > MAX_BYLINE_CHARS or is_beside(page, element):
             continue
         if first is not None and not _is_sibling(first, element):
             continue
@@ -65,7 +65,7 @@ def _is_sibling(first: Any, element: Any) -> bool:
 def _address_names(page: Page) -> Iterator[Any]:
     for element in page.root.iter("a"):
         href = element.get("href") or ""
-        if _AUTHOR_ADDRESS.search(href) and not is_beside(element):
+        if AUTHOR_ADDRESS.search(href) and not is_beside(page, element):
             text = _text(element)
             if text and len(text) <= MAX_BYLINE_CHARS and people(text):
                 yield {"name": text, "url": href}

@@ -13,29 +13,23 @@ from typing import Any
 
 from newscrawl.extraction.page import Page
 from newscrawl.extraction.sources import Candidate, Found, Inquiry, Source, jsonld, loose_microdata, meta, microdata
-from newscrawl.extraction.text import element_text
-from newscrawl.extraction.zones import is_beside
+from newscrawl.extraction.printed_dates import (
+    MAX_RAW_CHARS,
+    changed_elements,
+    dates_in_address,
+    named_elements,
+    near_heading,
+    time_elements,
+)
 from newscrawl.normalise.dates import parse_date
 
 FAR_FUTURE = datetime(2100, 1, 1, tzinfo=UTC)
 """Stands for now: whether a date lies ahead is for the pipeline to say, which knows the clock."""
 
-MAX_RAW_CHARS = 120
-MAX_VISIBLE = 30
-
-UPDATED = re.compile(
-    r"updat|modif|revis|lastmod|last-mod|edited|changed|aktuali|geändert|actualiz|mis-?a-?jour|mise à jour|aggiorn|"
-    r"atualiz|bijgewerkt|oppdater|opdater|uppdater|更新|수정|最終",
-    re.IGNORECASE,
-)
-"""What an element's names or text say where it states a change."""
-
 _PUBLISHED_NAME = re.compile(
     r"publi(?:sh|cation)|pub-?date|pdate|issued|release|original-?date|posted|firstpub|ptime|pubtime"
 )
 _MODIFIED_NAME = re.compile(r"modif|updat|revis|lastmod")
-_URL_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)([/_.-]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)")
-_DATE_LIKE = re.compile(r"\d{1,4}\s?[./年년-]|\b(?:19|20)\d\d\b|\d{1,2}:\d\d")
 
 
 def _meta_like(pattern: re.Pattern[str], detail: str) -> Source:
@@ -45,46 +39,6 @@ def _meta_like(pattern: re.Pattern[str], detail: str) -> Source:
                 yield from (content for content in contents if any(char.isdigit() for char in content))
 
     return Source("meta", detail, read)
-
-
-def _time_elements(page: Page) -> Iterator[str]:
-    for element, _ in zip(page.root.iter("time"), range(MAX_VISIBLE), strict=False):
-        if not is_beside(element) and not _states_change(element):
-            yield from _statements(element)
-
-
-def _marked_text(page: Page) -> Iterator[str]:
-    for element in page.marks["date"][:MAX_VISIBLE]:
-        if element.tag != "time" and not is_beside(element) and not _states_change(element):
-            yield from _statements(element)
-
-
-def _changed_text(page: Page) -> Iterator[str]:
-    times = [element for element, _ in zip(page.root.iter("time"), range(MAX_VISIBLE), strict=False)]
-    for element in [*times, *page.marks["date"][:MAX_VISIBLE]]:
-        if _states_change(element) and not is_beside(element):
-            yield from _statements(element)
-
-
-def _statements(element: Any) -> Iterator[str]:
-    for raw in (element.get("datetime"), element.get("content"), element.get("title"), element_text(element)):
-        if raw and len(raw) <= MAX_RAW_CHARS and _DATE_LIKE.search(raw):
-            yield raw.strip()
-
-
-def _states_change(element: Any) -> bool:
-    names = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('itemprop') or ''}"
-    if UPDATED.search(names) and not _PUBLISHED_NAME.search(names.lower()):
-        return True
-    parent = element.getparent()
-    before = element.getprevious()
-    label = (before.tail if before is not None else parent.text if parent is not None else None) or ""
-    return bool(UPDATED.search(label[-40:]) or UPDATED.search((element.text or "")[:40]))
-
-
-def _address(page: Page) -> Iterator[str]:
-    for found in _URL_DATE.finditer(page.url):
-        yield f"{found[1]}-{found[3]}-{found[4]}"
 
 
 PUBLISHED: tuple[Source, ...] = (
@@ -101,13 +55,14 @@ PUBLISHED: tuple[Source, ...] = (
     meta("dc.date"),
     meta("dcterms.date"),
     _meta_like(_PUBLISHED_NAME, "publi…"),
-    Source("time", "time", _time_elements),
+    Source("time", "time element", time_elements),
     jsonld("dateCreated"),
     microdata("dateCreated"),
     jsonld("uploadDate"),
     meta("dcterms.created"),
-    Source("url", "date in the address", _address),
-    Source("text", "element named as a date", _marked_text),
+    Source("text", "element named as a date", named_elements),
+    Source("url", "date in the address", dates_in_address),
+    Source("text", "text near the heading", near_heading),
 )
 
 MODIFIED: tuple[Source, ...] = (
@@ -118,7 +73,7 @@ MODIFIED: tuple[Source, ...] = (
     meta("og:updated_time"),
     meta("dcterms.modified"),
     _meta_like(_MODIFIED_NAME, "modif…"),
-    Source("text", "element named as a change", _changed_text),
+    Source("text", "element named as a change", changed_elements),
 )
 
 

@@ -184,7 +184,7 @@ def _least_surprising(body: bytes, declared: list[str]) -> str:
     sample = _sample(body)
     language = LANGUAGE.search(body[:HEAD_BYTES])
     stated = language[1].decode("ascii").lower() if language else None
-    candidates = {"utf-8": ANY} | {name: WESTERN for name in declared} | dict(LEGACY)
+    candidates = {"utf-8": ANY} | dict.fromkeys(declared, WESTERN) | dict(LEGACY)
 
     def surprise(encoding: str) -> float:
         script = candidates[encoding]

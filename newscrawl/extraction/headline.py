@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlsplit
 
+from newscrawl.extraction.marks import Mark
 from newscrawl.extraction.page import Page
 from newscrawl.extraction.sources import Candidate, Found, Inquiry, Source, jsonld, meta, microdata
-from newscrawl.extraction.structured import as_list
 from newscrawl.extraction.text import clean_line, element_text
 
 MAX_CHARS = 400
@@ -27,8 +27,8 @@ def _title_elements(page: Page) -> list[str]:
 
 
 def _headings(page: Page) -> Iterator[str]:
-    for element, _ in zip(page.root.iter("h1"), range(MAX_HEADINGS), strict=False):
-        yield element_text(element)
+    for mark in page.marks["heading"][:MAX_HEADINGS]:
+        yield element_text(mark.element)
 
 
 HEADING = Source("text", "h1", _headings)
@@ -83,6 +83,14 @@ def find_headline(inquiry: Inquiry) -> Found | None:
                 "chosen" if statement is best else f"outweighed ({statement.weight:g} to {best.weight:g})"
             )
     return Found(best.text, best.candidates[0].source)
+
+
+def printed_heading(page: Page, headline: str | None) -> Mark | None:
+    """The heading that prints the headline; the first one where none does."""
+    marks = page.marks["heading"][:MAX_HEADINGS]
+    key = bare(headline or "")
+    same = (mark for mark in marks if key and key in bare(element_text(mark.element)))
+    return next(same, marks[0] if marks else None)
 
 
 def clean_title(raw: Any) -> str | None:

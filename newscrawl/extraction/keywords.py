@@ -9,15 +9,27 @@ from newscrawl.extraction.headline import bare, site_names
 from newscrawl.extraction.page import Page
 from newscrawl.extraction.sources import Candidate, Found, Inquiry, Source, jsonld, meta, microdata
 from newscrawl.extraction.text import clean_line, element_text
+from newscrawl.extraction.topic_links import topic_links
 from newscrawl.extraction.zones import is_beside
 
 MAX_KEYWORDS = 50
 MAX_KEYWORD_CHARS = 80
 MAX_MARKED = 20
+ENOUGH = 3
+"""With so many tags no further row of links is looked for."""
+
 LONGEST_UNSEPARATED_WORDS = 5
 """A single text of more words than these is a list whose commas were lost, or a sentence."""
 
 _COMMAS = re.compile(r"\s*[,;、，؛|]\s*")
+_ORNAMENT = re.compile(
+    r"^(?:[\s#＃\"'•·>-]|\(\d{1,3}\)|[a-z]{3,20}/(?=[a-z])|(?:Subject|Topic|Tag|Keyword|Category|Section): )+|"
+    r"[\s\"']+$|\s*\(\d{1,6}(?:\s\w{1,12})?\)$"
+)
+"""What stands around a tag: a hash, a number, a class before a stroke, the number of its stories."""
+
+_CODE = re.compile(r"[A-Z]{2,8}\d{0,3}")
+_ADDRESS_WORD = re.compile(r"[^\W_]+")
 _MACHINE = re.compile(
     r"^[0-9a-f]{8}-[0-9a-f-]{20,}$|^[\w -]{2,30}: ?\S|^https?:|^[a-z0-9-]+(?:\.[a-z0-9-]+)+$|^[\d.]+$|[{}<>=]|_.*_",
     re.IGNORECASE,
@@ -25,19 +37,12 @@ _MACHINE = re.compile(
 """Labels for machines: keys, ``Category: Travel``, hosts, numbers."""
 
 
-def _marked(page: Page) -> Iterator[str]:
-    for element in page.marks["keywords"][:MAX_MARKED]:
+def _named_elements(page: Page) -> Iterator[str]:
+    for _, element in page.marks["keywords"][:MAX_MARKED]:
         links = element.findall(".//a")
-        if links and not is_beside(element) and element.tag not in ("body", "main", "article"):
-            for link in links[:MAX_KEYWORDS]:
-                yield element_text(link)
+        if links and not is_beside(page, element) and element.tag not in ("body", "main", "article"):
+            yield from (element_text(link) for link in links[:MAX_KEYWORDS])
             return
-
-
-def _tag_links(page: Page) -> Iterator[str]:
-    for element in page.root.iter("a"):
-        if "tag" in (element.get("rel") or "").split():
-            yield element_text(element)
 
 
 KEYWORDS: tuple[Source, ...] = (
@@ -48,36 +53,57 @@ KEYWORDS: tuple[Source, ...] = (
     meta("parsely-tags"),
     meta("sailthru.tags"),
     microdata("keywords"),
-    Source("text", "links marked as tags", _tag_links),
-    Source("text", "element named as tags", _marked),
+    Source("text", "row of links to topics", topic_links),
+    Source("text", "element named as tags", _named_elements),
 )
 
 
 def find_keywords(inquiry: Inquiry) -> Found | None:
-    """The tags in the page's order, without repeats, labels for machines and the site's name."""
+    """The tags in the page's order, without repeats, labels for machines and the site's name.
+
+    The most trusted list is taken, or one of another source that holds all of it and more.
+    """
     site = site_names(inquiry.page)
     own = inquiry.selectors.get("keywords")
     found: Found | None = None
     for source in (own, *KEYWORDS) if own else KEYWORDS:
+        if source.name == "text" and found and len(found.value) >= ENOUGH and not inquiry.thorough:
+            break
         candidates = list(inquiry.candidates("keywords", (source,)))
-        words = _words(candidates, site)
+        words = _words(candidates, inquiry.page, site)
+        better = bool(words) and (found is None or _is_more(words, found.value))
         for candidate in candidates:
-            candidate.verdict = "no tags" if not words else "a better source was found" if found else "chosen"
-        if words and found is None:
+            candidate.verdict = "chosen" if better else "a better source was found" if words else "no tags"
+        if better:
             found = Found(words[:MAX_KEYWORDS], source.name)
-            if not inquiry.thorough:
-                return found
     return found
 
 
-def _words(candidates: list[Candidate], site: set[str]) -> list[str]:
+def _is_more(words: list[str], known: list[str]) -> bool:
+    return len(words) > len(known) and {bare(word) for word in known} <= {bare(word) for word in words}
+
+
+def _words(candidates: list[Candidate], page: Page, site: set[str]) -> list[str]:
     words: dict[str, str] = {}
     for candidate in candidates:
         for word in _split(candidate.raw, alone=len(candidates) == 1):
             key = bare(word)
             if key and key not in site and len(word) <= MAX_KEYWORD_CHARS and not _MACHINE.search(word):
                 words.setdefault(key, word)
-    return list(words.values())
+    kept = list(words.values())
+    return [] if _are_codes(kept) or _are_of_address(kept, page.url) else kept
+
+
+def _are_codes(words: list[str]) -> bool:
+    """Whether most words are codes like ``AIRS08``: three or more of them in capitals."""
+    codes = sum(1 for word in words if _CODE.fullmatch(word))
+    return codes >= 3 and codes > len(words) / 2
+
+
+def _are_of_address(words: list[str], url: str) -> bool:
+    """Whether the words are but the address's, cut at its hyphens."""
+    parts = set(_ADDRESS_WORD.findall(url.lower()))
+    return len(words) >= 3 and all(word in parts for word in words)
 
 
 def _split(raw: Any, *, alone: bool) -> list[str]:
@@ -87,7 +113,7 @@ def _split(raw: Any, *, alone: bool) -> list[str]:
     if not isinstance(raw, str):
         return []
     text = clean_line(html.unescape(raw))
-    parts = [part.strip(" #＃\"'") for part in _COMMAS.split(text)]
+    parts = [_ORNAMENT.sub("", part) for part in _COMMAS.split(text)]
     if alone and len(parts) == 1 and len(text.split()) > LONGEST_UNSEPARATED_WORDS:
         return []
     return [part for part in parts if part]

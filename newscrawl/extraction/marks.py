@@ -1,39 +1,56 @@
-"""Elements whose names say what they hold: the author, a date, tags. One pass over a page finds them all."""
+"""Elements that say what they hold, by their tag or their names: headings, the author, a date, tags.
+
+One pass over a page finds them all, with their places, so that what stands near the headline can be told from the rest.
+"""
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
-MARKS: dict[str, str] = {
+NAMES: dict[str, str] = {
     "author": "author authors authorname byline bylines byauthor autor autore autores autoren auteur auteurs writer "
     "reporter reporters journalist journalists contributor redakteur redaktor columnist p-author vcard writtenby "
     "written-by writers creator signature kisha kija giza staffname forfatter skribent tekijä",
     "date": "date dates datetime dateline datum fecha data pubdate published publish publishdate pub posted postdate "
-    "timestamp time times updated modified created day entry-date dt-published veroeffentlicht "
+    "timestamp time times updated modified created day entry-date dt-published veroeffentlicht catdate publication "
     "hizuke nichiji koukai regdate inputdate wdate upload register ptime pubtime",
     "keywords": "tags tag taglist tag-list keywords keyword topics topiclist hashtags hashtag schlagwort schlagworte "
     "themen etiquetas etiketter tagcloud",
     "comments": "comment-count commentcount comments-count commentscount num-comments numcomments comment-num "
     "commentnum comment_count comments-number comment-counter total-comments",
 }
-"""What an element can hold, and the words of class names, ids and roles that say so."""
+"""What an element can hold, and the words of class names and ids that say so."""
+
+TAGS = {"h1": "heading", "time": "time"}
+"""What an element holds by its tag."""
 
 MAX_NAMES_CHARS = 300
 MAX_MARKED = 400
+
+BEFORE_COSTS = 2
+"""Matter before the heading counts as this many times as far away as matter behind it."""
 
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _PATTERN = re.compile(
     r"(?<![a-z])(?:"
     + "|".join(
-        f"(?P<{kind}>" + "|".join(sorted(words.split(), key=len, reverse=True)) + ")" for kind, words in MARKS.items()
+        f"(?P<{kind}>" + "|".join(sorted(words.split(), key=len, reverse=True)) + ")" for kind, words in NAMES.items()
     )
     + r")(?![a-z])"
 )
 
 
+class Mark(NamedTuple):
+    """An element with its place among all elements of the page."""
+
+    place: int
+    element: Any
+
+
 @lru_cache(maxsize=16384)
 def kinds_of(names: str) -> tuple[str, ...]:
-    """What an element with these class names and ids holds; empty for most.
+    """What an element with these class names and ids holds; nothing for most.
 
     >>> kinds_of("c-ArticleByline__name"), kinds_of("update")
     (('author',), ())
@@ -42,14 +59,27 @@ def kinds_of(names: str) -> tuple[str, ...]:
     return tuple({found.lastgroup or "": None for found in _PATTERN.finditer(folded)})
 
 
-def find_marks(root: Any) -> dict[str, list[Any]]:
-    """Elements by what their names say they hold, in document order."""
-    marks: dict[str, list[Any]] = {kind: [] for kind in MARKS}
-    for element in root.iter("*"):
+def find_marks(root: Any) -> dict[str, list[Mark]]:
+    """Elements by what their tags and names say they hold, in document order."""
+    marks: dict[str, list[Mark]] = {kind: [] for kind in (*NAMES, *TAGS.values())}
+    for place, element in enumerate(root.iter("*")):
         get = element.get
         names, ident, test = get("class"), get("id"), get("data-testid")
-        if names or ident or test:
-            for kind in kinds_of(f"{names or ''} {ident or ''} {test or ''}"):
-                if len(marks[kind]) < MAX_MARKED:
-                    marks[kind].append(element)
+        kinds = kinds_of(f"{names or ''} {ident or ''} {test or ''}") if names or ident or test else ()
+        tag = element.tag
+        for kind in (*kinds, TAGS[tag]) if tag in TAGS else kinds:
+            if len(marks[kind]) < MAX_MARKED:
+                marks[kind].append(Mark(place, element))
     return marks
+
+
+def nearest_first(marks: Iterable[Mark], heading: Mark | None) -> list[Mark]:
+    """Marks by their distance from the heading; in document order where there is none."""
+    if heading is None:
+        return sorted(marks)
+    return sorted(marks, key=lambda mark: distance(mark.place, heading))
+
+
+def distance(place: int, heading: Mark) -> int:
+    """How far a place is from the heading, in elements."""
+    return place - heading.place if place >= heading.place else BEFORE_COSTS * (heading.place - place)

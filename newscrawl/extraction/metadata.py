@@ -157,7 +157,7 @@ def _interactions(page: Page) -> Iterator[Any]:
 
 
 def _printed_counts(page: Page) -> Iterator[str]:
-    for element in page.marks["comments"]:
+    for _, element in page.marks["comments"]:
         text = element_text(element)
         if len(text) <= 40 and (text.isdigit() or _COUNT.search(text)):
             yield text

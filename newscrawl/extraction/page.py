@@ -11,7 +11,7 @@ from lxml.etree import ParserError
 from parsel import Selector
 
 from newscrawl.extraction.encoding import MAX_BYTES, Decoded, decode
-from newscrawl.extraction.marks import find_marks
+from newscrawl.extraction.marks import Mark, find_marks
 from newscrawl.extraction.structured import StructuredData, read_structured
 
 EMPTY_DOCUMENT = b"<html><head></head><body></body></html>"
@@ -33,6 +33,10 @@ class Page:
         self.url = url
         self.headers = {_as_text(name).lower(): value for name, value in (headers or {}).items()}
         self.html = html
+        self.heading: Mark | None = None
+        """The heading that prints the headline, once it is found."""
+        self.container: Any | None = None
+        """The element that holds the article's text, once it is found."""
         self.kept: dict[Any, Any] = {}
         """Results of costly questions, by who asked: the search for link blocks, for one."""
 
@@ -92,8 +96,8 @@ class Page:
         return read_structured(self.root, self.url)
 
     @cached_property
-    def marks(self) -> dict[str, list[Any]]:
-        """Elements whose names say what they hold (``author``, ``date``, ...), in document order."""
+    def marks(self) -> dict[str, list[Mark]]:
+        """Elements that say what they hold (``heading``, ``author``, ``date``, ...), in document order."""
         return find_marks(self.root)
 
     @staticmethod

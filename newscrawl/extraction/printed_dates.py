@@ -1,0 +1,151 @@
+"""Dates that a page prints for its readers: ``time`` elements, elements named as dates, text near the heading."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from newscrawl.extraction.marks import Mark, distance, nearest_first
+from newscrawl.extraction.page import Page
+from newscrawl.extraction.text import SILENT, clean_line, element_text
+from newscrawl.extraction.zones import is_beside
+
+MAX_RAW_CHARS = 120
+MAX_PRINTED = 30
+CLOSE = 30
+"""A date so few elements from the heading is the article's, whatever the part it stands in is called."""
+
+MAX_DISTANCE = 300
+"""How far from the heading, in elements, a date without any name may stand."""
+
+CHANGE = re.compile(
+    r"updat|modif|revis|lastmod|last[ -]mod|edited|changed|aktualis|geändert|bearbeitet|actualiz|mis-?a-?jour|mise à jour|"
+    r"aggiorn|atualiz|bijgewerkt|oppdater|opdater|uppdater|更新|수정|最終|обновл",
+    re.IGNORECASE,
+)
+"""What an element's names or text say where it states a change."""
+
+PUBLICATION = re.compile(
+    r"publi|pub-?date|posted|created|veröff|erstellt|掲載|公開|配信|입력|등록|发布|發布|опубл", re.IGNORECASE
+)
+"""What they say where it states the publication, perhaps beside a change."""
+
+NOT_OF_ARTICLE = re.compile(
+    r"©|\(c\)|copyright|today|heute ist|aktuelles datum|you are here|all rights|last visit", re.IGNORECASE
+)
+"""What is printed with the year of a copyright, and with today's date."""
+
+NOT_OF_ARTICLE_NAMES = re.compile(
+    r"clock|today|current|copyright|live-?time|nowdate|weather|comment|event", re.IGNORECASE
+)
+
+_DATE_LIKE = re.compile(r"\d{1,4}\s?[./年년월月-]|(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}:\d\d")
+_FULL_DATE = re.compile(
+    r"(?<!\d)(?:19|20)\d\d\s?[-/.年년]\s?\d{1,2}\s?[-/.月월]\s?\d{1,2}(?!\d)|"
+    r"(?<!\d)\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?(?:19|20)?\d\d(?!\d)|"
+    r"(?<!\d)\d{1,2}(?:st|nd|rd|th|\.|er|º|°|ª)?\s(?:de |of )?[^\W\d_]{3,12}\.?,?\s(?:de |del )?(?:19|20)\d\d(?!\d)|"
+    r"[^\W\d_]{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d(?!\d)",
+    re.IGNORECASE,
+)
+_ADDRESS_DATES = (
+    re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)[/_.-](?P<m>0?[1-9]|1[0-2])[/_.-](?P<d>0?[1-9]|[12]\d|3[01])(?!\d)"),
+    re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?!\d)"),
+    re.compile(r"(?<!\d)(?P<d>0[1-9]|[12]\d|3[01])[_.-](?P<m>0[1-9]|1[0-2])[_.-](?P<y>20\d\d)(?!\d)"),
+)
+_ARCHIVE = re.compile(r"^https?://web\.archive\.org/web/\d{14}[a-z_]*/")
+
+
+def time_elements(page: Page) -> Iterator[str]:
+    """What ``time`` elements of the article state, unless it is a change."""
+    return _publications(page, page.marks["time"])
+
+
+def named_elements(page: Page) -> Iterator[str]:
+    """What elements named as dates state, unless it is a change."""
+    return _publications(page, (mark for mark in page.marks["date"] if mark.element.tag != "time"))
+
+
+def changed_elements(page: Page) -> Iterator[str]:
+    """What elements state that say that they state a change."""
+    for element in _of_article(page, [*page.marks["time"], *page.marks["date"]]):
+        if states_change(element):
+            yield from _statements(element)
+
+
+def near_heading(page: Page) -> Iterator[str]:
+    """Short texts with a full date, by their distance from the heading."""
+    found: list[Mark] = []
+    place = -1
+    for element in page.root.iter():
+        is_element = isinstance(element.tag, str)
+        place += is_element
+        silent = element.tag in SILENT or not is_element
+        for text in (None if silent else element.text, element.tail):
+            if text and _is_dated(text) and _belongs(page, Mark(place, element)):
+                found.append(Mark(place, clean_line(text)))
+    heading = page.heading
+    for mark in nearest_first(found, heading)[:MAX_PRINTED]:
+        if heading is None or distance(mark.place, heading) <= MAX_DISTANCE:
+            yield mark.element
+
+
+def dates_in_address(page: Page) -> Iterator[str]:
+    """Full dates in the page's address; that of a web archive's copy is not one."""
+    address = _ARCHIVE.sub("", page.url)
+    for pattern in _ADDRESS_DATES:
+        for found in pattern.finditer(address):
+            yield f"{found['y']}-{int(found['m']):02}-{int(found['d']):02}"
+
+
+def states_change(element: Any) -> bool:
+    """Whether an element's names, its own text or the label before it say that it states a change."""
+    names = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('itemprop') or ''}"
+    label = _label(element)
+    own = (element.text or "")[:60]
+    if PUBLICATION.search(label) or PUBLICATION.search(own):
+        return False
+    return bool(CHANGE.search(label) or CHANGE.search(own) or (CHANGE.search(names) and not PUBLICATION.search(names)))
+
+
+def _label(element: Any) -> str:
+    """The end of the text that stands before an element."""
+    before = element.getprevious()
+    parent = element.getparent()
+    if before is not None:
+        return ((before.tail or "").strip() or element_text(before))[-40:]
+    return ((parent.text if parent is not None else None) or "")[-40:]
+
+
+def _publications(page: Page, marks: Any) -> Iterator[str]:
+    for element in _of_article(page, marks):
+        if not states_change(element):
+            yield from _statements(element)
+
+
+def _of_article(page: Page, marks: Any) -> Iterator[Any]:
+    for mark in nearest_first(marks, page.heading)[:MAX_PRINTED]:
+        names = f"{mark.element.get('class') or ''} {mark.element.get('id') or ''}"
+        if not NOT_OF_ARTICLE_NAMES.search(names) and _belongs(page, mark):
+            yield mark.element
+
+
+def _belongs(page: Page, mark: Mark) -> bool:
+    """Whether an element is the article's: close to the heading, or in no part beside it."""
+    heading = page.heading
+    return bool(heading and distance(mark.place, heading) <= CLOSE) or not is_beside(page, mark.element)
+
+
+def _statements(element: Any) -> Iterator[str]:
+    for raw in (element.get("datetime"), element.get("content"), element.get("title"), _short_text(element)):
+        if raw and len(raw) <= MAX_RAW_CHARS and _DATE_LIKE.search(raw) and not NOT_OF_ARTICLE.search(raw):
+            yield raw.strip()
+
+
+def _short_text(element: Any) -> str | None:
+    """The text of an element with few descendants."""
+    return element_text(element) if len(element) <= MAX_PRINTED else None
+
+
+def _is_dated(text: str) -> bool:
+    if len(text) > MAX_RAW_CHARS or not any(char.isdigit() for char in text):
+        return False
+    return bool(_FULL_DATE.search(text)) and not NOT_OF_ARTICLE.search(text) and not CHANGE.search(text)

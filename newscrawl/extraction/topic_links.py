@@ -1,0 +1,117 @@
+"""Tags that are printed as links: a row of short links, each to the page of one topic."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+from newscrawl.extraction.authors import AUTHOR_ADDRESS
+from newscrawl.extraction.page import Page
+from newscrawl.extraction.text import element_text
+from newscrawl.extraction.zones import is_beside
+
+MAX_CHARS = 60
+MAX_LINKS = 4000
+MAX_CLIMB = 6
+LONGEST_TEXT_BETWEEN = 60
+"""A row of tags has little text beside its links; a paragraph has more."""
+
+TOPIC_ADDRESS = re.compile(
+    r"/(?:tags?|topics?|themen?|themes?|keywords?|temas?|temat|tematy|hashtags?|schlagwort|schlagworte|stichwort|etiquetas?|"
+    r"etiketter?|sujets?|mots?-?cles?|mot|argomenti|konu|etiket|label|emne|amne|tagged)[/=]",
+    re.IGNORECASE,
+)
+TAG_RELATION, TOPIC_PATH, ADDRESS_IS_TEXT = 2, 2, 1
+"""How much speaks for a link's being a tag: its relation, the path of its address, an address that spells its text."""
+
+ENOUGH = 2
+"""A lone link needs as much; the links of a row need half of it."""
+
+
+def topic_links(page: Page) -> Iterator[str]:
+    """The texts of the first row of tags behind the heading."""
+    rows: dict[Any, list[tuple[str, int]]] = {}
+    behind = page.heading is None
+    seen = 0
+    for element in page.root.iter("a", "h1"):
+        if element.tag == "h1":
+            behind = behind or (page.heading is not None and element is page.heading.element)
+            continue
+        seen += 1
+        if not behind or seen > MAX_LINKS:
+            continue
+        weight = _weight(element)
+        if weight and (text := element_text(element)) and len(text) <= MAX_CHARS:
+            rows.setdefault(_row_of(element), []).append((text, weight))
+    yield from _best_row(page, rows)
+
+
+def _best_row(page: Page, rows: dict[Any, list[tuple[str, int]]]) -> list[str]:
+    for least in (ENOUGH, ENOUGH / 2):
+        for row, links in rows.items():
+            mean = sum(weight for _, weight in links) / len(links)
+            if mean < least or (mean < ENOUGH and len(links) < 2):
+                continue
+            if not is_beside(page, row.getparent()) and _text_between(row) <= LONGEST_TEXT_BETWEEN:
+                return [text for text, _ in links]
+    return []
+
+
+def _weight(element: Any) -> int:
+    relations = (element.get("rel") or "").lower().split()
+    href = element.get("href") or ""
+    if {"category", "author"} & set(relations) or not href or href[0] == "#" or AUTHOR_ADDRESS.search(href):
+        return 0
+    weight = TAG_RELATION if "tag" in relations else 0
+    if TOPIC_ADDRESS.search(href):
+        weight += TOPIC_PATH
+    return weight or (ADDRESS_IS_TEXT if _spells_text(href, element) else 0)
+
+
+def _spells_text(href: str, element: Any) -> bool:
+    """Whether the end of an address is the link's text: ``/politics/city-council`` for City Council."""
+    text = (element.text or "").strip() or (element_text(element) if len(element) <= 3 else "")
+    if not 2 <= len(text) <= MAX_CHARS:
+        return False
+    try:
+        last = unquote(urlsplit(href).path.rstrip("/").rsplit("/", 1)[-1])
+    except ValueError:
+        return False
+    return bool(last) and _letters(last) == _letters(text)
+
+
+_SPELLINGS = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "o", "å": "a", "æ": "ae", "ł": "l", "ı": "i"}
+)
+
+
+def _letters(text: str) -> str:
+    """Letters and digits as addresses spell them.
+
+    >>> _letters("Grüne & Co."), _letters("gruene-co")
+    ('grueneco', 'grueneco')
+    """
+    folded = unicodedata.normalize("NFKD", text.casefold().translate(_SPELLINGS))
+    return "".join(char for char in folded if char.isalnum())
+
+
+def _row_of(element: Any) -> Any:
+    """The element whose children are the row: past wrappers that hold one link each."""
+    row = element.getparent()
+    for _ in range(MAX_CLIMB):
+        parent = row.getparent()
+        if parent is None or len(row) > 1:
+            break
+        row = parent
+    return row
+
+
+def _text_between(row: Any) -> int:
+    """Number of characters of a row that stand in no link."""
+    total = len((row.text or "").strip())
+    for child in row:
+        total += len((child.tail or "").strip())
+        if child.tag != "a":
+            total += len((child.text or "").strip()) if isinstance(child.tag, str) else 0
+    return total
