@@ -8,6 +8,7 @@ import hashlib
 import re
 from collections.abc import Callable
 from itertools import pairwise
+from urllib.parse import quote
 
 import lxml.html
 from lxml.html import HtmlElement
@@ -247,3 +248,39 @@ RECIPES: dict[str, Callable[[str], str]] = {
     "shouted": shouted,
     "entities": entities,
 }
+
+_SYLLABLES = ("東京の", "冬の", "新しい", "山あいの", "海辺の", "小さな", "若い")
+_NOUNS = ("市場に", "学校に", "港に", "工場に", "劇場に", "広場に", "図書館に")
+
+
+def _title_in_the_address(number: int) -> str:
+    """A title as a percent-encoded slug, with no number in it, as WordPress makes it of a Japanese headline."""
+    place = (48220 - number) // 7
+    return "/" + quote(f"{_SYLLABLES[place % 7]}{_NOUNS[place // 7]}集まる人々の一日を追って") + "/"
+
+
+def _readable(number: int) -> str:
+    place = (48220 - number) // 7
+    return (
+        f"/{('north', 'south', 'east', 'west')[place % 4]}-gate-{('opens', 'closes', 'moves')[place % 3]}-{place + 1}/"
+    )
+
+
+ADDRESSES: dict[str, Callable[[int], str]] = {
+    "archives": lambda number: f"/archives/{number}/",
+    "plain": lambda number: f"/?p={number}",
+    "number": lambda number: f"/{number}/",
+    "file": lambda number: f"/post-{number}.html",
+    "small": lambda number: f"/article/{(48220 - number) // 7 + 1}/",
+    "deep": lambda number: f"/ja/report/article/{number}/",
+    "section": lambda number: f"/{('politics', 'cars', 'trend')[number % 3]}/{number}",
+    "script": lambda number: f"/news/view.php?no={number}",
+    "title": _title_in_the_address,
+    "words": _readable,
+}
+"""How else a site may number its stories: the path of the story with this number."""
+
+
+def readdressed(text: str, address: Callable[[int], str]) -> str:
+    """The page, or what it must yield, with its stories under other addresses."""
+    return re.sub(r"/archives/(\d+)/", lambda found: address(int(found[1])), text)

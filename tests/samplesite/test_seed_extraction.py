@@ -10,7 +10,7 @@ from newscrawl.samplesite import write_pages
 from newscrawl.samplesite.model import DateMarkup
 from newscrawl.samplesite.themes import THEMES
 from tests.samplesite.reading import article_problems, block_problems, read
-from tests.samplesite.restyle import RECIPES
+from tests.samplesite.restyle import ADDRESSES, RECIPES, readdressed
 
 KEPT = sorted((Path(__file__).parent.parent / "pages" / "kangnamtimes").glob("*.html"))
 
@@ -40,3 +40,10 @@ def test_date_where_the_markup_gives_one(theme, date_markup):
 @pytest.mark.parametrize("recipe", RECIPES)
 def test_other_markups(theme, recipe):
     assert problems(RECIPES[recipe](write_pages.seed_page(theme)), write_pages.expected()) == []
+
+
+@pytest.mark.parametrize("theme", ["semantic", "divs", "builder"])
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_other_addresses(theme, address):
+    wanted = json.loads(readdressed(json.dumps(write_pages.expected(), ensure_ascii=False), ADDRESSES[address]))
+    assert problems(readdressed(write_pages.seed_page(theme), ADDRESSES[address]), wanted) == []
