@@ -204,6 +204,15 @@ class Judge:
             self._known[href] = self._judge(href.strip())
         return self._known[href]
 
+    def accept(self, href: str) -> Address | None:
+        """The address behind an ``href`` that is said to be a story's; None where it is no page of another address."""
+        url = self._absolute(href.strip()) if href.strip() else ""
+        parts = _PARTS.match(url)
+        if parts is None or len(url) > MAX_LENGTH:
+            return None
+        key = self._key(parts[2], parts[3], parts[4] or "", traits_of(parts[3], parts[4] or ""))
+        return None if key == self.own_key else Address(url, key, MAYBE, _site_of(parts[2]) == self.site)
+
     def _judge(self, href: str) -> Address | None:
         if not href or href[0] == "#" or len(href) > MAX_LENGTH:
             return None
@@ -211,7 +220,7 @@ class Judge:
         parts = _PARTS.match(url)
         if parts is None:
             return None
-        scheme, netloc, path, query, fragment = parts.groups()
+        _, netloc, path, query, fragment = parts.groups()
         site = _site_of(netloc)
         if site in PAID_HOSTS:
             return Address(url, article_identity(url), MAYBE, False, paid=True)

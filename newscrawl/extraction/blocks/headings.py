@@ -5,6 +5,7 @@ from itertools import islice
 from typing import Any
 
 from newscrawl.extraction.blocks.texts import (
+    CLASS_WORDS,
     HEADING_TAGS,
     SILENT_TAGS,
     is_empty_holder,
@@ -31,15 +32,10 @@ MAX_BESIDE = 2
 SURE = 1.5
 """Weight of a note from which on it is a heading for certain, and ends the list before it."""
 
-_HEADING_WORDS = frozenset(
-    "head header heading title hd hdr tit ttl titel label caption kop rubrik tab name headline titulo titre titolo".split()
+_HEADING_LIKE_TAGS = frozenset(
+    {"header", "strong", "b", "dt", "caption", "legend", "summary", "figcaption", "label", "hgroup"}
 )
-_HEADING_LIKE_TAGS = frozenset("header strong b dt caption legend summary figcaption label hgroup".split())
 _ITEM_TAGS = frozenset({"li", "tr", "dd", "article"})
-_AD_WORDS = frozenset(
-    {"ad", "ads", "advert", "advertisement", "dfp", "gpt", "taboola", "outbrain", "adslot", "advertising"}
-)
-_TAB_WORDS = frozenset({"tab", "tabs", "tablist", "tabbar", "pills"})
 
 
 @dataclass(slots=True)
@@ -101,7 +97,7 @@ class Gap:
         if size > MUCH_TEXT or (tag == "p" and size > PROSE):
             self._end(prose=True)
             self.paragraph = tag if tag == "p" else f"{tag} {element.get('class')}"
-        elif not _AD_WORDS.isdisjoint(words_of(element.get("class") or "")):
+        elif not CLASS_WORDS["advert"].isdisjoint(words_of(element.get("class") or "")):
             return
         else:
             self._read(element, texts, size)
@@ -125,9 +121,7 @@ class Gap:
         labels = _bar_of_tabs(element)
         if heading is not None:
             note = self._of_heading(heading, texts, size)
-        elif element.tag in _ITEM_TAGS and not _looks_like_heading(element):
-            return
-        elif len(texts) > 1 + MAX_BESIDE and not labels:
+        elif _is_item(element) or (len(texts) > 1 + MAX_BESIDE and not labels):
             return
         else:
             note = self._of_texts(element, texts)
@@ -183,6 +177,11 @@ class Gap:
         return Note(text, element, 2.0 if match.share >= 0.5 else 1.2, match)
 
 
+def _is_item(element: Any) -> bool:
+    """Whether an element is an item of a list that holds no story, and no heading in a list's clothes."""
+    return element.tag in _ITEM_TAGS and not _looks_like_heading(element)
+
+
 def _last_heading(element: Any) -> Any:
     if element.tag in HEADING_TAGS:
         return element
@@ -209,10 +208,10 @@ def looks_like_tabs(labels: list[str], vocabulary: Vocabulary) -> bool:
 
 
 def _looks_like_heading(element: Any) -> bool:
-    if element.tag in _HEADING_LIKE_TAGS or not _HEADING_WORDS.isdisjoint(words_of(names_of(element))):
+    if element.tag in _HEADING_LIKE_TAGS or not CLASS_WORDS["heading"].isdisjoint(words_of(names_of(element))):
         return True
     return any(
-        child.tag in _HEADING_LIKE_TAGS or not _HEADING_WORDS.isdisjoint(words_of(names_of(child)))
+        child.tag in _HEADING_LIKE_TAGS or not CLASS_WORDS["heading"].isdisjoint(words_of(names_of(child)))
         for child in element
         if isinstance(child.tag, str)
     )

@@ -1,14 +1,43 @@
 """Texts and names of elements, cheap to ask for."""
 
 import re
+import tomllib
+from collections.abc import Mapping
 from functools import lru_cache
+from importlib.resources import files
 from typing import Any
 
 from lxml import etree
 
+CLASS_WORDS: Mapping[str, frozenset[str]] = {
+    name: frozenset(words.split())
+    for name, words in tomllib.loads(
+        files(__package__).joinpath("class_words.toml").read_text(encoding="utf-8")
+    ).items()
+}
+"""What an element may be → the words of class names that say so."""
+
 HEADING_TAGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 INLINE_TAGS = frozenset(
-    "span em strong b i u font mark small sub sup abbr cite q s bdi bdo wbr br".split()  # the tags of running text
+    {
+        "span",
+        "em",
+        "strong",
+        "b",
+        "i",
+        "u",
+        "font",
+        "mark",
+        "small",
+        "sub",
+        "sup",
+        "abbr",
+        "cite",
+        "q",
+        "s",
+        "wbr",
+        "br",
+    }
 )
 SILENT_TAGS = frozenset(
     {"script", "style", "noscript", "template", "title", "textarea", "select", "option", "svg", "iframe"}

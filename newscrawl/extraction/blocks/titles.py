@@ -5,25 +5,21 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from newscrawl.extraction.blocks.texts import HEADING_TAGS, SILENT_TAGS, has_own_text, squeeze, text_of, words_of
+from newscrawl.extraction.blocks.texts import (
+    CLASS_WORDS,
+    HEADING_TAGS,
+    SILENT_TAGS,
+    has_own_text,
+    squeeze,
+    text_of,
+    words_of,
+)
 from newscrawl.extraction.blocks.tree import Node
 from newscrawl.extraction.blocks.vocabulary import Vocabulary
 
 MAX_TITLE = 400
 MAX_SECTION = 30
 MAX_SEGMENTS = 40
-
-TITLE_WORDS = frozenset("title headline ttl tit titel titulo titre titolo tytul hed heading subject overskrift".split())
-SECTION_WORDS = frozenset(
-    "category categories cat section kicker label eyebrow overline tag topic flag channel genre pretitle hood vignette "
-    "rubric rubrique dachzeile subheading".split()
-)
-SIDE_WORDS = frozenset(
-    "date time timestamp datetime meta num number no rank count counter view views desc description dek by author authors "
-    "writer byline icon ico badge caption index summary excerpt standfirst abstract subtitle subheadline credit copyright "
-    "duration premium hidden sr button btn share comment comments more reporter source media".split()
-)
-"""Words of class names that tell what a piece of an item is: its headline, its category, something beside."""
 
 _NUMBER = re.compile(r"^[#№第]?\s*(\d{1,2})\s*[.)位위]?$")
 _LEADING_NUMBER = re.compile(r"^(\d{1,2})[.)\s]\s*(?=\D)")
@@ -97,11 +93,11 @@ def role_of(names: str) -> str:
     ('title', 'side', 'section', '')
     """
     words = words_of(names)
-    if words & SIDE_WORDS or "sub" in words:
+    if words & CLASS_WORDS["side"] or "sub" in words:
         return "side"
-    if words & SECTION_WORDS:
+    if words & CLASS_WORDS["section"]:
         return "section"
-    if words & TITLE_WORDS or any(word.endswith(("title", "headline")) for word in words):
+    if words & CLASS_WORDS["title"] or any(word.endswith(("title", "headline")) for word in words):
         return "title"
     return ""
 

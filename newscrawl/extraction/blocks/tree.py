@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from newscrawl.extraction.blocks.texts import INLINE_TAGS, text_of
+from newscrawl.extraction.blocks.texts import CLASS_WORDS, INLINE_TAGS, text_of
 from newscrawl.extraction.blocks.vocabulary import Vocabulary
 from newscrawl.extraction.urls import Address, Judge
 
@@ -14,7 +14,12 @@ SENTENCE = 25
 LABEL_ENDS = (":", "：", ">", "»", "›", "▶", "►", "→", "|", "-", "–", "—", "・", "■", "●", "◆", "•", "[", "]", "】")
 """Ends of a text that announces the link after it."""
 
+NAMED_HEADLINE = 12
+"""Letters of a link's text from which on it may be a headline where a site's file says so."""
+
 NO_STORY_RELATIONS = frozenset({"tag", "author", "license", "category tag", "prev", "next"})
+
+CHROME_TAGS = frozenset({"div", "ul", "section"})
 
 MAX_LINKS_OF_CARD = 4
 """Links to one story in one card: picture, headline, text, button."""
@@ -63,14 +68,19 @@ class Node:
             stack.extend(reversed(node.children))
 
 
-def gather(root: Any, judge: Judge, vocabulary: Vocabulary) -> list[Anchor]:
-    """The links of a page that may lead to stories and do not stand in a sentence."""
+def gather(root: Any, judge: Judge, vocabulary: Vocabulary, named: frozenset[Any] = frozenset()) -> list[Anchor]:
+    """The links of a page that may lead to stories and do not stand in a sentence.
+
+    Of the links ``named`` by a site's file those count too whose address tells nothing, if their text is a headline's.
+    """
     anchors = []
     for place, element in enumerate(root.iter("a")):
         href = element.get("href")
         if not href:
             continue
         address = judge.judge(href)
+        if address is None and element in named and len(text_of(element)) > NAMED_HEADLINE:
+            address = judge.accept(href)
         if address is None or element.get("rel") in NO_STORY_RELATIONS or _stands_in_sentence(element, vocabulary):
             continue
         text = text_of(element)
@@ -190,23 +200,8 @@ def _is_chrome(element: Any) -> bool:
     if tag == "header":
         above = element.getparent()
         return above is not None and above.tag not in {"article", "main", "section", "aside"}
-    names = element.get("class") or ""
-    return tag in {"div", "ul", "section"} and any(
-        name
-        in {
-            "menu",
-            "nav",
-            "navbar",
-            "navigation",
-            "footer",
-            "site-footer",
-            "breadcrumb",
-            "breadcrumbs",
-            "main-menu",
-            "sub-menu",
-        }
-        for name in names.lower().split()
-    )
+    names = element.get("class")
+    return bool(names) and tag in CHROME_TAGS and not CLASS_WORDS["chrome"].isdisjoint(names.lower().split())
 
 
 def _common_key(node: Node) -> str | None:

@@ -1,0 +1,155 @@
+"""A group of links on its way to a block: what it needs to become one, and what it says then."""
+
+from typing import Any
+
+from newscrawl.extraction.blocks.grouping import Group
+from newscrawl.extraction.blocks.headings import SURE
+from newscrawl.extraction.blocks.kinds import kind_of
+from newscrawl.extraction.blocks.lone import card_of, label_in, stands_amid_prose
+from newscrawl.extraction.blocks.model import FoundBlock, Rejected
+from newscrawl.extraction.blocks.titles import Reading, length_of, read_item
+from newscrawl.extraction.blocks.tree import Anchor, Node, is_copy
+from newscrawl.extraction.blocks.vocabulary import Vocabulary
+from newscrawl.extraction.urls import STORY
+from newscrawl.items import Kind, Link, LinkBlock
+
+SHORT = 18
+"""Mean length of the texts of a list below which they are no headlines."""
+
+MIDDLING = 22
+"""The same for lists without a heading that is known."""
+
+LONG = 28
+"""The same where the addresses are not surely stories'."""
+
+
+class Candidate:
+    """A group that may be a block. ``named`` is the kind under which the site's file names it, if it does."""
+
+    def __init__(self, found: Group, vocabulary: Vocabulary, named: Kind | None = None) -> None:
+        self.found = found
+        self.vocabulary = vocabulary
+        self.named = named
+        self.element = found.container
+        self.stories: list[tuple[Anchor, Reading]] = []
+        self.skip: frozenset[Any] = frozenset()
+
+    @property
+    def known(self) -> bool:
+        """Whether the heading tells what kind of stories follow."""
+        return self.found.note is not None and self.found.note.known
+
+    def one_by_one(self) -> list["Candidate"]:
+        """The group, or its items where they stand among paragraphs and each announces itself ("Read also: ...")."""
+        items = self.found.items
+        if not self.found.amid_prose or len(items) == 1:
+            return [self]
+        labels = [label_in(item.element, next(item.anchors()), self.vocabulary) for item in items]
+        if sum(label is not None for label in labels) < 2:
+            return [self]
+        return [Candidate(_alone(item), self.vocabulary, self.named) for item in items]
+
+    def verdict(self) -> FoundBlock | Rejected:
+        """The block, or why it is none."""
+        lone = len({item.key for item in self.found.items}) == 1
+        reason = self._why_not_alone() if lone else self._why_not_list()
+        if reason and self.named is None:
+            return self._rejected(reason)
+        kind, why = kind_of(self.found, self.element, self.vocabulary)
+        if self.named is not None:
+            kind, why = self.named, ["the site's file names it"]
+        if kind is None:
+            return self._rejected(why[0])
+        self._read()
+        reason = self._why_not_read()
+        if reason:
+            return self._rejected(reason)
+        if all(anchor.address.paid or reading.paid for anchor, reading in self.stories):
+            kind, why = "sponsored", ["all its links are paid for"]
+        return FoundBlock(self._block(kind), self.element, why)
+
+    def _block(self, kind: Kind) -> LinkBlock:
+        note, outer = self.found.note, self.found.outer
+        numbers = [reading.number for _, reading in self.stories]
+        printed = len(numbers) > 1 and numbers == list(range(1, len(numbers) + 1))
+        block = LinkBlock(
+            kind=kind,
+            heading=note.text if note is not None else None,
+            groupHeading=outer.text if outer is not None and outer.known else None,
+            ranked=printed or kind == "ranking",
+        )
+        for anchor, reading in self.stories:
+            if kind == "sponsored" or not (anchor.address.paid or reading.paid):
+                block.links.append(as_link(len(block.links) + 1, anchor, reading))
+        return block
+
+    def _rejected(self, reason: str) -> Rejected:
+        titles = [next(item.anchors()).text[:80] for item in self.found.items[:3]]
+        return Rejected(self.found.note.text if self.found.note else None, titles, reason)
+
+    def _why_not_list(self) -> str | None:
+        items = self.found.items
+        sure = sum(1 for item in items if next(item.anchors()).address.weight >= STORY)
+        if sure / len(items) < 0.6 and not self.known:
+            return "its addresses do not look like stories'"
+        if items[0].chrome and not self.known:
+            return "navigation"
+        return None
+
+    def _why_not_alone(self) -> str | None:
+        """A lone link needs a heading that tells its kind, or a place in the article."""
+        found, item = self.found, self.found.items[0]
+        anchor = next(item.anchors())
+        if anchor.address.is_self:
+            return "only the page itself"
+        if item.chrome:
+            return "a lone link in navigation"
+        self.element = card_of(item, anchor)
+        label = label_in(self.element, anchor, self.vocabulary)
+        if label is not None:
+            found.head(label, None, self.element)
+            self.skip = frozenset({label.element})
+        if self.known:
+            return None if found.note is not None and found.note.weight >= SURE else "a lone link"
+        if anchor.address.weight < STORY or not anchor.address.same_site:
+            return "a lone link"
+        if found.in_body or stands_amid_prose(self.element, item):
+            found.in_body, found.note = True, label
+            return None
+        return "a lone link outside the article"
+
+    def _read(self) -> None:
+        seen: set[str] = set()
+        for item in self.found.items:
+            if item.key in seen or item.key is None or is_copy(item):
+                continue
+            seen.add(item.key)
+            if len(self.found.items) == 1 and self.element is not item.element:
+                item = Node(self.element, children=item.children)
+            anchors = list(item.anchors())
+            best = next((anchor for anchor in anchors if anchor.text), anchors[0])
+            self.stories.append((best, read_item(item, self.vocabulary, skip=self.skip)))
+
+    def _why_not_read(self) -> str | None:
+        if not self.stories:
+            return "only copies"
+        if all(anchor.address.is_self for anchor, _ in self.stories):
+            return "only the page itself"
+        sure = sum(1 for anchor, _ in self.stories if anchor.address.weight >= STORY) / len(self.stories)
+        if self.named is not None or (self.known and len(self.stories) > 1 and sure >= 0.8):
+            return None
+        mean = sum(length_of(reading.title or "") for _, reading in self.stories) / len(self.stories)
+        least = LONG if sure < 0.5 else SHORT if self.known else MIDDLING
+        return "its texts are too short for headlines" if mean < least else None
+
+
+def _alone(item: Node) -> Group:
+    above = item.element.getparent()
+    container = above if above is not None else item.element
+    return Group([item], container, parts=[1], amid_prose=True, in_body=True)
+
+
+def as_link(position: int, anchor: Anchor, reading: Reading) -> Link:
+    """A story of a list as the feed gives it."""
+    address = anchor.address
+    return Link(position, address.url, title=reading.title, section=reading.section, isSelf=address.is_self)

@@ -1,0 +1,74 @@
+"""Links that stand alone: the card around one, the label that announces it, the paragraphs beside it."""
+
+from itertools import islice
+from typing import Any
+
+from newscrawl.extraction.blocks.headings import PROSE, Gap, Note
+from newscrawl.extraction.blocks.texts import text_of
+from newscrawl.extraction.blocks.tree import Anchor, Node
+from newscrawl.extraction.blocks.vocabulary import Vocabulary
+
+CARD_LEVELS = 8
+CARD_TEXT = 160
+"""Levels and characters by which a card is larger than its link."""
+
+AMID_LEVELS = 4
+ARTICLE = 240
+"""Levels above a card, and characters of running text there, by which the card stands in an article."""
+
+MAX_NEIGHBOURS = 200
+PARAGRAPH_TAGS = frozenset({"p", "div"})
+COLONS = (":", "：")
+
+
+def card_of(item: Node, anchor: Anchor) -> Any:
+    """The largest element around a lone link with little more text than the link's."""
+    element = anchor.element
+    most = len(anchor.text) + CARD_TEXT
+    for _ in range(CARD_LEVELS):
+        above = element.getparent()
+        if element is item.element or above is None or len(text_of(above)) > most:
+            break
+        element = above
+    return element
+
+
+def label_in(card: Any, anchor: Anchor, vocabulary: Vocabulary) -> Note | None:
+    """The label before the link inside its card: a known phrase, or anything that ends in a colon."""
+    path = []
+    element = anchor.element
+    while element is not card and element is not None:
+        path.append(element)
+        element = element.getparent()
+    label, above = None, card
+    for step in reversed(path):
+        gap = Gap(vocabulary)
+        gap.add_text(above.text, None)
+        for child in above:
+            if child is step:
+                break
+            gap.add(child)
+            gap.add_text(child.tail, None)
+        if gap.note is not None and (gap.note.known or gap.note.text.endswith(COLONS)):
+            label = gap.note
+        above = step
+    return label
+
+
+def stands_amid_prose(card: Any, item: Node) -> bool:
+    """Whether paragraphs stand beside a card."""
+    for _ in range(AMID_LEVELS):
+        above = card.getparent()
+        if above is None or card is item.element:
+            return False
+        if sum(_prose_in(beside) for beside in islice(above, MAX_NEIGHBOURS) if beside is not card) > ARTICLE:
+            return True
+        card = above
+    return False
+
+
+def _prose_in(element: Any) -> int:
+    """Characters of running text in and after a neighbour of a card."""
+    size = len(text_of(element)) if element.tag in PARAGRAPH_TAGS else 0
+    after = len(element.tail) if element.tail else 0
+    return (size if size > PROSE else 0) + (after if after > PROSE else 0)
