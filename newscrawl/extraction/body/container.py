@@ -156,14 +156,16 @@ def _teasers(found: Survey, evidence: Sequence[float], running: Sequence[float])
 def _believed_words(found: Survey, running: Sequence[float]) -> set[tuple[str, str]]:
     """The words of names that mean what they say: those whose elements hold not too much of the running text.
 
-    Judged over all elements with the word, so ``widget`` is no furniture where a page builder calls everything so.
+    Judged over all elements with the word, so ``widget`` is no furniture where a page builder calls everything so; what
+    hides text is judged by its largest element.
     """
     inside: dict[tuple[str, str], float] = defaultdict(float)
     covered: dict[tuple[str, str], int] = {}
     for node in found.nodes:
         for word in node.hint.words:
             if node.first >= covered.get(word, 0):
-                inside[word] += running[node.last] - running[node.first]
+                text = running[node.last] - running[node.first]
+                inside[word] = max(inside[word], text) if word[0] in OVERLAYS else inside[word] + text
                 covered[word] = node.last
     total = running[-1]
     believed = {word for word in inside if word[0] in OVERLAYS and inside[word] < total * PROTECTED[word[0]]}

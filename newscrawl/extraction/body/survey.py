@@ -21,8 +21,7 @@ PARAGRAPHS = HEADINGS | {"p", "li", "blockquote", "pre", "td", "th", "dd", "dt",
 BOLD = frozenset(("b", "strong"))
 # Controls: their text is addressed to the visitor, never part of a story.
 CONTROLS = frozenset(("button", "label", "legend"))
-_SKIPPED = SILENT | CONTROLS
-# Block elements that stand for a line of their own kind; lines in any other element have the kind of that element.
+_SKIPPED = (SILENT | CONTROLS) - {"noscript"}
 SENTENCE_ENDS = frozenset(".!?…。！？」』．:：")
 _CLOSERS = "\"'”’»)]）］】"
 
@@ -109,7 +108,7 @@ class _Walk:
     def _enter(self, child: Any, in_link: bool, in_bold: bool) -> tuple[Any, Any, bool, bool, bool] | None:
         """Take in an element's own text; what to put on the stack if it has children."""
         tag = child.tag
-        if not isinstance(tag, str) or tag in _SKIPPED:
+        if not isinstance(tag, str) or (tag in _SKIPPED and not _swallows_text(child)):
             return None
         if tag == "br":
             self._break()
@@ -117,7 +116,7 @@ class _Walk:
         if tag == "img":
             self.found.images.append((self.node, child))
             return None
-        is_node = tag not in INLINE
+        is_node = tag not in INLINE or tag in CONTROLS
         if is_node:
             self._open_node(child, tag)
         else:
@@ -188,6 +187,11 @@ class _Walk:
 def survey(root: Any, drop: Collection[Any] = ()) -> Survey:
     """Lines and block elements below ``root``; ``drop`` are elements known to be link blocks."""
     return _Walk(drop).run(root)
+
+
+def _swallows_text(element: Any) -> bool:
+    """Whether a control holds paragraphs, because the page forgets to close it."""
+    return element.tag in CONTROLS and element.find(".//p") is not None
 
 
 def _leads_away(anchor: Any) -> bool:
