@@ -1,9 +1,9 @@
-"""Wording that counts back from now: "3 hours ago", "vor einer Stunde", "3時間前"."""
+"""Wording that counts back from now: "3 hours ago", "vor einer Stunde", "2時間30分前"."""
 
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from newscrawl.normalise.dates import vocabulary, wordlists
 from newscrawl.normalise.dates.text import folded
@@ -11,9 +11,14 @@ from newscrawl.normalise.dates.vocabulary import Unit
 
 UNITS: tuple[Unit, ...] = ("second", "minute", "hour", "day", "week", "month", "year")
 _UNSPACED = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
-# "6月3日前後" is around June 3.
+# Not the figures of a date: "6月3日前後" is around June 3.
 _FIGURES = r"(?<![\d.,:/年년月월-])\d{1,4}"
 _NOT_BEFORE = "(?![後后])"
+
+Key = TypeVar("Key")
+Meaning = TypeVar("Meaning")
+Counts = list[tuple[int, Unit]]
+"""How many of which units, larger units first."""
 
 
 class Wording(NamedTuple):
@@ -29,35 +34,52 @@ class Ago:
     """The wordings of one or more languages."""
 
     pattern: re.Pattern[str]
-    """Groups: before, number, after; or a wording without its number."""
+    """Groups: before; a larger number and its unit, mostly not there; number, after; or a wording that spells its number."""
 
-    units: dict[tuple[str, str], Unit]
+    frames: dict[tuple[str, str], Unit]
     """What stands before and after the number → the unit."""
 
-    def read(self, match: re.Match[str]) -> tuple[int, Unit] | None:
-        """How many of which unit a match of ``pattern`` counts back; None if its parts don't belong together."""
-        before, number, after, alone = match.groups()
-        if alone:
-            return 1, self.units[_ALONE, _squashed(alone)]
-        unit = self.units.get((_squashed(before), _squashed(after)))
-        return (int(number) if number.isdecimal() else 1, unit) if unit else None
+    units: dict[str, Unit]
+    numbers: dict[str, int]
+    spelled: dict[str, tuple[int, Unit]]
 
-
-_ALONE = "#"
+    def read(self, match: re.Match[str]) -> Counts | None:
+        """What a match of ``pattern`` counts back, None if its parts don't belong together."""
+        before, larger, larger_unit, number, after, spelled = match.groups()
+        if spelled:
+            return [self.spelled[_squashed(spelled)]]
+        unit = self.frames.get((_squashed(before), _squashed(after)))
+        if unit is None:
+            return None
+        smallest = (self.numbers.get(number) or int(number), unit)
+        return [(int(larger), self.units[_squashed(larger_unit)]), smallest] if larger else [smallest]
 
 
 def ago(codes: Iterable[str]) -> Ago:
     """The wordings of these languages; where two mean different things, the first language's."""
     codes = list(codes)
     wordings = [wording for code in codes for wording in _wordings(code)]
-    alone = {folded(word): unit for code in codes for word, unit in vocabulary.ONE_AGO.get(code, {}).items()}
-    ones = [one for code in codes for one in vocabulary.ONE_WORDS.get(code, "").split("|")]
+    units = _first(pair for code in codes for pair in _units(code))
+    numbers = _first((folded(word), n) for code in codes for word, n in vocabulary.NUMBER_WORDS.get(code, {}).items())
+    spelled = _first(pair for code in codes for pair in vocabulary.SPELLED_AGO.get(code, {}).items())
     before, after = _any(wording.before for wording in wordings), _any(wording.after for wording in wordings)
-    counted = rf"({before}|)\s?({_FIGURES}|{_any(ones)})\.?\s?({after}|){_NOT_BEFORE}"
-    units: dict[tuple[str, str], Unit] = {(_ALONE, _squashed(word)): unit for word, unit in alone.items()}
-    for wording in wordings:
-        units.setdefault((_squashed(wording.before), _squashed(wording.after)), wording.unit)
-    return Ago(re.compile(f"{counted}|({_any(alone)})"), units)
+    larger = rf"(?:({_FIGURES})\s?({_any(units)})\.?,?\s?(?:[^\W\d_]{{1,3}}\s)?)?"
+    counted = rf"({before}|)\s?{larger}({_FIGURES}|{_any(numbers)})\.?\s?({after}|){_NOT_BEFORE}"
+    return Ago(
+        pattern=re.compile(f"{counted}|({_any(spelled)})"),
+        frames=_first(((_squashed(wording.before), _squashed(wording.after)), wording.unit) for wording in wordings),
+        units={_squashed(folded(word)): unit for word, unit in units.items()},
+        numbers=numbers,
+        spelled={_squashed(folded(wording)): count for wording, count in spelled.items()},
+    )
+
+
+def _first(pairs: Iterable[tuple[Key, Meaning]]) -> dict[Key, Meaning]:
+    """A dictionary that keeps the first meaning of each key."""
+    meanings: dict[Key, Meaning] = {}
+    for key, meaning in pairs:
+        meanings.setdefault(key, meaning)
+    return meanings
 
 
 def _wordings(code: str) -> Iterator[Wording]:
@@ -71,7 +93,7 @@ def _units(code: str) -> Iterator[tuple[str, Unit]]:
     """Words for the units. The East Asian ones of the word lists name the parts of a date, too, and aren't taken."""
     if code not in vocabulary.YEAR_FIRST_LANGUAGES:
         yield from ((word, unit) for unit in UNITS for word in wordlists.unit_names(code, unit))
-    yield from vocabulary.SHORT_UNITS.get(code, {}).items()
+    yield from vocabulary.UNIT_WORDS.get(code, {}).items()
 
 
 def _wording(written: str, unit: Unit) -> Wording:

@@ -106,7 +106,7 @@ def _words(code: str) -> dict[str, str]:
     for label, written in vocabulary.LABELS.get(code, {}).items():
         words |= dict.fromkeys(_all_folded(written.split("|")), signs.LABELS[label])
     words |= listed(vocabulary.HOUR_UNITS, signs.O_CLOCK) | listed(vocabulary.BEFORE_TIME, signs.AT)
-    words |= _half_words(code) | listed(vocabulary.NOT_HALVES, " ")
+    words |= _half_words(code) | listed(vocabulary.NOT_HALVES, " ") | listed(vocabulary.NOON, f"12{signs.O_CLOCK}")
     for word, days in wordlists.days_back(code):
         words[folded(word)] = signs.DAYS_BACK[days]
     for word, (days, half) in vocabulary.DAY_WORDS.get(code, {}).items():

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta, tzinfo
 from dateutil.relativedelta import relativedelta
 
 from newscrawl.normalise.dates import grammar, places, signs, vocabulary
+from newscrawl.normalise.dates.ago import Counts
 from newscrawl.normalise.dates.grammar import Habits
 from newscrawl.normalise.dates.languages import Language
 from newscrawl.normalise.dates.moments import FoundDate, Moment, Value, moments
@@ -27,12 +28,12 @@ _NOT_DATES = re.compile(
 )
 _DAY_BACK = re.compile(signs.ANY_DAY_BACK)
 _LABELLED_DAY_BACK = re.compile(rf"(?:(?<={signs.ANY_LABEL})|(?<={signs.ANY_LABEL}.)|(?<={signs.ANY_LABEL}..)){signs.ANY_DAY_BACK}")
-_STEP: dict[Unit, timedelta | relativedelta] = {
-    "second": timedelta(seconds=1),
-    "minute": timedelta(minutes=1),
-    "hour": timedelta(hours=1),
-    "day": timedelta(days=1),
-    "week": timedelta(weeks=1),
+_STEP: dict[Unit, relativedelta] = {
+    "second": relativedelta(seconds=1),
+    "minute": relativedelta(minutes=1),
+    "hour": relativedelta(hours=1),
+    "day": relativedelta(days=1),
+    "week": relativedelta(weeks=1),
     "month": relativedelta(months=1),
     "year": relativedelta(years=1),
 }
@@ -109,23 +110,23 @@ class Reading:
 
     def _day_back(self, match: re.Match[str]) -> str:
         days = ord(match[0]) - ord(signs.DAYS_BACK[0])
-        return self._relative(self.now and _fields(self.now - timedelta(days=days), "day"))
+        return self._relative(_fields(self.now - timedelta(days=days), "day") if self.now else None)
 
     def _ago(self, match: re.Match[str]) -> str:
-        counted = self.language.ago.read(match)
-        return self._relative(self.now and _earlier(self.now, *counted)) if counted else match[0]
+        counts = self.language.ago.read(match)
+        return self._relative(_earlier(self.now, counts) if self.now else None) if counts else match[0]
 
     def _just_now(self, text: str) -> str:
         """Words for this moment are too short to be believed anywhere but alone or beside a label."""
         alone = re.sub(r"[\W_]", "", text.translate(dict.fromkeys(map(ord, signs.LABELS.values())))) == ""
-        wall = self.now and _fields(self.now, "minute")
+        wall = _fields(self.now, "minute") if self.now else None
         return text.replace(signs.NOW, self._relative(wall), 1) if alone else text
 
 
-def _earlier(now: datetime, count: int, unit: Unit) -> Wall | None:
-    step = _STEP[unit]
+def _earlier(now: datetime, counts: Counts) -> Wall | None:
+    """What the clock showed that long ago, to the smallest unit counted."""
     try:
-        return _fields(now - step * count, unit)
+        return _fields(now - sum((_STEP[unit] * count for count, unit in counts), relativedelta()), counts[-1][1])
     except (OverflowError, ValueError):
         return None
 

@@ -324,6 +324,7 @@ AGO_FRAMES: dict[str, tuple[str, ...]] = {
     "az": ("{} əvvəl",),
     "et": ("{} tagasi",),
     "lv": ("pirms {}",),
+    "sl": ("pred {}",),
     "lt": ("prieš {}",),
     "ca": ("fa {}",),
     "gl": ("hai {}", "fai {}"),
@@ -339,7 +340,7 @@ AGO_FRAMES: dict[str, tuple[str, ...]] = {
     "th": ("{}ที่แล้ว", "{}ก่อน", "{}ที่ผ่านมา"),
 }
 
-SHORT_UNITS: dict[str, dict[str, Unit]] = {
+UNIT_WORDS: dict[str, dict[str, Unit]] = {
     # Colloquial and abbreviated units, for the frames above.
     "en": {
         "s": "second", "sec": "second", "secs": "second", "m": "minute", "min": "minute", "mins": "minute", "h": "hour",
@@ -367,71 +368,118 @@ SHORT_UNITS: dict[str, dict[str, Unit]] = {
     "pl": {"sek": "second", "min": "minute", "godz": "hour", "h": "hour", "dn": "day"},
     "cs": {"min": "minute", "hod": "hour", "h": "hour"},
     "sk": {"min": "minute", "hod": "hour", "h": "hour"},
-    "ru": {"сек": "second", "мин": "minute", "ч": "hour", "дн": "day", "нед": "week", "мес": "month"},
+    "ru": {"сек": "second", "мин": "minute", "ч": "hour", "дн": "day", "нед": "week", "мес": "month", "л": "year", "г": "year"},
     "uk": {"сек": "second", "хв": "minute", "год": "hour", "дн": "day"},
     "bg": {"мин": "minute", "ч": "hour"},
     "tr": {"sn": "second", "dk": "minute", "sa": "hour"},
-    "lt": {"min": "minute", "val": "hour", "d": "day", "sav": "week", "mėn": "month"},
+    "lt": {"min": "minute", "val": "hour", "d": "day", "sav": "week", "mėn": "month", "sekundes": "second", "minutes": "minute",
+           "valandas": "hour", "dienas": "day", "savaites": "week", "mėnesius": "month", "metus": "year"},
+    "et": {"sekundit": "second", "minutit": "minute", "tundi": "hour", "päeva": "day", "nädalat": "week", "kuud": "month",
+           "aastat": "year", "min": "minute", "h": "hour"},
+    "bs": {"sekunde": "second", "minute": "minute", "minuta": "minute", "sata": "hour", "sati": "hour", "dana": "day",
+           "sedmice": "week", "mjeseca": "month", "mjeseci": "month", "godine": "year", "godina": "year"},
+    "sl": {"sekundama": "second", "minutama": "minute", "urama": "hour", "dnevoma": "day", "tednoma": "week", "mesecema": "month",
+           "letoma": "year"},
     "lv": {"min": "minute", "st": "hour", "d": "day"},
     "vi": {"tiếng": "hour"},
 }  # fmt: skip
 
-ONE_WORDS: dict[str, str] = {
-    # Words that stand for 1 before a unit.
-    "en": "an|a|one|about an|about a|over an|over a|almost an",
-    "de": "einer|einem|einen|eine|ein",
-    "fr": "une|un",
-    "es": "una|un|uno",
-    "it": "un'|una|un|uno",
-    "pt": "uma|um",
-    "nl": "een|één|1",
-    "sv": "en|ett",
-    "nb": "en|ett|et|ei",
-    "da": "en|et",
-    "fi": "yksi",
-    "el": "μία|μια|ένα|έναν|ένας",
-    "ro": "o|un",
-    "hu": "egy",
-    "ca": "una|un",
-    "gl": "unha|un",
-    "cs": "jednou|jedním",
-    "sk": "jednou|jedným",
-    "pl": "jedną|jeden",
-    "tr": "bir",
-    "bg": "един|една|1",
-    "hr": "jedan|jednu|sat",
-    "sl": "eno|enim",
-    "sq": "një",
-    "et": "üks",
-    "id": "satu",
-    "vi": "một",
-    "ko": "한",
-}
-
-ONE_AGO: dict[str, dict[str, Unit]] = {
-    # Where the number one is left out.
-    "en": {"last hour": "hour"},
-    "ru": {"секунду назад": "second", "минуту назад": "minute", "час назад": "hour", "день назад": "day", "неделю назад": "week",
-           "месяц назад": "month", "год назад": "year"},
-    "uk": {"хвилину тому": "minute", "годину тому": "hour", "день тому": "day", "тиждень тому": "week", "місяць тому": "month",
-           "рік тому": "year"},
-    "be": {"хвіліну таму": "minute", "гадзіну таму": "hour", "дзень таму": "day"},
-    "pl": {"minutę temu": "minute", "godzinę temu": "hour", "dzień temu": "day", "tydzień temu": "week", "miesiąc temu": "month",
-           "rok temu": "year"},
-    "cs": {"před minutou": "minute", "před hodinou": "hour", "před týdnem": "week", "před měsícem": "month", "před rokem": "year"},
-    "sk": {"pred minútou": "minute", "pred hodinou": "hour", "pred týždňom": "week", "pred mesiacom": "month", "pred rokom": "year"},
-    "sl": {"pred minuto": "minute", "pred uro": "hour", "pred tednom": "week", "pred mesecem": "month", "pred letom": "year"},
-    "hr": {"prije minutu": "minute", "prije sat": "hour", "prije sat vremena": "hour"},
-    "bs": {"prije minutu": "minute", "prije sat": "hour", "prije sat vremena": "hour"},
-    "sr": {"pre minut": "minute", "pre sat": "hour", "pre sat vremena": "hour", "пре сат": "hour", "пре сат времена": "hour"},
-    "mk": {"пред час": "hour"},
-    "fi": {"minuutti sitten": "minute", "tunti sitten": "hour", "päivä sitten": "day", "viikko sitten": "week", "vuosi sitten": "year"},
-    "et": {"minut tagasi": "minute", "tund tagasi": "hour", "päev tagasi": "day"},
-    "lv": {"pirms stundas": "hour", "pirms minūtes": "minute"},
-    "lt": {"prieš valandą": "hour", "prieš minutę": "minute"},
-    "ar": {"منذ ساعة": "hour", "قبل ساعة": "hour", "منذ دقيقة": "minute", "قبل دقيقة": "minute", "منذ يوم": "day", "قبل يوم": "day"},
-    "he": {"לפני שעה": "hour", "לפני דקה": "minute", "לפני יום": "day", "לפני שבוע": "week", "לפני חודש": "month", "לפני שנה": "year"},
+NUMBER_WORDS: dict[str, dict[str, int]] = {
+    # Numbers that stand as words before a unit.
+    "en": {
+        "an": 1, "a": 1, "one": 1, "about an": 1, "about a": 1, "over an": 1, "over a": 1, "almost an": 1, "two": 2, "three": 3,
+        "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    },
+    "ko": {"한": 1, "두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9, "열": 10},
+    "de": {"einer": 1, "einem": 1, "einen": 1, "eine": 1, "ein": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5},
+    "fr": {"une": 1, "un": 1, "deux": 2, "trois": 3},
+    "es": {"una": 1, "un": 1, "uno": 1, "dos": 2, "tres": 3},
+    "it": {"un'": 1, "una": 1, "un": 1, "uno": 1, "due": 2, "tre": 3},
+    "pt": {"uma": 1, "um": 1, "duas": 2, "dois": 2},
+    "nl": {"een": 1, "één": 1, "twee": 2, "drie": 3},
+    "sv": {"en": 1, "ett": 1, "två": 2},
+    "nb": {"en": 1, "ett": 1, "et": 1, "ei": 1, "én": 1, "to": 2},
+    "da": {"en": 1, "et": 1, "to": 2},
+    "fi": {"yksi": 1, "kaksi": 2},
+    "el": {"μία": 1, "μια": 1, "ένα": 1, "έναν": 1, "δύο": 2},
+    "ro": {"o": 1, "un": 1, "două": 2},
+    "hu": {"egy": 1, "két": 2},
+    "ca": {"una": 1, "un": 1},
+    "gl": {"unha": 1, "un": 1},
+    "cs": {"jedním": 1, "jednou": 1},
+    "sk": {"jedným": 1, "jednou": 1},
+    "pl": {"jedną": 1, "jeden": 1},
+    "tr": {"bir": 1, "iki": 2},
+    "hr": {"jedan": 1, "jednu": 1},
+    "sl": {"eno": 1, "enim": 1},
+    "sq": {"një": 1},
+    "et": {"üks": 1},
+    "id": {"satu": 1, "dua": 2},
+    "vi": {"một": 1, "hai": 2},
 }  # fmt: skip
+
+SPELLED_AGO: dict[str, dict[str, tuple[int, Unit]]] = {
+    # Wordings that leave the number out or hide it.
+    "en": {"half an hour ago": (30, "minute")},
+    "ja": {"半年前": (6, "month"), "半日前": (12, "hour")},
+    "ko": {
+        "하루 전": (1, "day"), "이틀 전": (2, "day"), "사흘 전": (3, "day"), "나흘 전": (4, "day"), "일주일 전": (1, "week"),
+        "반년 전": (6, "month"),
+    },
+    "zh": {"半小时前": (30, "minute"), "半小時前": (30, "minute"), "半个小时前": (30, "minute"), "半年前": (6, "month")},
+    "de": {"vor einer halben stunde": (30, "minute")},
+    "fr": {"il y a une demi-heure": (30, "minute")},
+    "es": {"hace media hora": (30, "minute")},
+    "it": {"mezz'ora fa": (30, "minute")},
+    "ru": {
+        "секунду назад": (1, "second"), "минуту назад": (1, "minute"), "час назад": (1, "hour"), "день назад": (1, "day"),
+        "неделю назад": (1, "week"), "месяц назад": (1, "month"), "год назад": (1, "year"), "полчаса назад": (30, "minute"),
+    },
+    "uk": {
+        "хвилину тому": (1, "minute"), "годину тому": (1, "hour"), "день тому": (1, "day"), "тиждень тому": (1, "week"),
+        "місяць тому": (1, "month"), "рік тому": (1, "year"), "пів години тому": (30, "minute"),
+    },
+    "be": {"хвіліну таму": (1, "minute"), "гадзіну таму": (1, "hour"), "дзень таму": (1, "day")},
+    "bg": {"преди час": (1, "hour"), "преди минута": (1, "minute"), "преди ден": (1, "day")},
+    "pl": {
+        "minutę temu": (1, "minute"), "godzinę temu": (1, "hour"), "dzień temu": (1, "day"), "tydzień temu": (1, "week"),
+        "miesiąc temu": (1, "month"), "rok temu": (1, "year"), "pół godziny temu": (30, "minute"),
+    },
+    "cs": {
+        "před minutou": (1, "minute"), "před hodinou": (1, "hour"), "před dnem": (1, "day"), "před týdnem": (1, "week"),
+        "před měsícem": (1, "month"), "před rokem": (1, "year"), "před půl hodinou": (30, "minute"),
+    },
+    "sk": {
+        "pred minútou": (1, "minute"), "pred hodinou": (1, "hour"), "pred týždňom": (1, "week"), "pred mesiacom": (1, "month"),
+        "pred rokom": (1, "year"),
+    },
+    "sl": {"pred minuto": (1, "minute"), "pred uro": (1, "hour"), "pred tednom": (1, "week"), "pred mesecem": (1, "month")},
+    "hr": {"prije minutu": (1, "minute"), "prije sat": (1, "hour"), "prije sat vremena": (1, "hour")},
+    "bs": {"prije minutu": (1, "minute"), "prije sat": (1, "hour"), "prije sat vremena": (1, "hour")},
+    "sr": {"pre minut": (1, "minute"), "pre sat vremena": (1, "hour"), "пре сат времена": (1, "hour")},
+    "mk": {"пред час": (1, "hour")},
+    "fi": {
+        "minuutti sitten": (1, "minute"), "tunti sitten": (1, "hour"), "päivä sitten": (1, "day"), "viikko sitten": (1, "week"),
+        "vuosi sitten": (1, "year"), "puoli tuntia sitten": (30, "minute"),
+    },
+    "et": {"minut tagasi": (1, "minute"), "tund tagasi": (1, "hour"), "päev tagasi": (1, "day")},
+    "lv": {"pirms stundas": (1, "hour"), "pirms minūtes": (1, "minute")},
+    "lt": {"prieš valandą": (1, "hour"), "prieš minutę": (1, "minute")},
+    "ar": {
+        "منذ دقيقة": (1, "minute"), "قبل دقيقة": (1, "minute"), "منذ ساعة": (1, "hour"), "قبل ساعة": (1, "hour"), "منذ يوم": (1, "day"),
+        "قبل يوم": (1, "day"), "منذ أسبوع": (1, "week"), "منذ شهر": (1, "month"), "منذ سنة": (1, "year"), "منذ دقيقتين": (2, "minute"),
+        "قبل دقيقتين": (2, "minute"), "منذ ساعتين": (2, "hour"), "قبل ساعتين": (2, "hour"), "منذ يومين": (2, "day"),
+        "قبل يومين": (2, "day"), "منذ أسبوعين": (2, "week"), "منذ شهرين": (2, "month"), "منذ سنتين": (2, "year"),
+    },
+    "he": {
+        "לפני דקה": (1, "minute"), "לפני שעה": (1, "hour"), "לפני יום": (1, "day"), "לפני שבוע": (1, "week"), "לפני חודש": (1, "month"),
+        "לפני שנה": (1, "year"), "לפני שעתיים": (2, "hour"), "לפני יומיים": (2, "day"), "לפני שבועיים": (2, "week"),
+        "לפני חודשיים": (2, "month"), "לפני שנתיים": (2, "year"), "לפני חצי שעה": (30, "minute"),
+    },
+}  # fmt: skip
+
+NOON: dict[str, str] = {"ja": "正午", "zh": "正午", "ko": "정오", "en": "noon|12 noon", "fr": "midi", "es": "mediodía", "it": "mezzogiorno"}
+"""Words for twelve o'clock."""
 
 LANGUAGE_ALIASES = {"no": "nb", "sh": "sr", "iw": "he", "in": "id", "jp": "ja", "kr": "ko", "cn": "zh", "cz": "cs", "dk": "da",
                     "gr": "el", "ua": "uk", "se": "sv"}  # fmt: skip
@@ -472,7 +520,7 @@ HALVES: dict[Half, str] = {
     "am": "午前|오전|上午|凌晨|清晨|早上|早晨|早|새벽|아침|朝|未明|早朝|am|a.m.|a.m|a. m.|vorm.|صباحا|صباحاً|ص",
     "pm": "午後|오후|下午|午后|傍晚|저녁|夕方|夕|pm|p.m.|p.m|p. m.|nachm.|مساء|مساءً|م",
     "night": "晚上|晚间|晚間|晚|夜间|夜間|夜里|夜|深夜|밤|night|ночи",
-    "noon": "中午|正午|정오|낮|昼|午間|午间",
+    "noon": "中午|낮|昼|午間|午间",
 }
 
 BEFORE_TIME: dict[str, str] = {
