@@ -77,7 +77,6 @@ SPIDER_MIDDLEWARES = {
     # Outcomes sees what Follow lets through, and Scrapy's HttpError (50) stands before both.
     "newscrawl.middlewares.outcomes.OutcomeMiddleware": 540,
     "newscrawl.middlewares.following.FollowMiddleware": 550,
-    "scrapy.spidermiddlewares.referer.RefererMiddleware": None,
 }
 DOWNLOADER_MIDDLEWARES = {
     "scrapy.downloadermiddlewares.offsite.OffsiteMiddleware": None,
