@@ -13,18 +13,18 @@ MAX_IMAGES = 50
 MAX_ADDRESS_CHARS = 4096
 
 PLACEHOLDER = re.compile(
-    r"(?:^|[/_.-])(?:logos?|blank|spacer|placeholder|default|dummy|noimage|no[_-]image|avatar|favicon|1x1|pixel|transparent|"
-    r"loading|lazy)(?:[/_.-]|$)|gravatar\.com",
+    r"(?:^|[_.-])(?:logos?|blank|spacer|placeholder|default|dummy|no-?image|no[_-]img|avatar|favicon|1x1|pixel|transparent|"
+    r"loading|lazy|sns[_-]?share|ogp?[_-]?(?:image|default))(?:[_.-]|$)|^(?:logo|default)\w{0,12}\.",
     re.IGNORECASE,
 )
-"""Addresses of pictures that stand for a missing one, or of the site's logo."""
+"""File names of pictures that stand for a missing one, or of the site's logo."""
 
 LAZY_ATTRIBUTES = ("data-src", "data-original", "data-lazy-src", "data-srcset", "data-lazy", "srcset", "src")
 """Where pictures that load late keep their address, before ``src``."""
 
 MAIN_IMAGE: tuple[Source, ...] = (
-    meta("og:image"),
     jsonld("image"),
+    meta("og:image"),
     meta("og:image:secure_url"),
     meta("og:image:url"),
     meta("twitter:image"),
@@ -89,7 +89,7 @@ def _accept(page: Page, raw: Any) -> str | Refusal | None:
         parts = urlsplit(absolute)
         if parts.scheme not in ("http", "https") or not parts.path.strip("/"):
             continue
-        if PLACEHOLDER.search(parts.path) or "gravatar" in (parts.hostname or ""):
+        if PLACEHOLDER.search(parts.path.rsplit("/", 1)[-1]) or "gravatar" in (parts.hostname or ""):
             return Refusal("a logo or a placeholder")
         return absolute
     return None

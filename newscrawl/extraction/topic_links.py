@@ -98,13 +98,14 @@ def _letters(text: str) -> str:
 
 def _row_of(element: Any) -> Any:
     """The element whose children are the row: past wrappers that hold one link each."""
-    row = element.getparent()
     for _ in range(MAX_CLIMB):
-        parent = row.getparent()
-        if parent is None or len(row) > 1:
+        parent = element.getparent()
+        if parent is None:
             break
-        row = parent
-    return row
+        if element.getnext() is not None or element.getprevious() is not None:
+            return parent
+        element = parent
+    return element
 
 
 def _text_between(row: Any) -> int:

@@ -18,6 +18,9 @@ STORY = 2.0
 MAYBE = 1.0
 """From this weight on an address may be a story's: its block has to bring other evidence."""
 
+UNLIKELY = 0.0
+"""From this weight on an address may be a story's if all its neighbours are."""
+
 _words = tomllib.loads(files(__package__).joinpath("url_words.toml").read_text(encoding="utf-8"))
 NUMBER_SPREAD = 2
 """Digits by which the numbers of one site's stories differ."""
@@ -189,7 +192,7 @@ class Judge:
         self._origin = f"{base[1]}://{base[2]}" if base else ""
         self.site = registrable_domain(page_url)
         self.own_traits = traits_of(self.own_path, query)
-        self.own_is_story = signs(self.own_traits) >= STORY
+        self.own_is_story = signs(self.own_traits) >= MAYBE
         self.own_key = self._key(netloc, self.own_path, query, self.own_traits)
 
     @cached_property
@@ -245,7 +248,7 @@ class Judge:
         weight = signs(traits) + (self._likeness(traits) if same_site else -0.5)
         if netloc.partition(".")[0] in MEDIA_HOSTS:
             weight -= 2.0
-        if weight < MAYBE or _OTHER_FILES.search(path):
+        if weight < UNLIKELY or _OTHER_FILES.search(path):
             return None
         key = self._key(netloc, path, query, traits)
         if key == self.own_key:

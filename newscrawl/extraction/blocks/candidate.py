@@ -7,7 +7,8 @@ from newscrawl.extraction.blocks.headings import SURE
 from newscrawl.extraction.blocks.kinds import kind_of
 from newscrawl.extraction.blocks.lone import card_of, label_in, stands_amid_prose
 from newscrawl.extraction.blocks.model import FoundBlock, Rejected
-from newscrawl.extraction.blocks.titles import Reading, length_of, read_item
+from newscrawl.extraction.blocks.texts import length_of
+from newscrawl.extraction.blocks.titles import Reading, read_item
 from newscrawl.extraction.blocks.tree import Anchor, Node, is_copy
 from newscrawl.extraction.blocks.vocabulary import Vocabulary
 from newscrawl.extraction.urls import STORY
@@ -109,10 +110,10 @@ class Candidate:
         if label is not None:
             found.head(label, None, self.element)
             self.skip = frozenset({label.element})
+        if anchor.address.weight < STORY or not (self.known or anchor.address.same_site):
+            return "a lone link that hardly leads to a story"
         if self.known:
             return None if found.note is not None and found.note.weight >= SURE else "a lone link"
-        if anchor.address.weight < STORY or not anchor.address.same_site:
-            return "a lone link"
         if found.in_body or stands_amid_prose(self.element, item):
             found.in_body, found.note = True, label
             return None
@@ -136,10 +137,11 @@ class Candidate:
         if all(anchor.address.is_self for anchor, _ in self.stories):
             return "only the page itself"
         sure = sum(1 for anchor, _ in self.stories if anchor.address.weight >= STORY) / len(self.stories)
-        if self.named is not None or (self.known and len(self.stories) > 1 and sure >= 0.8):
+        ours = any(anchor.address.same_site for anchor, _ in self.stories)
+        if self.named is not None or (self.known and len(self.stories) > 1 and sure >= 0.8 and ours):
             return None
         mean = sum(length_of(reading.title or "") for _, reading in self.stories) / len(self.stories)
-        least = LONG if sure < 0.5 else SHORT if self.known else MIDDLING
+        least = LONG if sure < 0.5 or not ours else SHORT if self.known else MIDDLING
         return "its texts are too short for headlines" if mean < least else None
 
 

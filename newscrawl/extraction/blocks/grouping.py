@@ -24,6 +24,9 @@ DEEP = 5
 MUCH_MORE = 500
 """Characters by which the text of a large element exceeds that of its only link."""
 
+LABEL = 25
+"""Characters of a heading that may be made like the items below it."""
+
 OWN_WIDGETS = frozenset({"section", "aside", "nav"})
 """Elements that are widgets of their own and never the next row of a list."""
 
@@ -89,6 +92,7 @@ class _Digest:
         self.tabs_outer: Note | None = None
         self.paragraphs: list[str] = []
         self.paragraphs_before: dict[int, int] = {}
+        self.makes = {(child.element.tag, child.element.get("class")) for child in node.children if child.single}
         self.panels_left = sum(1 for child in node.children if not child.single)
 
     def run(self) -> list[Group]:
@@ -100,13 +104,19 @@ class _Digest:
             if child is not None and not self._is_stray(child):
                 self._take(child, gap)
                 gap = Gap(self.vocabulary)
-            else:
+            elif child is not None or not self._is_item_without_story(element):
                 gap.add(element)
             gap.add_text(element.tail, element)
             if gap.paragraph:
                 self._note_paragraph(gap)
         self._mark_body()
         return self.groups
+
+    def _is_item_without_story(self, element: Any) -> bool:
+        """Whether an element is made like the items around it, but leads to no story."""
+        if (element.tag, element.get("class")) not in self.makes or next(element.iter("a"), None) is None:
+            return False
+        return len(text_of(element)) > LABEL
 
     def _is_stray(self, child: Node) -> bool:
         """Whether a child holds nothing but links that hardly lead to stories and have no like beside them."""
@@ -221,7 +231,7 @@ class _Digest:
         if len(current.items) == 1 and current.container is self.node.element and current.note is not None:
             return True
         known = {item.key for item in current.items}
-        if any(item.key in known for item in first.items):
+        if len(first.items) > 2 and any(item.key in known for item in first.items):
             return False
         one, other = self._row(current), first.container
         if one.tag in OWN_WIDGETS:

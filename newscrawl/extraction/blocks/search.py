@@ -8,7 +8,8 @@ from newscrawl.extraction.blocks.grouping import Group, group
 from newscrawl.extraction.blocks.lone import card_of
 from newscrawl.extraction.blocks.model import BlockSearch, FoundBlock
 from newscrawl.extraction.blocks.named import named_links, split_named
-from newscrawl.extraction.blocks.titles import length_of, read_item
+from newscrawl.extraction.blocks.texts import length_of
+from newscrawl.extraction.blocks.titles import read_item
 from newscrawl.extraction.blocks.tree import Anchor, Node, build, gather
 from newscrawl.extraction.blocks.vocabulary import Vocabulary, load_vocabulary
 from newscrawl.extraction.page import Page
@@ -46,7 +47,7 @@ def find_blocks(
 
 def _groups(page: Page, vocabulary: Vocabulary, named: Mapping[Any, Kind] | None = None) -> list[Group]:
     judge = Judge(page.url, page.base_url)
-    tree = build(gather(page.root, judge, vocabulary, frozenset(named or ())))
+    tree = build(*gather(page.root, judge, vocabulary, frozenset(named or ())))
     return group(tree, vocabulary) if tree is not None else []
 
 

@@ -80,6 +80,11 @@ def text_of(element: Any) -> str:
     return squeeze("".join(_raw_texts(element)))
 
 
+def length_of(text: str) -> int:
+    """Length of a text in Latin letters: a sign of a script without spaces says as much as two."""
+    return len(text) if text.isascii() else sum(2 if character > "\u2e80" else 1 for character in text)
+
+
 def has_own_text(element: Any) -> bool:
     """Whether text stands directly in the element."""
     if element.text and not element.text.isspace():

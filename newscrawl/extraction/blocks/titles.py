@@ -141,11 +141,6 @@ def _weight(segment: Segment) -> float:
     return weight
 
 
-def length_of(text: str) -> int:
-    """Length of a text in Latin letters: a sign of a script without spaces says as much as two."""
-    return len(text) if text.isascii() else sum(2 if character > "\u2e80" else 1 for character in text)
-
-
 def _best(segments: list[Segment]) -> Segment | None:
     best, top = None, -4.5
     for segment in segments:

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from itertools import islice
 from typing import Any
 
-from newscrawl.extraction.blocks.texts import CLASS_WORDS, INLINE_TAGS, text_of
+from newscrawl.extraction.blocks.texts import CLASS_WORDS, INLINE_TAGS, length_of, text_of
 from newscrawl.extraction.blocks.vocabulary import Vocabulary
-from newscrawl.extraction.urls import Address, Judge
+from newscrawl.extraction.urls import MAYBE, Address, Judge
 
 SENTENCE = 25
 """Letters beside a link, in the same line, from which on the link stands in a sentence."""
@@ -16,6 +17,11 @@ LABEL_ENDS = (":", "：", ">", "»", "›", "▶", "►", "→", "|", "-", "–"
 
 NAMED_HEADLINE = 12
 """Letters of a link's text from which on it may be a headline where a site's file says so."""
+
+ADOPTED_HEADLINE = 20
+ADOPTED_LEVELS = 7
+MAX_ROW = 40
+"""Letters of a doubtful link's text, levels up to its row, and neighbours looked at there."""
 
 NO_STORY_RELATIONS = frozenset({"tag", "author", "license", "category tag", "prev", "next"})
 
@@ -68,19 +74,22 @@ class Node:
             stack.extend(reversed(node.children))
 
 
-def gather(root: Any, judge: Judge, vocabulary: Vocabulary, named: frozenset[Any] = frozenset()) -> list[Anchor]:
-    """The links of a page that may lead to stories and do not stand in a sentence.
+def gather(
+    root: Any, judge: Judge, vocabulary: Vocabulary, named: frozenset[Any] = frozenset()
+) -> tuple[list[Anchor], list[Anchor]]:
+    """The links of a page that may lead to stories and do not stand in a sentence, and those of which that is doubtful.
 
     Of the links ``named`` by a site's file those count too whose address tells nothing, if their text is a headline's.
     """
-    anchors = []
+    likely: list[Anchor] = []
+    doubtful: list[Anchor] = []
     for place, element in enumerate(root.iter("a")):
         href = element.get("href")
         if not href:
             continue
         address = judge.judge(href)
-        if address is None and element in named and len(text_of(element)) > NAMED_HEADLINE:
-            address = judge.accept(href)
+        if element in named and (address is None or address.weight < MAYBE):
+            address = judge.accept(href) if length_of(text_of(element)) > NAMED_HEADLINE else None
         if address is None or element.get("rel") in NO_STORY_RELATIONS or _stands_in_sentence(element, vocabulary):
             continue
         text = text_of(element)
@@ -88,8 +97,8 @@ def gather(root: Any, judge: Judge, vocabulary: Vocabulary, named: frozenset[Any
             continue
         if "sponsored" in (element.get("rel") or ""):
             address = replace(address, paid=True)
-        anchors.append(Anchor(element, address, place, text))
-    return anchors
+        (likely if address.weight >= MAYBE else doubtful).append(Anchor(element, address, place, text))
+    return likely, doubtful
 
 
 def _letters(text: str | None) -> int:
@@ -148,28 +157,61 @@ def _is_label(before: str, after: int, vocabulary: Vocabulary) -> bool:
     return before.endswith(LABEL_ENDS) or (match is not None and match.share >= 0.5)
 
 
-def build(anchors: list[Anchor]) -> Node | None:
-    """The tree over the links; its root is the page's root element."""
+def build(likely: list[Anchor], doubtful: list[Anchor]) -> Node | None:
+    """The tree over the likely links, and over doubtful ones in their midst; its root is the page's root element."""
     nodes: dict[Any, Node] = {}
     root = None
-    for anchor in anchors:
-        node = nodes[anchor.element] = Node(anchor.element, anchor=anchor)
-        while True:
-            parent = node.element.getparent()
-            if parent is None:
-                root = node
-                break
-            known = nodes.get(parent)
-            if known is not None:
-                node.parent = known
-                known.children.append(node)
-                break
-            above = nodes[parent] = Node(parent, children=[node])
-            node.parent = above
-            node = above
+    for anchor in likely:
+        root = _plant(anchor, nodes) or root
+    for anchor in doubtful:
+        _adopt(anchor, nodes)
     if root is not None:
         _settle(root)
     return root
+
+
+def _plant(anchor: Anchor, nodes: dict[Any, Node]) -> Node | None:
+    """Add a link and what is missing above it; gives the root where that was added."""
+    node = nodes[anchor.element] = Node(anchor.element, anchor=anchor)
+    while True:
+        parent = node.element.getparent()
+        if parent is None:
+            return node
+        known = nodes.get(parent)
+        if known is not None:
+            node.parent = known
+            known.children.append(node)
+            return None
+        above = nodes[parent] = Node(parent, children=[node])
+        node.parent = above
+        node = above
+
+
+def _adopt(anchor: Anchor, nodes: dict[Any, Node]) -> None:
+    """Add a doubtful link that stands in a row of like items with likely ones."""
+    if length_of(anchor.text) < ADOPTED_HEADLINE or not anchor.address.same_site:
+        return
+    element = anchor.element
+    for _ in range(ADOPTED_LEVELS):
+        parent = element.getparent()
+        if parent is None or element in nodes:
+            return
+        known = nodes.get(parent)
+        if known is not None:
+            row = [node for node in islice(known.children, MAX_ROW) if _same_make(node.element, element)]
+            if len(row) > 1:
+                _plant(anchor, nodes)
+                known.children.sort(key=_first_place)
+            return
+        element = parent
+
+
+def _same_make(one: Any, other: Any) -> bool:
+    return one.tag == other.tag and one.get("class") == other.get("class")
+
+
+def _first_place(node: Node) -> int:
+    return next(node.anchors()).place
 
 
 def preorder(root: Node) -> list[Node]:

@@ -96,9 +96,13 @@ class Hint:
     hides_inline: bool = False
     """Whether an inline element of this kind is left out of its line."""
 
+    is_menu: bool = False
+    """Whether the names promise a menu or the like."""
+
 
 def _hint(words: tuple[tuple[str, str], ...], is_body: bool = False) -> Hint:
-    return Hint(words, is_body, any(role in _HIDES_INLINE for role, _ in words))
+    roles = {role for role, _ in words}
+    return Hint(words, is_body, not roles.isdisjoint(_HIDES_INLINE), "navigation" in roles)
 
 
 NO_HINT = Hint()

@@ -84,7 +84,7 @@ class _Walk:
 
     def run(self, root: Any) -> Survey:
         """Walk with an explicit stack: nesting is the page's to choose."""
-        self._open_node(root, root.tag)
+        self._open_node(root, hint_of(root))
         self._add(root.text, False, False)
         # Children still to come, the element, whether it is a node, and whether its text is linked and bold.
         stack = [(iter(root), root, True, False, False)]
@@ -118,7 +118,10 @@ class _Walk:
             return None
         is_node = tag not in INLINE or tag in CONTROLS
         if is_node:
-            self._open_node(child, tag)
+            hint = hint_of(child)
+            if hint.is_menu and not _has_text(child):
+                return None
+            self._open_node(child, hint)
         else:
             names = child.get("class")
             if names and hint_of_names(names).hides_inline:
@@ -145,18 +148,21 @@ class _Walk:
                 self.bold += length
 
     def _break(self) -> None:
-        self._flush()
+        if self.pieces:
+            self._flush()
         self.breaks += 1
 
-    def _open_node(self, element: Any, tag: str) -> None:
-        self._flush()
+    def _open_node(self, element: Any, hint: Hint) -> None:
+        if self.pieces:
+            self._flush()
         self.breaks = 2
         nodes = self.found.nodes
-        nodes.append(Node(element, self.node, hint_of(element), element in self.drop, len(self.found.lines)))
+        nodes.append(Node(element, self.node, hint, element in self.drop, len(self.found.lines)))
         self.node = len(nodes) - 1
 
     def _close_node(self) -> None:
-        self._flush()
+        if self.pieces:
+            self._flush()
         self.breaks = 2
         node = self.found.nodes[self.node]
         node.last = len(self.found.lines)
@@ -165,8 +171,6 @@ class _Walk:
 
     def _flush(self) -> None:
         """End the line that is being gathered."""
-        if not self.pieces:
-            return
         raw = "".join(self.pieces)
         text = clean_line(raw)
         if text:
@@ -192,6 +196,11 @@ def survey(root: Any, drop: Collection[Any] = ()) -> Survey:
 def _swallows_text(element: Any) -> bool:
     """Whether a control holds paragraphs, because the page forgets to close it."""
     return element.tag in CONTROLS and element.find(".//p") is not None
+
+
+def _has_text(element: Any) -> bool:
+    """Whether an element has paragraphs or broken lines, as a menu has not."""
+    return next(element.iter("p", "br"), None) is not None
 
 
 def _leads_away(anchor: Any) -> bool:
