@@ -1,0 +1,258 @@
+"""People and bodies put together from the parts of a byline."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from newscrawl.items import Role
+from newscrawl.normalise.bylines.elements import EAST_ASIAN, Element, Part
+
+_MATTER = frozenset(
+    (Element.PERSON, Element.BODY, Element.ROLE, Element.LABEL, Element.EMAIL, Element.STOP, Element.OF)
+)
+"""Parts that say who made the item; the others stand around them."""
+
+_NEW_ENTRY = frozenset((Element.COMMA, Element.JOIN, Element.BREAK))
+"""After these, a body that was named before a person is not that person's."""
+
+_EMPLOYING = frozenset(
+    (
+        "for",
+        "special to",
+        "special to the",
+        "special for",
+        "for the",
+        "on behalf of",
+        "exclusive to",
+        "para",
+        "pour",
+        "für",
+        "per",
+        "voor",
+        "för",
+        "at",
+    )
+)
+"""Words after which even an unknown name is a body's."""
+
+
+@dataclass
+class Credit:
+    """A person or body as it is put together."""
+
+    name: str
+    is_body: bool = False
+    role: Role | None = None
+    affiliation: str | None = None
+    email: str | None = None
+    words: int = EAST_ASIAN
+    doubtful: bool = False
+    """Nothing but the form speaks for a person so far."""
+    dropped: bool = False
+
+
+def assemble(parts: Sequence[Part], addresses: Sequence[str]) -> list[Credit]:
+    """Walk through the parts of a byline and give its people and bodies in order; ``addresses`` in order too."""
+    return _Assembly(parts, addresses).run()
+
+
+class _Assembly:
+    def __init__(self, parts: Sequence[Part], addresses: Sequence[str]) -> None:
+        self._parts = parts
+        self._addresses = list(reversed(addresses))
+        self._place = 0
+        self._credits: list[Credit] = []
+        self._group: list[Credit] = []
+        """People a role after them is about."""
+        self._unemployed: list[Credit] = []
+        """People a body after them employs."""
+        self._body_ahead: Credit | None = None
+        """A body that employs the people after it, or stands alone if none comes."""
+        self._last_person: Credit | None = None
+        self._labelled = False
+        self._label_role: Role | None = None
+        self._in_aside = False
+        self._needs_evidence = any(part.element is Element.PROSE for part in parts)
+        self._done = False
+
+    def run(self) -> list[Credit]:
+        while self._place < len(self._parts) and not self._done:
+            part = self._parts[self._place]
+            handler = _HANDLERS.get(part.element)
+            if handler:
+                handler(self, part)
+            self._place += 1
+        return [credit for credit in self._credits if not credit.dropped and not credit.doubtful]
+
+    # What stands around
+
+    def _at(self, offset: int) -> Part | None:
+        place = self._place + offset
+        return self._parts[place] if 0 <= place < len(self._parts) else None
+
+    def _is_at(self, offset: int, *elements: Element) -> bool:
+        part = self._at(offset)
+        return part is not None and part.element in elements
+
+    def _next_matter(self) -> tuple[Part | None, bool]:
+        """The next part that says who made the item, and whether a new entry begins before it."""
+        apart = False
+        for part in self._parts[self._place + 1 :]:
+            if part.element in _MATTER:
+                return part, apart
+            apart = apart or part.element in _NEW_ENTRY
+        return None, apart
+
+    def _is_directly_labelled(self) -> bool:
+        offset = -1
+        while self._is_at(offset, Element.EQUALS, Element.SLASH, Element.DOT, Element.PLACE):
+            offset -= 1
+        return self._labelled and self._is_at(offset, Element.LABEL, Element.ROLE)
+
+    # Parts
+
+    def _person(self, part: Part) -> None:
+        if self._in_aside or (part.words == 1 and not self._may_have_one_word()):
+            return
+        employer = self._body_ahead
+        credit = Credit(part.text, role=self._label_role, words=part.words)
+        credit.doubtful = not self._labelled and (self._needs_evidence or not (part.sure or self._is_alone()))
+        if employer:
+            credit.affiliation, employer.dropped = employer.name, True
+        else:
+            self._unemployed.append(credit)
+        self._credits.append(credit)
+        self._group.append(credit)
+        self._last_person = credit
+
+    def _is_alone(self) -> bool:
+        """Whether the part is all the byline says."""
+        return sum(part.element in _MATTER or part.element is Element.NUMBER for part in self._parts) == 1
+
+    def _may_have_one_word(self) -> bool:
+        if self._is_directly_labelled() or self._is_alone() or self._is_at(1, Element.ROLE):
+            return True
+        return bool(self._group) and self._group[-1].words == 1 and self._is_at(-1, Element.COMMA, Element.JOIN)
+
+    def _body(self, part: Part) -> None:
+        after, apart = self._next_matter()
+        leads = after is not None and not apart and after.element in (Element.PERSON, Element.ROLE, Element.LABEL)
+        labelled = self._is_directly_labelled()
+        if self._employs_those_before(labelled):
+            self._employ(part)
+            return
+        if self._in_aside or not (part.sure or self._last_person or leads or self._is_alone()):
+            return
+        credit = Credit(part.text, is_body=True, role=self._label_role if labelled else None)
+        self._credits.append(credit)
+        self._body_ahead = credit if leads else None
+
+    def _employs_those_before(self, labelled: bool) -> bool:
+        if not self._unemployed or labelled or self._is_at(-1, Element.JOIN):
+            return False
+        return bool(self._group) or self._in_aside or not self._is_at(1, Element.PERSON)
+
+    def _employ(self, body: Part) -> None:
+        for credit in self._unemployed:
+            credit.affiliation = body.text
+        self._unemployed = []
+
+    def _of(self, part: Part) -> None:
+        after = self._at(1)
+        if not after or not self._last_person:
+            return
+        if after.element is Element.BODY or (after.element is Element.PERSON and part.text.lower() in _EMPLOYING):
+            self._employ(after)
+        if after.element in (Element.BODY, Element.PERSON):
+            self._place += 1
+
+    def _label(self, part: Part) -> None:
+        if self._group and not self._names_follow():
+            self._give_role(part.role)
+            return
+        joined = self._labelled and not self._group
+        self._label_role = (self._label_role if joined else None) or part.role
+        self._start_label()
+
+    def _names_follow(self) -> bool:
+        return any(part.element in (Element.PERSON, Element.BODY) for part in self._parts[self._place + 1 :])
+
+    def _start_label(self) -> None:
+        self._labelled = True
+        self._group, self._unemployed = [], []
+
+    def _role(self, part: Part) -> None:
+        is_label = self._is_at(1, Element.EQUALS) and self._is_at(2, Element.PERSON, Element.BODY)
+        if self._in_aside or (not is_label and any(credit.role is None for credit in self._group)):
+            self._give_role(part.role)
+            self._group = []
+            return
+        self._label_role = part.role
+        self._start_label()
+
+    def _give_role(self, role: Role | None) -> None:
+        for credit in self._group or [credit for credit in (self._last_person,) if credit]:
+            credit.role = credit.role or role
+            credit.doubtful = False
+
+    def _equals(self, part: Part) -> None:
+        """What stands before ``=`` and a name is a place or an unknown label; after ``기자 =`` the text begins."""
+        if self._is_at(-1, Element.ROLE) and not self._labelled and self._last_person:
+            self._done = True
+        elif self._is_at(-1, Element.PERSON) and self._is_at(1, Element.PERSON, Element.BODY) and not self._labelled:
+            for people in (self._credits, self._group, self._unemployed):
+                if people and people[-1] is self._last_person:
+                    people.pop()
+
+    def _open(self, part: Part) -> None:
+        about_person = self._is_at(-1, Element.PERSON, Element.ROLE, Element.ASIDE) and self._last_person is not None
+        names_inside = self._is_at(1, Element.LABEL, Element.ROLE) and self._is_at(2, Element.PERSON, Element.EQUALS)
+        self._in_aside = about_person and not names_inside
+
+    def _close(self, part: Part) -> None:
+        if not self._in_aside:
+            self._labelled, self._label_role = False, None
+            if self._credits and self._parts[0].element is Element.OPEN:
+                self._needs_evidence = True
+        self._in_aside = False
+
+    def _email(self, part: Part) -> None:
+        address = self._addresses.pop() if self._addresses else None
+        if self._last_person and self._last_person.email is None:
+            self._last_person.email = address
+        self._last_person = None
+
+    def _line_end(self, part: Part) -> None:
+        self._labelled, self._label_role = False, None
+        self._group = []
+
+    def _prose(self, part: Part) -> None:
+        self._labelled = False
+
+    def _stop(self, part: Part) -> None:
+        """After a person's name, ``is a reporter for``; elsewhere the line is at its end."""
+        self._done = True
+        if not part.text.isascii():
+            return
+        for place, after in enumerate(self._parts[self._place + 1 :], start=self._place + 1):
+            if after.element in (Element.BREAK, Element.PERSON):
+                break
+            if after.element is Element.ROLE:
+                self._give_role(after.role)
+            elif after.element is Element.BODY and self._parts[place - 1].element is Element.OF:
+                self._employ(after)
+
+
+_HANDLERS: dict[Element, Callable[[_Assembly, Part], None]] = {
+    Element.PERSON: _Assembly._person,
+    Element.BODY: _Assembly._body,
+    Element.LABEL: _Assembly._label,
+    Element.ROLE: _Assembly._role,
+    Element.OF: _Assembly._of,
+    Element.EQUALS: _Assembly._equals,
+    Element.OPEN: _Assembly._open,
+    Element.CLOSE: _Assembly._close,
+    Element.EMAIL: _Assembly._email,
+    Element.BREAK: _Assembly._line_end,
+    Element.PROSE: _Assembly._prose,
+    Element.STOP: _Assembly._stop,
+}

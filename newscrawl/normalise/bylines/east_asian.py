@@ -1,0 +1,145 @@
+"""Names in East Asian letters: which runs make one name, and what can be a name at all."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from newscrawl.normalise.vocabulary import chinese, japanese, korean
+
+_HAN = r"\u2e80-\u2fdf\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_HAN_NAME = re.compile(rf"[{_HAN}ヶケノ之]{{2,7}}")
+_HAN_KANA_NAME = re.compile(rf"[{_HAN}ヶ]{{1,4}}(?:[\u3041-\u309fー]{{1,5}}|[\u30a1-\u30ff]{{1,6}})[{_HAN}]{{0,2}}")
+_HIRAGANA_NAME = re.compile(rf"[\u3041-\u309fー]{{2,8}}[{_HAN}]{{0,3}}")
+_KATAKANA_NAME = re.compile(rf"[\u30a1-\u30fa\u30fc-\u30ff]{{2,12}}[{_HAN}]{{0,3}}")
+_FOREIGN_PIECE = rf"[\u30a1-\u30fa\u30fc-\u30ff{_HAN}A-Za-z]{{1,14}}"
+_FOREIGN_NAME = re.compile(rf"{_FOREIGN_PIECE}(?:[・= ]{_FOREIGN_PIECE}){{1,4}}")
+_TRANSLITERATED_NAME = re.compile(rf"[{_HAN}]{{1,7}}(?:[·.][{_HAN}]{{1,8}}){{1,4}}")
+_HANGUL_NAME = re.compile(r"[\uac00-\ud7a3]{2,5}")
+
+_HANGUL = re.compile(r"[\uac00-\ud7a3]+")
+_HAN_ONLY = re.compile(rf"[{_HAN}]+")
+_KATAKANA = re.compile(r"[\u30a1-\u30fa\u30fc-\u30ff]+")
+
+_NOT_AT_THE_END = re.compile(
+    "[省庁局署社線県市区村駅版面欄室課券税費率性化的]$|記事$|一覧$|無料$|限定$|報道$|報導$|時間$|禁止$|大小$"
+)
+"""What ends words, not names; ``町`` and ``郡`` end family names too."""
+
+_PARTICLES = re.compile(
+    f"[{_HAN}][はがをにへでもの][{_HAN}\u30a1-\u30ff]|[をへ]|です|ます|する|した|から|まで|より|ない"
+)
+"""Japanese particles and verb endings inside a run: a phrase, no name."""
+
+
+@dataclass(frozen=True)
+class Core:
+    """What is left of a run, and how it was joined to the one before: by nothing, a space or a dot."""
+
+    text: str
+    joint: str = ""
+
+
+def join_cores(cores: Sequence[Core], language: str | None) -> Iterator[str]:
+    """Put runs together to names.
+
+    >>> list(join_cores([Core("木坂"), Core("有朗", " ")], "ja"))
+    ['木坂有朗']
+    >>> list(join_cores([Core("キム"), Core("ヨンヒ", "・")], "ja"))
+    ['キム・ヨンヒ']
+    >>> list(join_cores([Core("竹内智子"), Core("佐藤花子", "・")], "ja"))
+    ['竹内智子', '佐藤花子']
+    """
+    name = last = ""
+    for core in cores:
+        joint = _joint(name, last, core, language) if name else None
+        if name and joint is None:
+            yield name
+            name = ""
+        name = f"{name}{joint or ''}{core.text}"
+        last = core.text
+    if name:
+        yield name
+
+
+def _joint(name: str, last: str, core: Core, language: str | None) -> str | None:
+    """What stands between two runs of one name; ``None`` where a new name begins."""
+    if core.joint in ("・", "·", "‧", "⋅", "."):
+        return _dot_between(last, core, language)
+    if core.joint != " ":
+        return None
+    if _HANGUL.fullmatch(last):
+        return "" if _is_korean_family(last) and len(core.text) <= 2 and name == last else None
+    if _KATAKANA.fullmatch(last) and _KATAKANA.fullmatch(core.text):
+        return " " if name == last else None
+    return "" if name == last and _is_family_and_given(last, core.text, language) else None
+
+
+def _dot_between(last: str, core: Core, language: str | None) -> str | None:
+    if _KATAKANA.match(last) or _KATAKANA.match(core.text):
+        return "・"
+    if language == "zh" and (core.joint == "." or not (_is_chinese_name(last) and _is_chinese_name(core.text))):
+        return "·"
+    return None
+
+
+def _is_family_and_given(family: str, given: str, language: str | None) -> bool:
+    if language == "zh":
+        return (len(family) == 1 or family in chinese.DOUBLE_SURNAMES) and len(given) <= 2
+    if not _HAN_ONLY.match(family) or len(family) > 3 or len(given) > (3 if _HAN_ONLY.fullmatch(given) else 6):
+        return False
+    both_whole = (
+        len(family) == len(given) == 3
+        and family[0] in japanese.SINGLE_SURNAMES
+        and given[0] in japanese.SINGLE_SURNAMES
+    )
+    return not both_whole
+
+
+def _is_korean_family(text: str) -> bool:
+    return text in korean.DOUBLE_SURNAMES or (len(text) == 1 and text in korean.SURNAMES)
+
+
+def _is_chinese_name(text: str) -> bool:
+    if text[:2] in chinese.DOUBLE_SURNAMES:
+        return len(text) in (3, 4)
+    return text[0] in chinese.SURNAMES and len(text) in (2, 3)
+
+
+def is_name(text: str, language: str | None) -> bool:
+    """Whether a text in East Asian letters has the form of a person's name.
+
+    >>> is_name("竹内智子", "ja"), is_name("写真はイメージ", "ja"), is_name("谷辣斯·尤達卡", "zh")
+    (True, False, True)
+    """
+    if _HANGUL.match(text):
+        return bool(_HANGUL_NAME.fullmatch(text))
+    if _NOT_AT_THE_END.search(text) or _PARTICLES.search(text):
+        return False
+    if language == "zh" and _HAN_ONLY.fullmatch(text):
+        return 2 <= len(text) <= 4
+    forms = (_HAN_NAME, _HAN_KANA_NAME, _HIRAGANA_NAME, _KATAKANA_NAME, _FOREIGN_NAME, _TRANSLITERATED_NAME)
+    return any(form.fullmatch(text) for form in forms)
+
+
+def is_sure(text: str, language: str | None) -> bool:
+    """Whether a text that could be a name is likely to be one even where nothing around it says so."""
+    if _HANGUL.match(text):
+        return text[:2] in korean.DOUBLE_SURNAMES or (text[0] in korean.SURNAMES and len(text) in (2, 3))
+    if language == "zh" and _HAN_ONLY.fullmatch(text):
+        return _is_chinese_name(text) or (text[0] in chinese.SURNAMES and len(text) == 4)
+    if _HAN_ONLY.fullmatch(text) and len(text) == 2:
+        return text[0] in japanese.SINGLE_SURNAMES or text[0] in chinese.SURNAMES
+    return True
+
+
+def without_place(text: str) -> str:
+    """A Chinese name without the place printed on to it: ``記者王大明里斯本六日電``.
+
+    >>> without_place("王大明里斯本")
+    '王大明'
+    """
+    if len(text) <= 4 or not _HAN_ONLY.fullmatch(text):
+        return text
+    if text[:2] in chinese.DOUBLE_SURNAMES:
+        return text[:4]
+    return text[:3] if text[0] in chinese.SURNAMES else text

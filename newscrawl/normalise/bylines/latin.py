@@ -1,0 +1,323 @@
+"""Words in an alphabet: known phrases are recognised, capitalised words between them are names."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from newscrawl.normalise.bylines.elements import Element, Part
+from newscrawl.normalise.bylines.letter_case import has_capital, mixed_case
+from newscrawl.normalise.bylines.tokens import Token
+from newscrawl.normalise.vocabulary import Kind, Vocabulary, key
+from newscrawl.normalise.vocabulary.names import GENERATIONS, GIVEN_NAMES
+
+_ELEMENT_OF = {
+    Kind.CONTROL: Element.CONTROL,
+    Kind.BODY: Element.BODY,
+    Kind.DESK: Element.ASIDE,
+    Kind.LABEL: Element.LABEL,
+    Kind.ROLE: Element.ROLE,
+    Kind.STOP: Element.STOP,
+    Kind.JOIN: Element.JOIN,
+    Kind.OF: Element.OF,
+    Kind.TITLE: Element.ASIDE,
+    Kind.SUFFIX_TITLE: Element.ASIDE,
+    Kind.TIME: Element.NUMBER,
+    Kind.PLACE: Element.PLACE,
+    Kind.SECTION: Element.ASIDE,
+}
+_KINDS = tuple(_ELEMENT_OF)
+_SMALL = frozenset((Kind.JOIN, Kind.OF, Kind.STOP))
+"""Kinds that are written in small letters, so that ``Do`` and ``Om`` stay names."""
+_SINGLE_WORD_NAMES = frozenset((Kind.CONTROL, Kind.BODY, Kind.SECTION, Kind.PLACE, Kind.TIME, Kind.SUFFIX_TITLE))
+"""Kinds whose single words are family names as well: ``Thomas More``, ``Jack London``, ``Petra Stern``."""
+
+_LONGEST_PHRASE = 5
+_PREFIXES = (
+    "Mc Mac De Di Du Da La Le Van Von Fitz O D Al El Abu St Del Della Ten Ter Vander Mhic Nic Ni Ap Lo Los Las Ó"
+)
+_GLUED_PREFIXES = frozenset(_PREFIXES.split())
+"""What goes on with a capital inside one family name."""
+_BRAND = re.compile(r"[A-Z]{3,}[a-z]")
+"""``FOXBusiness``."""
+_GLUED_LABEL = re.compile(r"(?P<name>.{3,}[a-zà-ÿ])(?P<label>translated|edited|written|photographed|published|updated)")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.){1,6}")
+_EDGE = re.compile(r"(?<=[^\W\d_A-ZÀ-ÖØ-Þ])(?=[A-ZÀ-ÖØ-ÞŁŚŠŽČĐА-Я])")
+
+
+@dataclass(frozen=True)
+class Word:
+    """A word with its looked-up form; ``gap`` is false where it is printed on to the word before."""
+
+    text: str
+    key: str
+    gap: bool
+    ends_sentence: bool = False
+
+    @property
+    def capital(self) -> bool:
+        return has_capital(self.text)
+
+
+class WordReader:
+    """Reads words that stand together, nothing but spaces between them."""
+
+    def __init__(
+        self, tokens: Sequence[Token], vocabulary: Vocabulary, *, after_number: bool, before_number: bool
+    ) -> None:
+        self._vocabulary = vocabulary
+        self._after_number = after_number
+        self._before_number = before_number
+        self._words = list(_words(tokens, vocabulary))
+        self._name: list[Word] = []
+        self._parts: list[Part] = []
+
+    def read(self) -> list[Part]:
+        """The parts the words make."""
+        place = 0
+        while place < len(self._words):
+            word = self._words[place]
+            found = self._phrase_at(place)
+            if found:
+                kind, size = found
+                self._close_name()
+                self._add(kind, place, size)
+                place += size
+            else:
+                if not word.gap and self._name:
+                    self._close_name()
+                self._name.append(word)
+                place += 1
+            if self._words[place - 1].ends_sentence:
+                self._close_name()
+                self._parts.append(Part(Element.BREAK))
+        self._close_name()
+        return self._parts
+
+    def _add(self, kind: Kind, place: int, size: int) -> None:
+        words = self._words[place : place + size]
+        role = self._vocabulary.role(kind, " ".join(word.key for word in words))
+        text = " ".join(word.text for word in words)
+        self._parts.append(Part(_ELEMENT_OF[kind], text, role, glued=not words[0].gap))
+
+    def _close_name(self) -> None:
+        self._parts += name_parts(self._name, self._vocabulary)
+        self._name = []
+
+    def _phrase_at(self, place: int) -> tuple[Kind, int] | None:
+        """The longest known phrase that begins at a word and fits there."""
+        if self._is_particle(place):
+            return None
+        phrase = ""
+        candidates = []
+        for size, word in enumerate(self._words[place : place + _LONGEST_PHRASE], start=1):
+            if size > 1 and not word.gap:
+                break
+            phrase = f"{phrase} {word.key}" if phrase else word.key
+            candidates += [(kind, size) for kind in _KINDS if self._vocabulary.has(kind, phrase)]
+            if word.ends_sentence:
+                break
+        candidates.sort(key=lambda candidate: -candidate[1])
+        return next((found for found in candidates if self._fits(*found, place)), None)
+
+    def _is_particle(self, place: int) -> bool:
+        """Whether a word joins the words of one name: ``von`` in ``Ursula von der Leyen``."""
+        word = self._words[place]
+        if not (self._name and word.gap and self._vocabulary.has(Kind.PARTICLE, word.key)):
+            return False
+        after = self._words[place + 1 : place + 3]
+        if not after or not (after[0].capital or self._vocabulary.has(Kind.PARTICLE, after[0].key)):
+            return False
+        two_people = len(self._name) > 1 and len(after) > 1 and after[1].gap and after[1].capital
+        return not (self._vocabulary.has(Kind.JOIN, word.key) and two_people)
+
+    def _fits(self, kind: Kind, size: int, place: int) -> bool:
+        word = self._words[place]
+        if kind in _SMALL and not _is_small(word, kind):
+            return False
+        ends_name = len(self._name) == 1 and word.gap and word.capital and size == 1
+        if ends_name and kind in _SINGLE_WORD_NAMES and not self._role_follows(place + size):
+            return False
+        match kind:
+            case Kind.LABEL:
+                return not self._name or not word.capital or size > 1 or len(self._name) > 1 or word.key == "by"
+            case Kind.BODY:
+                return size > 1 or self._stands_alone(place) or self._stands_out(place)
+            case Kind.TITLE:
+                return not self._name and self._name_follows(place + size, 1)
+            case Kind.SUFFIX_TITLE:
+                return bool(self._name) and sum(map(str.isupper, word.text)) > 1
+            case Kind.TIME:
+                return self._is_by_number(place, size)
+            case Kind.PLACE:
+                return self._place_fits(place, size)
+            case Kind.SECTION:
+                return self._section_fits(place, size)
+        return True
+
+    def _role_follows(self, place: int) -> bool:
+        words = self._words[place : place + 3]
+        return any(self._vocabulary.has(Kind.ROLE, word.key) for word in words)
+
+    def _name_follows(self, place: int, count: int) -> bool:
+        """Whether at least so many words of a name come next."""
+        words = self._words[place : place + count]
+        return len(words) == count and all(word.gap and word.capital and not self._is_known(word) for word in words)
+
+    def _is_known(self, word: Word) -> bool:
+        kinds = (Kind.ROLE, Kind.SECTION, Kind.CONTROL, Kind.LABEL, Kind.JOIN, Kind.OF, Kind.DESK)
+        return self._vocabulary.kind_of(word.key, kinds) is not None
+
+    def _stands_alone(self, place: int) -> bool:
+        before = bool(self._name) and self._words[place].gap
+        return not before and not self._name_follows(place + 1, 1)
+
+    def _stands_out(self, place: int) -> bool:
+        """``AP``, ``dpa`` beside words that are written otherwise."""
+        text = self._words[place].text
+        around = [word.text for word in (*self._name[-1:], *self._words[place + 1 : place + 2])]
+        if text.isupper() and len(text) > 1:
+            return not any(other.isupper() for other in around)
+        return text.islower()
+
+    def _is_by_number(self, place: int, size: int) -> bool:
+        """Words of dates count beside numbers and other words of dates, or where nothing else is in the line."""
+        before = self._parts[-1].element is Element.NUMBER if self._parts else self._after_number
+        last = place + size == len(self._words)
+        if (before and not self._name) or (last and self._before_number):
+            return True
+        following = self._words[place + size : place + size + 1]
+        if following and not last and self._vocabulary.has(Kind.TIME, following[0].key):
+            return self._is_by_number(place + size, 1)
+        return last and place == 0 and self._words[0].key not in GIVEN_NAMES
+
+    def _place_fits(self, place: int, size: int) -> bool:
+        last = place + size == len(self._words) or not self._words[place + size].gap
+        if self._name and self._words[place].gap:
+            return last and self._before_number and len(self._name) > 1
+        return last or not self._name_follows(place + size, 1)
+
+    def _section_fits(self, place: int, size: int) -> bool:
+        last = place + size == len(self._words)
+        if self._name and self._words[place].gap:
+            is_body_word = self._vocabulary.has(Kind.BODY_WORD, self._words[place].key)
+            return self._role_follows(place + size) if len(self._name) == 1 or is_body_word else True
+        if last or not self._words[place + size].gap:
+            return True
+        return self._name_follows(place + size, 2) or not self._name_follows(place + size, 1)
+
+
+def _is_small(word: Word, kind: Kind) -> bool:
+    if kind is Kind.JOIN and len(word.text) > 2:
+        return True
+    return word.text == word.text.lower()
+
+
+def _words(tokens: Sequence[Token], vocabulary: Vocabulary) -> Iterator[Word]:
+    """Words, with what was printed together taken apart."""
+    count = 0
+    for token in tokens:
+        text, ends_sentence = _without_full_stop(token.text, vocabulary)
+        pieces = _pieces(text, vocabulary, count)
+        for number, piece in enumerate(pieces):
+            last = number == len(pieces) - 1
+            yield Word(piece, key(piece), token.gap and not number, ends_sentence and last)
+        count = count + 1 if len(pieces) == 1 else 1
+
+
+def _without_full_stop(text: str, vocabulary: Vocabulary) -> tuple[str, bool]:
+    kinds = (Kind.TITLE, Kind.SUFFIX_TITLE, Kind.BODY_WORD, Kind.BODY, Kind.TIME, Kind.PARTICLE, Kind.JOIN, Kind.PLACE)
+    if not text.endswith(".") or _INITIALS.fullmatch(text):
+        return text, False
+    if text.lower() in GENERATIONS or vocabulary.kind_of(key(text), kinds):
+        return text, False
+    return text[:-1], len(text) > 3
+
+
+def _pieces(text: str, vocabulary: Vocabulary, words_before: int) -> list[str]:
+    """Cut ``RiemannBarbara`` where small letters meet a capital, but not ``McDonald`` or ``JoAnn``."""
+    glued = _GLUED_LABEL.fullmatch(text)
+    if glued:
+        return [*_pieces(glued["name"], vocabulary, words_before), glued["label"]]
+    if _BRAND.match(text) or vocabulary.has(Kind.BODY, key(text)):
+        return [text]
+    pieces: list[str] = []
+    for piece in _EDGE.split(text):
+        if pieces and not _may_end(pieces[-1], words_before + 1 if len(pieces) == 1 else 1, vocabulary):
+            pieces[-1] += piece
+        else:
+            pieces.append(piece)
+    return pieces
+
+
+def _may_end(piece: str, words: int, vocabulary: Vocabulary) -> bool:
+    """Whether a name, or a known word, may end with this piece."""
+    if words == 1:
+        return vocabulary.kind_of(key(piece), (Kind.LABEL, Kind.SECTION, Kind.ROLE)) is not None
+    return piece not in _GLUED_PREFIXES
+
+
+def name_parts(words: Sequence[Word], vocabulary: Vocabulary) -> Iterator[Part]:
+    """The names, bodies and prose that words without a known phrase make."""
+    stretch: list[Word] = []
+    for place, word in enumerate(words):
+        if word.capital or (stretch and _leads_on(words, place, vocabulary)):
+            stretch.append(word)
+            continue
+        yield from _stretch_parts(stretch, vocabulary)
+        stretch = []
+        yield Part(Element.PROSE, word.text)
+    yield from _stretch_parts(stretch, vocabulary)
+
+
+def _leads_on(words: Sequence[Word], place: int, vocabulary: Vocabulary) -> bool:
+    word, after = words[place], words[place + 1 : place + 2]
+    if word.key in GENERATIONS:
+        return True
+    return (
+        bool(after)
+        and vocabulary.has(Kind.PARTICLE, word.key)
+        and (after[0].capital or vocabulary.has(Kind.PARTICLE, after[0].key))
+    )
+
+
+def _stretch_parts(words: Sequence[Word], vocabulary: Vocabulary) -> Iterator[Part]:
+    if not words:
+        return
+    text = " ".join(word.text for word in words)
+    glued = not words[0].gap
+    if len(words) == 1 and vocabulary.has(Kind.BODY_WORD, words[0].key):
+        yield Part(Element.ASIDE, text)
+    elif any(vocabulary.has(Kind.BODY_WORD, word.key) for word in words) or _BRAND.match(words[-1].text):
+        yield Part(Element.BODY, text, glued=glued)
+    elif words[0].key == "the" or (len(words) == 1 and text.isupper() and 2 <= len(text) <= 5 and text.isalpha()):
+        yield Part(Element.BODY, text, glued=glued, sure=False)
+    elif len(words) > 8:
+        yield Part(Element.PROSE, text)
+    else:
+        for person in _people(words, vocabulary):
+            yield _person(person, glued)
+            glued = False
+
+
+def _people(words: Sequence[Word], vocabulary: Vocabulary) -> Iterator[Sequence[Word]]:
+    """Cut before a given name that follows a family name, where both sides keep two words."""
+    start = 0
+    for place in range(2, len(words) - 1):
+        before = words[place - 1].key
+        joins = (
+            before in GIVEN_NAMES or vocabulary.has(Kind.PARTICLE, before) or _INITIALS.fullmatch(words[place - 1].text)
+        )
+        if (
+            place - start >= 2
+            and words[place].key in GIVEN_NAMES
+            and not joins
+            and words[place + 1].key not in GENERATIONS
+        ):
+            yield words[start:place]
+            start = place
+    yield words[start:]
+
+
+def _person(words: Sequence[Word], glued: bool) -> Part:
+    texts = [word.text for word in words]
+    return Part(Element.PERSON, " ".join(mixed_case(texts)), words=len(texts), glued=glued)

@@ -1,0 +1,53 @@
+"""Names printed in capitals, written as names are."""
+
+import re
+
+_SMALL_PARTICLES = frozenset(
+    ("von", "van", "der", "den", "de", "zu", "zum", "zur", "dos", "das", "do", "du", "y", "e", "bin", "ibn", "und")
+)
+"""Particles that are mostly written small inside a name; ``Di``, ``Le``, ``El`` mostly are not."""
+
+_NUMERALS = frozenset(("ii", "iii", "iv"))
+_PIECE = re.compile(r"[^\W\d_]+")
+_MC = re.compile(r"Mc(?=[a-z]{3})")
+
+
+def has_capital(word: str) -> bool:
+    """Whether the word begins with a capital, an apostrophe before it aside."""
+    letters = word.lstrip("'’‘")
+    return bool(letters) and (letters[0].isupper() or letters[0].istitle() or not letters[0].islower())
+
+
+def mixed_case(words: list[str]) -> list[str]:
+    """Write words that are in capitals in mixed case.
+
+    >>> " ".join(mixed_case(["URSULA", "VON", "DER", "LEYEN"]))
+    'Ursula von der Leyen'
+    >>> " ".join(mixed_case(["Patrick", "O'NEILL", "III"])), mixed_case(["JD", "Vance"])
+    ("Patrick O'Neill III", ['JD', 'Vance'])
+    """
+    all_capitals = all(word.isupper() for word in words) and any(_is_long(word) for word in words)
+    return [_mixed(word, place, all_capitals) for place, word in enumerate(words)]
+
+
+def _is_long(word: str) -> bool:
+    return len(word) > 2 and "." not in word
+
+
+def _mixed(word: str, place: int, all_capitals: bool) -> str:
+    low = word.lower()
+    if not word.isupper() or "." in word or low in _NUMERALS:
+        return word
+    if place and all_capitals and low in _SMALL_PARTICLES:
+        return low
+    if not _is_long(word) and not (all_capitals and len(word) == 2 and re.search("[aeiouyäöü]", low)):
+        return word
+    return _MC.sub("Mc", _PIECE.sub(lambda piece: _capital(piece[0]), low)) if low[:2] != "mc" else _scottish(low)
+
+
+def _capital(piece: str) -> str:
+    return piece[0].upper() + piece[1:]
+
+
+def _scottish(low: str) -> str:
+    return "Mc" + _capital(low[2:]) if len(low) > 4 else _capital(low)

@@ -1,0 +1,157 @@
+"""A byline cut into words, runs of East Asian letters, numbers and signs."""
+
+import html
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from newscrawl.normalise.emails.address import top_level_domains
+from newscrawl.normalise.emails.scan import scan
+from newscrawl.normalise.text import fold, fold_signs
+
+MAX_LENGTH = 1000
+"""Characters of a byline that are read; what is longer is text."""
+
+_EMAIL_MARK = "\ue000"
+_LETTER = r"[^\W\d_\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\U00020000-\U0003ffff]"
+_CJK = (
+    r"\u1100-\u11ff\u2e80-\u2fdf\u3005-\u3007\u3041-\u309f\u30a1-\u30fa\u30fc-\u318f\u3400-\u4dbf\u4e00-\u9fff"
+    r"\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff"
+)
+_COUNTERS = "年月日時时分秒号號년월일시분초"
+
+
+class Mark(Enum):
+    """What a token is by its form."""
+
+    WORD = auto()
+    """A word in an alphabet."""
+    RUN = auto()
+    """East Asian letters without a space between them."""
+    NUMBER = auto()
+    EMAIL = auto()
+    DOMAIN = auto()
+    """The name of a site, as ``timesofindia.com``."""
+    COMMA = auto()
+    SLASH = auto()
+    BAR = auto()
+    """A sign between parts of a line: ``|``, ``•``, a dash with spaces."""
+    DOT = auto()
+    """A middle dot."""
+    EQUALS = auto()
+    """``=`` or a colon."""
+    OPEN = auto()
+    CLOSE = auto()
+    DASH = auto()
+    AND = auto()
+    """``&`` or ``+``."""
+    BREAK = auto()
+    """The end of a line or sentence, or something that was taken out: an address of a page, a handle."""
+
+
+@dataclass(frozen=True)
+class Token:
+    """A piece of the byline."""
+
+    mark: Mark
+    text: str
+    gap: bool
+    """Whether white space stands before it."""
+    glued: bool = False
+    """Whether it is a word printed on to the one before: ``RiemannBarbara``."""
+
+
+_SIGNS = {
+    Mark.COMMA: ",、;，；､",
+    Mark.SLASH: "/／",
+    Mark.BAR: "|｜•●▶■»›>→◆▼",
+    Mark.DOT: "・·‧⋅",
+    Mark.EQUALS: "=＝:：",
+    Mark.OPEN: "([{【〔「『<《〈（［",
+    Mark.CLOSE: ")]}】〕」』》〉）］",
+    Mark.DASH: "-–—―‐‑−~〜",
+    Mark.AND: "&+",
+    Mark.BREAK: "\n。!?！？…",
+}
+_MARK_OF_SIGN = {sign: mark for mark, signs in _SIGNS.items() for sign in signs}
+
+_TOKEN = re.compile(
+    rf"""
+      (?P<email>{_EMAIL_MARK})
+    | (?P<link>(?:https?://|www\.)[!-;=?-~]*)
+    | (?P<handle>@[\w.]{{0,60}})
+    | (?P<domain>\b[A-Za-z0-9][A-Za-z0-9-]{{2,40}}(?:\.[A-Za-z0-9-]{{2,40}}){{0,3}}\.[A-Za-z]{{2,20}}\b)
+    | (?P<number>\d[\d.,:'%-]*(?:[{_COUNTERS}]|(?:am|pm|st|nd|rd|th|h|min|k)\b)?)
+    | (?P<initials>(?:{_LETTER}\.){{1,6}}(?=\W|{_LETTER}|$))
+    | (?P<word>{_LETTER}[\u0300-\u036f]*(?:['’`´‐‑-]?{_LETTER}[\u0300-\u036f]*)*\.?)
+    | (?P<run>[{_CJK}]+)
+    | (?P<space>[^\S\n]+)
+    | (?P<sign>.|\n)
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_BETWEEN_RUNS = re.compile(rf"[{_CJK}]\.[{_CJK}]")
+_TAG = re.compile(r"<(?P<name>/?[A-Za-z][A-Za-z0-9]{0,15})(?:\s[^<>]{0,500})?/?>")
+_LINE_TAGS = frozenset(("br", "p", "/p", "div", "/div", "li", "/li"))
+
+
+def read_text(raw: str) -> tuple[str, list[str]]:
+    """The readable text of a byline with a mark in place of each address, and the addresses."""
+    text = _TAG.sub(_tag_as_space, html.unescape(raw[: MAX_LENGTH * 4])[: MAX_LENGTH * 2])
+    text = fold_signs(text).text
+    pieces: list[str] = []
+    addresses: list[str] = []
+    done = 0
+    for found in scan(text):
+        pieces += (text[done : found.start], f" {_EMAIL_MARK} ")
+        addresses.append(found.address)
+        done = found.end
+    pieces.append(text[done:])
+    folded = _EMAIL_MARK.join(fold(piece) for piece in "".join(pieces)[:MAX_LENGTH].split(_EMAIL_MARK))
+    return folded, addresses
+
+
+def _tag_as_space(tag: re.Match[str]) -> str:
+    return "\n" if tag["name"].lower() in _LINE_TAGS else " "
+
+
+def tokenise(text: str) -> Iterator[Token]:
+    """Cut a text into tokens.
+
+    >>> [token.text for token in tokenise("文＝竹内智子 (J.R. Smith)")]
+    ['文', '＝', '竹内智子', '(', 'J.R.', 'Smith', ')']
+    """
+    gap = True
+    for match in _TOKEN.finditer(text):
+        if match.lastgroup == "space":
+            gap = True
+            continue
+        yield Token(_mark(match, gap), match[0].strip() or match[0], gap)
+        gap = match[0].endswith("\n")
+
+
+def _mark(match: re.Match[str], gap: bool) -> Mark:
+    match match.lastgroup:
+        case "email":
+            return Mark.EMAIL
+        case "number":
+            return Mark.NUMBER
+        case "word" | "initials":
+            return Mark.WORD
+        case "run":
+            return Mark.RUN
+        case "domain":
+            return Mark.DOMAIN if match[0].rpartition(".")[2].lower() in top_level_domains() else Mark.WORD
+        case "sign":
+            return _mark_of_sign(match, gap)
+    return Mark.BREAK
+
+
+def _mark_of_sign(match: re.Match[str], gap: bool) -> Mark:
+    mark = _MARK_OF_SIGN.get(match[0], Mark.BREAK)
+    if match[0] == "." and _BETWEEN_RUNS.match(match.string, max(0, match.start() - 1)):
+        return Mark.DOT
+    if mark in (Mark.DASH, Mark.DOT) and gap and match.string[match.end() : match.end() + 1].isspace():
+        return Mark.BAR
+    return mark

@@ -1,0 +1,118 @@
+"""Words of Slavic, Hungarian and Romanian bylines."""
+
+from newscrawl.normalise.vocabulary.kinds import Entry, Kind
+
+ENTRIES = (
+    Entry(
+        Kind.LABEL,
+        None,
+        """
+        автор, автори, авторы, текст, от, подготовил, подготовила, подготовили, написал, написала, записал,
+        записала, беседовал, беседовала, иллюстрации, autor, autorka, autoři, autorzy, tekst, napsal, napsala,
+        připravil, připravila, oprac., opracowanie, opracował, opracowała, rozmawiał, rozmawiała, pripremio, piše,
+        piszą, pisze, napisał, napisała, zpracoval, zpracovala, od, szerző, írta, scris de, de către
+        """,
+    ),
+    Entry(
+        Kind.LABEL,
+        "photographer",
+        """
+        фото, фотография, снимка, снимки, fot., zdjęcia, zdjęcie, snímek, fotografie, fotó, fotók, світлина, fotka
+        """,
+    ),
+    Entry(
+        Kind.LABEL,
+        "translator",
+        """
+        перевод, перевела, перевёл, перевел, переклад, превод, překlad, přeložil, přeložila, tłumaczenie, tłumaczył,
+        tłumaczyła, fordította, traducere
+        """,
+    ),
+    Entry(Kind.LABEL, "editor", "редактор, под редакцией, szerkesztette"),
+    Entry(
+        Kind.ROLE,
+        "reporter",
+        """
+        корреспондент, корреспондентка, спецкор, собкор, специальный корреспондент, репортёр, репортер,
+        кореспондент, кореспондентка, репортерка, korespondent, korespondentka, reporter, reportér, reportérka,
+        dopisník, zpravodaj, zpravodajka, dopisnik, dopisnica, novinar, tudósító, reporterka, zahraniční zpravodaj
+        """,
+    ),
+    Entry(
+        Kind.ROLE,
+        "editor",
+        """
+        главный редактор, выпускающий редактор, шеф-редактор, головний редактор, главен редактор, šéfredaktor,
+        šéfredaktorka, redaktor, redaktorka, redaktor naczelny, főszerkesztő, szerkesztő, urednik, urednica
+        """,
+    ),
+    Entry(
+        Kind.ROLE,
+        "photographer",
+        """
+        фотограф, фотокорреспондент, фотокор, fotograf, fotografka, fotoreporter, fotós
+        """,
+    ),
+    Entry(
+        Kind.ROLE,
+        "columnist",
+        """
+        колумнист, обозреватель, оглядач, колумністка, komentátor, komentátorka, publicysta, publicystka,
+        felietonista, kolumnista, kolumnistka, kolumnist
+        """,
+    ),
+    Entry(Kind.ROLE, "translator", "переводчик, переводчица, перекладач, překladatel, tłumacz, tłumaczka, fordító"),
+    Entry(
+        Kind.ROLE,
+        None,
+        """
+        журналист, журналистка, журналіст, журналістка, писатель, политолог, экономист, dziennikarz, dziennikarka,
+        novinář, novinářka, újságíró, spisovatel, ekonom
+        """,
+    ),
+    Entry(
+        Kind.DESK,
+        None,
+        """
+        редакция, редакція, от редакции, redakce, redakcja, redakcia, redakcija, szerkesztőség, наши корреспонденты,
+        служба новостей, newsroom redakce, online redakce
+        """,
+    ),
+    Entry(
+        Kind.CONTROL,
+        None,
+        """
+        поделиться, подписаться, комментарии, комментировать, читать далее, подробнее, опубликовано, обновлено,
+        поділитися, sdílet, sledovat, udostępnij, obserwuj, podziel się, czytaj więcej, publikacja, aktualizacja,
+        войти, регистрация, распечатать, zaloguj, zaloguj się, přihlásit, skomentuj, komentarze, komentáře, tisk,
+        megosztás, dodano, aktualizováno, data publikacji, vydáno, сподели, публикувано, опублікувати
+        """,
+    ),
+    Entry(Kind.JOIN, None, "и, i, та, й, a, oraz, és, și, ja"),
+    Entry(Kind.OF, None, "для, в, из, z, ze, w, dla, v, pro, з, у, за, din, pentru"),
+    Entry(
+        Kind.TITLE,
+        None,
+        """
+        mgr, dr hab., bc., mgr., mudr., judr., phdr., rndr., акад., проф., доц., д-р, г-н, г-жа, doc., inż.
+        """,
+    ),
+    Entry(
+        Kind.TIME,
+        None,
+        """
+        января, февраля, марта, апреля, мая, июня, июля, августа, сентября, октября, ноября, декабря, мск, сегодня,
+        вчера, г., год, годз., ledna, února, března, dubna, května, června, července, srpna, září, října, listopadu,
+        prosince, stycznia, lutego, marca, kwietnia, maja, czerwca, lipca, sierpnia, września, października,
+        listopada, grudnia, dziś, wczoraj, dnes, včera, godz., hod., hodin
+        """,
+    ),
+    Entry(
+        Kind.BODY_WORD,
+        None,
+        """
+        новости, газета, агентство, телеканал, радио, известия, новини, вести, rádio, rozhlas, televize, noviny,
+        zprávy, gazeta, agencja, wiadomości, dziennik, týdeník, novine, hírek
+        """,
+    ),
+)

@@ -1,0 +1,102 @@
+"""Words of French bylines."""
+
+from newscrawl.normalise.vocabulary.kinds import Entry, Kind
+
+ENTRIES = (
+    Entry(
+        Kind.LABEL,
+        None,
+        """
+        par, propos recueillis par, recueilli par, texte, textes, texte par, texte de, écrit par, rédigé par,
+        publié par, auteur, auteure, autrice, auteurs, récit, entretien, illustration, infographie, vidéo
+        """,
+    ),
+    Entry(
+        Kind.LABEL,
+        "columnist",
+        """
+        chronique de, la chronique de, chronique, l'édito de, éditorial de, une chronique de, la chronique par
+        """,
+    ),
+    Entry(
+        Kind.LABEL,
+        "photographer",
+        """
+        photo de, photographie, photographies, crédit photo, crédits photo, photos de, photographe, crédit, crédits
+        """,
+    ),
+    Entry(Kind.LABEL, "translator", "traduit par, traduction, traduction de, traduit de l'anglais par, traduit"),
+    Entry(Kind.LABEL, "editor", "édité par, edité par"),
+    Entry(
+        Kind.ROLE,
+        "reporter",
+        """
+        correspondant, correspondante, correspondants, envoyé spécial, envoyée spéciale, envoyés spéciaux,
+        envoyées spéciales, reporter, grand reporter, grande reporter, correspondant permanent, correspondance,
+        correspondante permanente, notre correspondant, notre correspondante, notre envoyé spécial,
+        notre envoyée spéciale, correspondant régional, correspondante régionale
+        """,
+    ),
+    Entry(
+        Kind.ROLE,
+        "editor",
+        """
+        rédacteur en chef, rédactrice en chef, rédacteur, rédactrice, rédacteur en chef adjoint,
+        rédactrice en chef adjointe, directeur de la rédaction, directrice de la rédaction
+        """,
+    ),
+    Entry(Kind.ROLE, "columnist", "chroniqueur, chroniqueuse, éditorialiste, éditorialistes"),
+    Entry(Kind.ROLE, "translator", "traducteur, traductrice"),
+    Entry(
+        Kind.ROLE,
+        None,
+        """
+        journaliste, journalistes, professeur, professeure, avocat, avocate, économiste, historien, historienne,
+        écrivain, écrivaine, chercheur, chercheuse, politologue, philosophe, sociologue
+        """,
+    ),
+    Entry(
+        Kind.DESK,
+        None,
+        """
+        la rédaction, rédaction, rédaction web, notre rédaction, service, service politique, service sports,
+        avec agences, avec les agences, équipe de rédaction, la rédaction web, collectif
+        """,
+    ),
+    Entry(
+        Kind.SECTION,
+        None,
+        """
+        société, économie, sport, monde, politique, culture, idées, sciences, planète, faits divers, actualité,
+        actualités
+        """,
+    ),
+    Entry(
+        Kind.CONTROL,
+        None,
+        """
+        partager, s'abonner, suivre, publié le, publié, mis à jour, mis à jour le, mise à jour, modifié le, modifié,
+        temps de lecture, lecture, min de lecture, imprimer, envoyer, commentaires, se connecter, lire plus,
+        lire la suite, en savoir plus, réservé aux abonnés, article réservé aux abonnés, ajouter à vos favoris,
+        accueil, le, voir plus, copier le lien, connexion, inscription, offrir cet article
+        """,
+    ),
+    Entry(Kind.JOIN, None, "et, avec"),
+    Entry(Kind.OF, None, "pour, à, au, de, du, en, aux, chez, pour le, pour la, a"),
+    Entry(Kind.TITLE, None, "mme, m., mlle, maître, docteur, père, abbé"),
+    Entry(
+        Kind.TIME,
+        None,
+        """
+        janvier, février, mars, avril, juin, juillet, août, septembre, octobre, novembre, décembre, lundi, mardi,
+        mercredi, jeudi, vendredi, samedi, dimanche, à, h, hier, aujourd'hui, il y a, heures
+        """,
+    ),
+    Entry(
+        Kind.BODY_WORD,
+        None,
+        """
+        agence, journal, presse, quotidien, hebdo, télévision, université, éditions, institut
+        """,
+    ),
+)

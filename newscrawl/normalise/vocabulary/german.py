@@ -1,0 +1,130 @@
+"""Words of German bylines."""
+
+from newscrawl.normalise.vocabulary.kinds import Entry, Kind
+
+ENTRIES = (
+    Entry(
+        Kind.LABEL,
+        None,
+        """
+        von, text von, ein gastbeitrag, ein beitrag, ein bericht, ein interview, eine analyse, eine reportage,
+        eine recherche, ein essay, ein porträt, autor, autorin, autoren, autorinnen, ein artikel, eine rezension,
+        aufgezeichnet, aufgezeichnet von, protokoll, protokolliert von, interview, gastbeitrag, analyse, reportage,
+        essay, grafik, grafiken, beitrag, bericht, aus dem, geschrieben von, verfasst von, illustration,
+        veröffentlicht von, erstellt von, ein text, eine kritik, mitarbeit, video, infografik, verantwortlich
+        """,
+    ),
+    Entry(
+        Kind.LABEL,
+        "columnist",
+        """
+        ein kommentar, kommentar, eine kolumne, kolumne, ein leitartikel, leitartikel, eine glosse, glosse,
+        gastkommentar, ein gastkommentar
+        """,
+    ),
+    Entry(
+        Kind.LABEL,
+        "photographer",
+        """
+        foto, fotos, foto von, fotos von, bild, bilder, fotografie, bildquelle, aufnahmen, fotograf, fotografin,
+        fotografiert von
+        """,
+    ),
+    Entry(Kind.LABEL, "editor", "redigiert von, bearbeitet von, herausgegeben von, lektorat"),
+    Entry(
+        Kind.LABEL,
+        "translator",
+        """
+        übersetzt von, übersetzung, übersetzung von, aus dem englischen von, aus dem englischen,
+        aus dem französischen von, deutsch von
+        """,
+    ),
+    Entry(
+        Kind.ROLE,
+        "reporter",
+        """
+        korrespondent, korrespondentin, korrespondenten, reporter, reporterin, auslandskorrespondent,
+        auslandskorrespondentin, volontär, volontärin, wirtschaftskorrespondent, politikkorrespondent,
+        sportreporter, sportreporterin, chefreporter, chefreporterin, gerichtsreporter, gerichtsreporterin,
+        parlamentskorrespondent, lokalreporter, praktikant, praktikantin
+        """,
+    ),
+    Entry(
+        Kind.ROLE,
+        "editor",
+        """
+        redakteur, redakteurin, redakteure, redaktor, redaktorin, chefredakteur, chefredakteurin, chefredaktor,
+        ressortleiter, ressortleiterin, politikredakteur, politikredakteurin, wirtschaftsredakteur,
+        wirtschaftsredakteurin, sportredakteur, sportredakteurin, lokalredakteur, lokalredakteurin,
+        stellvertretender chefredakteur, herausgeber, herausgeberin, redaktionsleiter
+        """,
+    ),
+    Entry(Kind.ROLE, "photographer", "fotograf, fotografin, fotojournalist, fotojournalistin"),
+    Entry(Kind.ROLE, "translator", "übersetzer, übersetzerin"),
+    Entry(Kind.ROLE, "columnist", "kolumnist, kolumnistin, kommentator, leitartikler"),
+    Entry(
+        Kind.ROLE,
+        None,
+        """
+        freier journalist, freie journalistin, freier autor, freie autorin, journalist, journalistin, gastautor,
+        gastautorin, moderator, moderatorin, politikwissenschaftler, ökonom, ökonomin, anwalt
+        """,
+    ),
+    Entry(
+        Kind.DESK,
+        None,
+        """
+        redaktion, die redaktion, unserer redaktion, unsere redaktion, unserem korrespondenten,
+        unserer korrespondentin, onlineredaktion, online-redaktion, lokalredaktion, sportredaktion, agenturen,
+        unseren reportern, unserem reporter, unserem mitarbeiter, unserer mitarbeiterin, nachrichtenredaktion,
+        newsteam, news-team, politikredaktion, wirtschaftsredaktion, agenturmaterial, presseportal
+        """,
+    ),
+    Entry(
+        Kind.SECTION,
+        None,
+        """
+        sport, politik, wirtschaft, kultur, panorama, nachrichten, lokales, wissen, meinung, gesellschaft, digital,
+        reise, leben, freie, freier, leitende, leitender, stellvertretender, stellvertretende
+        """,
+    ),
+    Entry(
+        Kind.CONTROL,
+        None,
+        """
+        teilen, folgen, drucken, kommentare, kommentieren, merken, anmelden, registrieren, mehr, mehr lesen,
+        weiterlesen, veröffentlicht, veröffentlicht am, aktualisiert, aktualisiert am, stand, anzeige, abonnieren,
+        startseite, zur startseite, suche, artikel teilen, artikel drucken, artikel merken, zur merkliste, lesezeit,
+        min. lesezeit, minuten lesezeit, abo, impressum, datenschutz, artikel, archivbild, erschienen,
+        erschienen am, zuletzt aktualisiert, symbolbild, quelle, quellen, alle artikel, profil, zum profil,
+        mehr von, e-mail schreiben, vorlesen, hören, merkliste, werbung, gemerkt, kontakt
+        """,
+    ),
+    Entry(Kind.JOIN, None, "und, sowie, mit, u."),
+    Entry(Kind.OF, None, "für, aus, bei, in, beim, zum, zur, im"),
+    Entry(
+        Kind.TITLE,
+        None,
+        """
+        dipl.-ing., ing., mag., herr, frau, dr.-ing., dkfm., dipl., pfarrer, priv.-doz., univ.-prof., hofrat, mmag.,
+        bundespräsident, bundeskanzler
+        """,
+    ),
+    Entry(
+        Kind.TIME,
+        None,
+        """
+        uhr, um, januar, jänner, februar, märz, mai, juni, juli, oktober, dezember, montag, dienstag, mittwoch,
+        donnerstag, freitag, samstag, sonntag, heute, gestern, vor, stunden, minuten, std., min., am, mo., di., mi.,
+        do., fr., sa., so.
+        """,
+    ),
+    Entry(
+        Kind.BODY_WORD,
+        None,
+        """
+        zeitung, nachrichtenagentur, presse-agentur, presseagentur, tageblatt, tagblatt, rundfunk, fernsehen, gmbh,
+        ag, e.v., verlag, magazin, kurier, anzeiger, rundschau, blatt, nachrichten, presse, post
+        """,
+    ),
+)

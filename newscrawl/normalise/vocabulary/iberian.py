@@ -1,0 +1,100 @@
+"""Words of Spanish and Portuguese bylines."""
+
+from newscrawl.normalise.vocabulary.kinds import Entry, Kind
+
+ENTRIES = (
+    Entry(
+        Kind.LABEL,
+        None,
+        """
+        por, escrito por, texto, textos, texto de, redactado por, publicado por, autor, autora, autores,
+        entrevista de, un artículo de, artículo de, ilustración, infografía, informa, firma, autoria
+        """,
+    ),
+    Entry(
+        Kind.LABEL,
+        "photographer",
+        """
+        foto de, fotos de, fotografía, fotografías, fotografía de, fotografia, fotografias, imagen, imágenes,
+        crédito, fotógrafo, imagem
+        """,
+    ),
+    Entry(Kind.LABEL, "translator", "traducción, traducción de, traducido por, tradução, tradução de, traduzido por"),
+    Entry(Kind.LABEL, "editor", "editado por, edición, edición de, edição, edição de"),
+    Entry(Kind.LABEL, "columnist", "columna de, opinión de, por la columna de"),
+    Entry(
+        Kind.ROLE,
+        "reporter",
+        """
+        corresponsal, corresponsales, enviado especial, enviada especial, enviados especiales, reportero, reportera,
+        correspondente, repórter, enviado, enviada, redactor jefe de local, cronista
+        """,
+    ),
+    Entry(
+        Kind.ROLE,
+        "editor",
+        """
+        editora, redactor jefe, redactora jefe, redactor, redactora, jefe de redacción, jefa de redacción,
+        director adjunto, editor de, editor-chefe, coordinador, coordinadora
+        """,
+    ),
+    Entry(Kind.ROLE, "photographer", "fotógrafo, fotógrafa, fotoperiodista, fotoperiodistas, fotojornalista"),
+    Entry(Kind.ROLE, "columnist", "columnista, colunista, articulista"),
+    Entry(Kind.ROLE, "translator", "traductor, traductora, tradutor, tradutora"),
+    Entry(
+        Kind.ROLE,
+        None,
+        """
+        periodista, periodistas, jornalista, escritor, escritora, profesor, profesora, abogado, abogada,
+        colaborador, colaboradora, analista, catedrático, economista, directora, colaboração
+        """,
+    ),
+    Entry(
+        Kind.DESK,
+        None,
+        """
+        redacción, redacao, redação, la redacción, da redação, agencias, agencia, agências, redacción web,
+        redacción digital, redacción deportes, equipo de redacción, nuestros corresponsales, con agencias
+        """,
+    ),
+    Entry(
+        Kind.SECTION,
+        None,
+        """
+        deportes, política, economía, sociedad, cultura, opinión, internacional, nacional, sucesos, mundo, noticias,
+        notícias, esportes, economia, brasil, españa
+        """,
+    ),
+    Entry(
+        Kind.CONTROL,
+        None,
+        """
+        compartir, compartilhar, seguir, publicado, publicado el, publicado em, actualizado, actualizado a las,
+        actualizado a la, actualizada, actualizado el, atualizado, atualizado em, comentarios, comentar, imprimir,
+        leer más, ver más, suscríbete, suscribirse, inicia sesión, iniciar sesión, registrarse, guardar, enviar,
+        ver perfil, más noticias, minutos de lectura, min de lectura, comentários, leia mais, entrar, assine,
+        editado, creado
+        """,
+    ),
+    Entry(Kind.JOIN, None, "y, e, con, com"),
+    Entry(Kind.OF, None, "para, en, desde, em, no, na, do, da, de, del, para o, para el, para la"),
+    Entry(Kind.TITLE, None, "doña, d.ª, sra., srta., lic., ing., arq., licenciado, doctor, doctora"),
+    Entry(
+        Kind.TIME,
+        None,
+        """
+        enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre,
+        janeiro, fevereiro, março, maio, junho, julho, setembro, outubro, novembro, dezembro, h., hora, horas,
+        lunes, martes, miércoles, jueves, viernes, sábado, domingo, segunda-feira, terça-feira, quarta-feira,
+        quinta-feira, sexta-feira, ayer, hoy, hace, às, a las, a la
+        """,
+    ),
+    Entry(
+        Kind.BODY_WORD,
+        None,
+        """
+        diario, periódico, noticias, prensa, televisión, universidad, agencia, jornal, folha, gaceta, tv,
+        universidade, editorial, correo
+        """,
+    ),
+)

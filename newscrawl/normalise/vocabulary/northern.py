@@ -1,0 +1,110 @@
+"""Words of Dutch, Scandinavian and Finnish bylines."""
+
+from newscrawl.normalise.vocabulary.kinds import Entry, Kind
+
+ENTRIES = (
+    Entry(
+        Kind.LABEL,
+        None,
+        """
+        door, af, av, tekst, text av, tekst av, tekst af, teksti, kirjoittanut, skrevet av, skrevet af, skriven av,
+        skriver, geschreven door, publicert av, grafikk, illustrasjon
+        """,
+    ),
+    Entry(
+        Kind.LABEL,
+        "photographer",
+        """
+        foto av, foto af, foto's, fotografi, valokuva, valokuvat, kuva, kuvat, kuvaaja, beeld, fotografie,
+        fotografie door
+        """,
+    ),
+    Entry(
+        Kind.LABEL,
+        "translator",
+        """
+        oversatt av, oversat af, översättning, översatt av, vertaling, vertaald door, suomentanut, käännös
+        """,
+    ),
+    Entry(Kind.LABEL, "editor", "redigerad av, redigert av, onder redactie van"),
+    Entry(
+        Kind.ROLE,
+        "reporter",
+        """
+        verslaggever, verslaggeefster, correspondente, buitenlandcorrespondent, korrespondent, reporter, reporterer,
+        utsendt, toimittaja, kirjeenvaihtaja, utenrikskorrespondent, utrikeskorrespondent, udsendt
+        """,
+    ),
+    Entry(
+        Kind.ROLE,
+        "editor",
+        """
+        redacteur, hoofdredacteur, redaktør, ansvarlig redaktør, redaktör, ansvarig utgivare, chefredaktör,
+        chefredaktør, päätoimittaja, nyhetsredaktør, debattredaktør, redigerare, sjefredaktør
+        """,
+    ),
+    Entry(Kind.ROLE, "photographer", "fotograaf, fotojournalist, kuvaaja, valokuvaaja, pressefotograf"),
+    Entry(
+        Kind.ROLE,
+        "columnist",
+        """
+        columniste, kommentator, spaltist, krönikör, ledarskribent, kolumnisti, klummeskribent, kolumnist
+        """,
+    ),
+    Entry(Kind.ROLE, "translator", "vertaler, vertaalster, oversetter, översättare, kääntäjä, oversætter"),
+    Entry(
+        Kind.ROLE,
+        None,
+        """
+        journaliste, frilanser, frilansjournalist, skribent, debattant, professor, forfatter, författare, auteur,
+        onderzoeker, frilans
+        """,
+    ),
+    Entry(
+        Kind.DESK,
+        None,
+        """
+        redactie, onze redactie, de redactie, van onze redactie, van onze verslaggever, van onze correspondent,
+        redaksjonen, redaktionen, toimitus, nettredaksjonen, sportsredaksjonen, nyhetsredaksjonen
+        """,
+    ),
+    Entry(
+        Kind.SECTION,
+        None,
+        """
+        nyheter, nyheder, innenriks, utenriks, inrikes, utrikes, sporten, økonomi, ekonomi, kultur, meninger,
+        debatt, ledare, buitenland, binnenland, economie, uutiset, urheilu, mening
+        """,
+    ),
+    Entry(
+        Kind.CONTROL,
+        None,
+        """
+        tips meg, tips oss, tipsa, tipsa oss, del, dela, del artikkelen, følg, följ, seuraa, jaa, delen, volgen,
+        publisert, publiserad, publicerad, publiceret, oppdatert, uppdaterad, opdateret, gepubliceerd, bijgewerkt,
+        laatst bijgewerkt, sist oppdatert, senast uppdaterad, julkaistu, päivitetty, logg inn, logga in, log ind,
+        abonner, prenumerera, les mer, læs mere, läs mer, lees meer, kontakt, reageer, lue lisää, kopier lenke,
+        minutters lesetid, lästid, læsetid, leestijd, stuur tips, send tips, skriv ut, abonnement, kommentarer,
+        reacties, tilaa
+        """,
+    ),
+    Entry(Kind.JOIN, None, "og, och, en, ja, samt, med"),
+    Entry(Kind.OF, None, "voor, uit, for, i, fra, från, på, till, til, naar, vanuit"),
+    Entry(Kind.TITLE, None, "drs., mr., dhr., mw., mevr., ir., ds."),
+    Entry(
+        Kind.TIME,
+        None,
+        """
+        kl, kl., januari, februari, maart, mei, augustus, juni, juli, augusti, oktober, desember, dag, i dag, i går,
+        igår, idag, gisteren, vandaag, uur, klokken, klo, sept., des., timer, siden, sedan
+        """,
+    ),
+    Entry(
+        Kind.BODY_WORD,
+        None,
+        """
+        nieuws, krant, dagblad, omroep, avis, tidning, tidningen, nyhetsbyrå, nyhetsbyrån, persbureau, avisen,
+        uutistoimisto, sanomat, universiteit, universitetet
+        """,
+    ),
+)

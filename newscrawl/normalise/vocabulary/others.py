@@ -1,0 +1,50 @@
+"""Words of Greek, Indonesian, Turkish and Vietnamese bylines."""
+
+from newscrawl.normalise.vocabulary.kinds import Entry, Kind
+
+ENTRIES = (
+    Entry(
+        Kind.LABEL,
+        None,
+        """
+        oleh, penulis, pewarta, laporan, yazan, yazar, haber, kaynak, bởi, tác giả, sinulat ni, ni, hazırlayan,
+        γράφει, γράφει ο, γράφει η, του, της, από, συντάκτης
+        """,
+    ),
+    Entry(Kind.LABEL, "editor", "penyunting, editör, redaktur, biên tập, επιμέλεια"),
+    Entry(
+        Kind.LABEL,
+        "photographer",
+        """
+        foto oleh, fotoğraf, fotografer, ảnh, kameraman, φωτογραφία, φωτογραφίες, φωτο
+        """,
+    ),
+    Entry(Kind.LABEL, "translator", "penerjemah, çeviri, çeviren, dịch, μετάφραση"),
+    Entry(
+        Kind.ROLE,
+        "reporter",
+        """
+        wartawan, muhabir, phóng viên, ανταποκριτής, ανταποκρίτρια, kontributor, koresponden
+        """,
+    ),
+    Entry(Kind.ROLE, "columnist", "kolumnis, köşe yazarı, αρθρογράφος"),
+    Entry(Kind.ROLE, None, "jurnalis, gazeteci, δημοσιογράφος, nhà báo"),
+    Entry(Kind.DESK, None, "tim redaksi, redaksi, haber merkezi, newsroom ihned, tim liputan, ban biên tập, σύνταξη"),
+    Entry(
+        Kind.CONTROL,
+        None,
+        """
+        bagikan, ikuti, paylaş, takip et, chia sẻ, berita terkait, baca juga, giriş, abone ol, yayınlanma,
+        güncelleme, kommentar
+        """,
+    ),
+    Entry(Kind.JOIN, None, "dan, ve, và, και"),
+    Entry(
+        Kind.TIME,
+        None,
+        """
+        wib, wita, wit, senin, selasa, rabu, kamis, jumat, sabtu, minggu, januari, februari, maret, mei, juni,
+        agustus, saat, ocak, şubat, mart, nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık, ngày
+        """,
+    ),
+)
