@@ -10,6 +10,7 @@ from newscrawl.extraction.blocks.texts import (
     HEADING_TAGS,
     SILENT_TAGS,
     has_own_text,
+    length_of,
     squeeze,
     text_of,
     words_of,
