@@ -2,9 +2,10 @@
 
 from datetime import UTC, datetime, timedelta, tzinfo
 
-from newscrawl.normalise.dates import places, standard, vocabulary
+from newscrawl.normalise.dates import places, regions, standard, vocabulary
 from newscrawl.normalise.dates.grammar import Habits, Order
-from newscrawl.normalise.dates.languages import Language, code_of, every_language, language as language_of
+from newscrawl.normalise.dates.languages import Language, code_of, every_language
+from newscrawl.normalise.dates.languages import language as language_of
 from newscrawl.normalise.dates.moments import Role, chosen
 from newscrawl.normalise.dates.reading import Reading
 from newscrawl.normalise.dates.text import plain
@@ -12,6 +13,9 @@ from newscrawl.normalise.dates.value import DateValue, local_day, to_utc_string
 from newscrawl.normalise.dates.wall import Wall
 
 __all__ = ["DateValue", "Role", "local_day", "parse_date", "to_utc_string"]
+
+NEWEST_SHORT_YEAR = 2050
+"""Where it isn't known when now is: the last year that two digits stand for."""
 
 ROLES = ("published", "modified", "unknown")
 FARTHEST_AHEAD = timedelta(days=2)
@@ -74,7 +78,7 @@ def _value(wall: Wall, stated: tzinfo | None, assumed: tzinfo, now: datetime | N
 
 def _languages(tag: str | None, country: str | None) -> list[Language]:
     """The page's language, then, since pages name the wrong one, all together."""
-    code = code_of(tag) or vocabulary.LANGUAGE_OF_COUNTRY.get(country or "", "")
+    code = code_of(tag) or regions.LANGUAGE_OF_COUNTRY.get(country or "", "")
     return [language_of(code), every_language()] if code else [every_language()]
 
 
@@ -85,13 +89,13 @@ def _habits(known: Language, country: str | None, now: datetime | None) -> Habit
         year_first=year_first,
         minguo=country == "TW",
         buddhist=known.code == vocabulary.BUDDHIST_LANGUAGE,
-        newest_year=(now.year if now else vocabulary.NEWEST_SHORT_YEAR) + 1,
+        newest_year=(now.year if now else NEWEST_SHORT_YEAR - 1) + 1,
     )
 
 
 def _order(known: Language, country: str | None) -> Order:
     if known.code not in ("en", ""):
-        return "unknown" if known.year_first and country not in vocabulary.DAY_FIRST_CHINESE else "DM"
-    if country in vocabulary.MONTH_FIRST_COUNTRIES:
+        return "unknown" if known.year_first and country not in regions.DAY_FIRST_CHINESE else "DM"
+    if country in regions.MONTH_FIRST_COUNTRIES:
         return "MD"
-    return "unknown" if country is None or country in vocabulary.UNDECIDED_COUNTRIES else "DM"
+    return "unknown" if country is None or country in regions.UNDECIDED_COUNTRIES else "DM"

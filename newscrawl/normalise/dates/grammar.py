@@ -215,5 +215,3 @@ def _hour(hour: int, half: str | None) -> int:
 
 def _number(digits: str | None) -> int | None:
     return int(digits) if digits else None
-
-

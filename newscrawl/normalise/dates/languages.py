@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from newscrawl.normalise.dates import signs, vocabulary, wordlists
+from newscrawl.normalise.dates import labels, signs, vocabulary, wordlists
 from newscrawl.normalise.dates.ago import Ago, ago
 from newscrawl.normalise.dates.text import folded
 
@@ -55,7 +55,7 @@ def code_of(tag: str | None) -> str:
 @lru_cache(maxsize=128)
 def language(code: str) -> Language:
     """The language of an ISO 639 code; for one that isn't known, English alone."""
-    known = code if code in vocabulary.LABELS or wordlists.knows(code) else "en"
+    known = code if code in labels.LABELS or wordlists.knows(code) else "en"
     return _compiled(code, _words("en") | _words(known), ago([known, "en"]))
 
 
@@ -63,11 +63,11 @@ def language(code: str) -> Language:
 def every_language() -> Language:
     """All languages at once, without the words that mean different things in two of them."""
     meanings = defaultdict(set)
-    for code in vocabulary.LABELS:
+    for code in labels.LABELS:
         for word, meaning in _words(code).items():
             meanings[word].add(meaning)
     agreed = {word: next(iter(meant)) for word, meant in meanings.items() if len(meant) == 1}
-    return _compiled("", agreed, ago(vocabulary.LABELS))
+    return _compiled("", agreed, ago(labels.LABELS))
 
 
 def _compiled(code: str, words: dict[str, str], wordings: Ago) -> Language:
@@ -103,7 +103,7 @@ def _words(code: str) -> dict[str, str]:
         return dict.fromkeys(_all_folded(table.get(code, "").split("|")), sign)
 
     words = dict.fromkeys(_all_folded(wordlists.just_now(code)), signs.NOW) | listed(vocabulary.JUST_NOW, signs.NOW)
-    for label, written in vocabulary.LABELS.get(code, {}).items():
+    for label, written in labels.LABELS.get(code, {}).items():
         words |= dict.fromkeys(_all_folded(written.split("|")), signs.LABELS[label])
     words |= listed(vocabulary.HOUR_UNITS, signs.O_CLOCK) | listed(vocabulary.BEFORE_TIME, signs.AT)
     words |= _half_words(code) | listed(vocabulary.NOT_HALVES, " ") | listed(vocabulary.NOON, f"12{signs.O_CLOCK}")
@@ -115,7 +115,7 @@ def _words(code: str) -> dict[str, str]:
 
 
 def _half_words(code: str) -> dict[str, str]:
-    words = {}
+    words: dict[str, str] = {}
     for written, half in wordlists.half_days(code):
         word = folded(written)
         dotted = (".".join([*word, ""]), ". ".join([*word, ""]).strip()) if len(word) == 2 else ()

@@ -10,7 +10,7 @@ from datetime import tzinfo
 from typing import Literal
 
 from newscrawl.normalise.dates import signs
-from newscrawl.normalise.dates.vocabulary import Label
+from newscrawl.normalise.dates.labels import Label
 from newscrawl.normalise.dates.wall import Wall
 
 Role = Literal["published", "modified", "unknown"]

@@ -5,7 +5,7 @@ from functools import lru_cache
 from importlib.resources import files
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from newscrawl.normalise.dates import vocabulary
+from newscrawl.normalise.dates import regions
 
 MAX_OFFSET = timedelta(hours=14)
 
@@ -42,9 +42,9 @@ def _countries() -> dict[str, str]:
 
 
 def zone_of_abbreviation(abbreviation: str, country_code: str | None) -> tzinfo:
-    """The zone that an abbreviation of ``vocabulary.ZONES`` means on a page of the country."""
-    meant = vocabulary.ZONES_BY_COUNTRY.get(abbreviation, {}).get(country_code or "")
-    return zone_of_rule(meant or vocabulary.ZONES[abbreviation])
+    """The zone that an abbreviation of ``regions.ZONES`` means on a page of the country."""
+    meant = regions.ZONES_BY_COUNTRY.get(abbreviation, {}).get(country_code or "")
+    return zone_of_rule(meant or regions.ZONES[abbreviation])
 
 
 @lru_cache(maxsize=256)

@@ -2,11 +2,11 @@
 
 import re
 from dataclasses import dataclass
-from datetime import datetime, timedelta, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 
 from dateutil.relativedelta import relativedelta
 
-from newscrawl.normalise.dates import grammar, places, signs, vocabulary
+from newscrawl.normalise.dates import grammar, places, regions, signs
 from newscrawl.normalise.dates.ago import Counts
 from newscrawl.normalise.dates.grammar import Habits
 from newscrawl.normalise.dates.languages import Language
@@ -17,9 +17,9 @@ from newscrawl.normalise.dates.wall import Wall
 _FRACTION = re.compile(r"(?<=:\d\d:\d\d)[.,]\d{1,9}")
 _OFFSET = re.compile(r"(?<=:\d\d)\s?([+-]\d\d:?\d\d)(?![\d:])")
 _ABBREVIATION = re.compile(
-    rf"(?<![^\W\d_])(?:(?:GMT|UTC|UT)\s?([+-]\d{{1,2}}(?::?\d\d)?)(?!\d)|({'|'.join(sorted(vocabulary.ZONES, key=len, reverse=True))}))(?![^\W\d_])"
+    rf"(?<![^\W\d_])(?:(?:GMT|UTC|UT)\s?([+-]\d{{1,2}}(?::?\d\d)?)(?!\d)|({'|'.join(sorted(regions.ZONES, key=len, reverse=True))}))(?![^\W\d_])"
 )
-_ZONE_NAME = re.compile("|".join(map(re.escape, sorted(vocabulary.ZONE_NAMES, key=len, reverse=True))), re.IGNORECASE)
+_ZONE_NAME = re.compile("|".join(map(re.escape, sorted(regions.ZONE_NAMES, key=len, reverse=True))), re.IGNORECASE)
 # Figures that are none of a date's, whatever they look like.
 _NOT_DATES = re.compile(
     r"(?i:\b(?:v|ver|version|isbn|issn|tel|fax|phone)\b|電話|전화|☎|〒)[\s.:]{0,3}[\d(][\d\s().-]{0,20}"
@@ -27,7 +27,9 @@ _NOT_DATES = re.compile(
     r"|[¥$€£₩#]\s?\d[\d.,]*|\d[\d.,]*\s?(?:円|万|億|원|元|€|\$|%)"
 )
 _DAY_BACK = re.compile(signs.ANY_DAY_BACK)
-_LABELLED_DAY_BACK = re.compile(rf"(?:(?<={signs.ANY_LABEL})|(?<={signs.ANY_LABEL}.)|(?<={signs.ANY_LABEL}..)){signs.ANY_DAY_BACK}")
+_LABELLED_DAY_BACK = re.compile(
+    rf"(?:(?<={signs.ANY_LABEL})|(?<={signs.ANY_LABEL}.)|(?<={signs.ANY_LABEL}..)){signs.ANY_DAY_BACK}"
+)
 _STEP: dict[Unit, relativedelta] = {
     "second": relativedelta(seconds=1),
     "minute": relativedelta(minutes=1),
@@ -89,7 +91,7 @@ class Reading:
         return self._zone(match[0], places.zone_of_abbreviation(abbreviation, self.country))
 
     def _zone_name(self, match: re.Match[str]) -> str:
-        return self._zone(match[0], places.zone_of_rule(vocabulary.ZONE_NAMES[match[0].lower()]))
+        return self._zone(match[0], places.zone_of_rule(regions.ZONE_NAMES[match[0].lower()]))
 
     def _date(self, match: re.Match[str]) -> str:
         wall = grammar.stated_date(match, self.habits)
@@ -124,9 +126,13 @@ class Reading:
 
 
 def _earlier(now: datetime, counts: Counts) -> Wall | None:
-    """What the clock showed that long ago, to the smallest unit counted."""
+    """What the clock showed that long ago, to the smallest unit counted. Hours are real ones, days are the calendar's."""
+    smallest = counts[-1][1]
+    span = sum((_STEP[unit] * count for count, unit in counts), relativedelta())
     try:
-        return _fields(now - sum((_STEP[unit] * count for count, unit in counts), relativedelta()), counts[-1][1])
+        if smallest in ("second", "minute", "hour"):
+            return _fields((now.astimezone(UTC) - span).astimezone(now.tzinfo), smallest)
+        return _fields(now - span, smallest)
     except (OverflowError, ValueError):
         return None
 

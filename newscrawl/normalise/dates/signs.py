@@ -5,7 +5,8 @@ their values. What is left between the signs is noise. The characters come from 
 ``text.plain`` takes out of the page's own text.
 """
 
-from newscrawl.normalise.dates.vocabulary import Half, Label
+from newscrawl.normalise.dates.labels import Label
+from newscrawl.normalise.dates.vocabulary import Half
 
 MONTHS = {number: chr(0xE000 + number) for number in range(1, 13)}
 ANY_MONTH = f"[{MONTHS[1]}-{MONTHS[12]}]"

@@ -9,7 +9,9 @@ from newscrawl.normalise.dates.wall import Wall
 _ISO = re.compile(
     r"(\d{4})-(\d{2})(?:-(\d{2})(?:[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s?([Zz]|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?)?"
 )
-_COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:[Tt]?(\d{2})(\d{2})(\d{2})?(?:[.,]\d{1,9})?([Zz]|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?")
+_COMPACT = re.compile(
+    r"(\d{4})(\d{2})(\d{2})(?:[Tt]?(\d{2})(\d{2})(\d{2})?(?:[.,]\d{1,9})?([Zz]|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?"
+)
 _YEAR = re.compile(r"\d{4}")
 _SECONDS = re.compile(r"([1-9]\d{9})(?:\.\d{1,9})?")
 _MILLISECONDS = re.compile(r"([1-9]\d{12})")

@@ -24,7 +24,13 @@ _SIGNS = str.maketrans(
 _GLUED_CAPITAL = re.compile(r"(?<=[^\W_])(?=[A-ZА-ЯΑ-Ω][a-zа-яα-ω])")
 _DOT_BETWEEN_DIGITS = re.compile(r"(?<=\d)[・·](?=\d)")
 
-_KANJI_DIGITS = {c: str(i) for i, c in enumerate("〇一二三四五六七八九")} | {"零": "0", "○": "0", "元": "1", "两": "2", "兩": "2"}
+_KANJI_DIGITS = {c: str(i) for i, c in enumerate("〇一二三四五六七八九")} | {
+    "零": "0",
+    "○": "0",
+    "元": "1",
+    "两": "2",
+    "兩": "2",
+}
 _KANJI_NUMBER = re.compile(r"[〇零○一二三四五六七八九十廿卅元]{1,5}(?=\s?[年月日号號時时點点分秒])")
 _SECOND_YEAR = re.compile(r"(?<=年)\s?\([^()]{1,12}年\)")
 
