@@ -79,6 +79,8 @@ TAGS = {
 }
 # Elements that hold the page or the story whatever their class says (``<body class="has-sidebar">``).
 WRAPPERS = frozenset(("html", "body", "main", "article"))
+# Elements with these hints and without paragraphs need not be read.
+_MENUS = frozenset(("navigation", "share", "tags"))
 # Inline elements with these hints are no part of the line they stand in.
 _HIDES_INLINE = frozenset(("hidden", "caption", "share"))
 
@@ -102,7 +104,7 @@ class Hint:
 
 def _hint(words: tuple[tuple[str, str], ...], is_body: bool = False) -> Hint:
     roles = {role for role, _ in words}
-    return Hint(words, is_body, not roles.isdisjoint(_HIDES_INLINE), "navigation" in roles)
+    return Hint(words, is_body, not roles.isdisjoint(_HIDES_INLINE), not roles.isdisjoint(_MENUS))
 
 
 NO_HINT = Hint()
