@@ -210,10 +210,17 @@ class Latest:
     """A site's entry in ``latest.json``: its newest run that was ``ok`` or ``unchanged``."""
 
     runId: str
+    """Id of the run."""
+
     verdict: Verdict
+    """The site's verdict in that run: ``ok`` or ``unchanged``."""
+
     finishedAt: str
+    """End of the run in UTC."""
+
     lastSeq: int | None
     """Greatest ``seq`` that the site's good runs reached; null while none wrote a record."""
+
     manifest: str
     """Place of the run's manifest, from ``feeds/``."""
 

@@ -66,11 +66,15 @@ def _make_strict(content: dict[str, Any], record: type) -> None:
         if (values := _literals(hints[name])) is not None:
             rule.pop("anyOf", None)
             rule.update(enum=values)
-        for kind in record.__mro__:
-            if name in PATTERNS.get(kind, ()):
-                rule["pattern"] = PATTERNS[kind][name]
+        if pattern := pattern_of(record, name):
+            rule["pattern"] = pattern
         for part, part_record in _nested(rule, hints[name]):
             _make_strict(part, part_record)
+
+
+def pattern_of(record: type, name: str) -> str | None:
+    """The shape of a field's texts, if they have one."""
+    return next((PATTERNS[kind][name] for kind in record.__mro__ if name in PATTERNS.get(kind, ())), None)
 
 
 def _literals(hint: Any) -> list[Any] | None:

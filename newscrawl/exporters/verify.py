@@ -6,7 +6,6 @@ the list of files and the stretches of ``seq`` without a gap, of which a run has
 
 import json
 import re
-from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -34,6 +33,9 @@ MOST_FINDINGS_A_FILE = 10
 HEADER = ("id", "rev", "revReason", "seq", "site", "spider", "runId", "observedAt")
 """What is never null in a published record, though an item on its way may lack it."""
 
+Stretch = tuple[int, int]
+"""First and last ``seq`` of records that follow each other without a gap."""
+
 # Line ends to Unicode that JSON lets stand: U+0085, U+2028, U+2029 in UTF-8.
 _BARE_LINE_END = re.compile(b"\xc2\x85|\xe2\x80[\xa8\xa9]")
 
@@ -59,8 +61,7 @@ class Report:
     files: int = 0
     rows: int = 0
     bytes: int = 0
-    stretches: array[int] = field(default_factory=lambda: array("q"))
-    """First and last ``seq`` of each stretch without a gap, one after the other."""
+    stretches: list[Stretch] = field(default_factory=list)
 
     def add(self, path: Path | str, findings: Iterable[str]) -> None:
         """Notes what is wrong with a file, the first of it if it is much."""
@@ -191,7 +192,7 @@ def _expect_seqs(file: ListedFile, report: Report) -> None:
     """Counts the records of an unreadable file as there: that it is unreadable has been said."""
     for entry in file.runs.values():
         if entry.firstSeq is not None and entry.lastSeq is not None:
-            report.stretches.extend((entry.firstSeq, entry.lastSeq))
+            report.stretches.append((entry.firstSeq, entry.lastSeq))
 
 
 def _line_findings(file: ListedFile, report: Report) -> Iterator[str]:
@@ -216,11 +217,11 @@ def _line_findings(file: ListedFile, report: Report) -> Iterator[str]:
     yield from _row_findings(file, rows)
 
 
-def _extend(stretches: array[int], seq: int) -> None:
-    if stretches and stretches[-1] + 1 == seq:
-        stretches[-1] = seq
+def _extend(stretches: list[Stretch], seq: int) -> None:
+    if stretches and stretches[-1][1] + 1 == seq:
+        stretches[-1] = (stretches[-1][0], seq)
     else:
-        stretches.extend((seq, seq))
+        stretches.append((seq, seq))
 
 
 def _strict(line: bytes) -> dict[str, Any] | None:
@@ -269,8 +270,8 @@ def _row_findings(file: ListedFile, rows: Counter[str]) -> Iterator[str]:
         yield f"has {rows[run_id]} rows of run {run_id}, which does not list it; readers pass them over."
 
 
-def _gaps_and_repeats(stretches: array[int]) -> Iterator[str]:
-    ordered = sorted(zip(stretches[::2], stretches[1::2], strict=True))
+def _gaps_and_repeats(stretches: list[Stretch]) -> Iterator[str]:
+    ordered = sorted(stretches)
     reached = ordered[0][0] - 1 if ordered else 0
     for first, last in ordered:
         if first > reached + 1:
