@@ -24,6 +24,11 @@ LONG = 28
 """The same where the addresses are not surely stories'."""
 
 
+MAX_PAGER = 3
+ARROWS = "«»‹›<>←→≪≫◀▶◁▷〈〉"
+"""Links of a pager, and the signs that point from one page to the next."""
+
+
 class Candidate:
     """A group that may be a block. ``named`` is the kind under which the site's file names it, if it does."""
 
@@ -136,6 +141,10 @@ class Candidate:
             return "only copies"
         if all(anchor.address.is_self for anchor, _ in self.stories):
             return "only the page itself"
+        if self.found.note is None and not any(reading.sure for _, reading in self.stories):
+            return "pictures with captions"
+        if len(self.stories) <= MAX_PAGER and all(_points(reading.title or "") for _, reading in self.stories):
+            return "links to the page before and after"
         sure = sum(1 for anchor, _ in self.stories if anchor.address.weight >= STORY) / len(self.stories)
         ours = any(anchor.address.same_site for anchor, _ in self.stories)
         if self.named is not None or (self.known and len(self.stories) > 1 and sure >= 0.8 and ours):
@@ -143,6 +152,11 @@ class Candidate:
         mean = sum(length_of(reading.title or "") for _, reading in self.stories) / len(self.stories)
         least = LONG if sure < 0.5 or not ours else SHORT if self.known else MIDDLING
         return "its texts are too short for headlines" if mean < least else None
+
+
+def _points(title: str) -> bool:
+    """Whether a text points to a neighbouring page."""
+    return title[:1] in ARROWS or title[-1:] in ARROWS
 
 
 def _alone(item: Node) -> Group:

@@ -5,12 +5,13 @@ a heading stays open and may take one from the gap before it in an element furth
 be governed by that heading stands between them.
 """
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
 
 from newscrawl.extraction.blocks.headings import SURE, Gap, Note, looks_like_tabs
-from newscrawl.extraction.blocks.texts import text_of
+from newscrawl.extraction.blocks.texts import HEADING_TAGS, text_of
 from newscrawl.extraction.blocks.tree import Node, preorder
 from newscrawl.extraction.blocks.vocabulary import Vocabulary
 from newscrawl.extraction.urls import STORY
@@ -23,6 +24,11 @@ DEEP = 5
 
 MUCH_MORE = 500
 """Characters by which the text of a large element exceeds that of its only link."""
+
+MAX_NODES = 24
+"""Elements of an item that are looked at to compare it with another."""
+
+_DIGITS = re.compile(r"\d+")
 
 LABEL = 25
 """Characters of a heading that may be made like the items below it."""
@@ -159,7 +165,7 @@ class _Digest:
 
     def _take_item(self, item: Node, gap: Gap) -> None:
         current = self.current
-        if current is not None and _like(current.items[-1], item) and not self._breaks(gap.note, current):
+        if current is not None and not self._breaks(gap.note, current) and self._belongs(current, item):
             current.items.append(item)
             current.parts[-1] += 1
             return
@@ -171,6 +177,12 @@ class _Digest:
             found.sealed = True
         self.groups.append(found)
         self.current = None if large else found
+
+    def _belongs(self, current: Group, item: Node) -> bool:
+        """Whether an item is like the last one, or follows a lead of other make with the same headline."""
+        if _like(current.items[-1], item):
+            return True
+        return len(current.items) == 1 and not self.paragraphs and _akin(current.items[0], item)
 
     def _breaks(self, note: Note | None, current: Group) -> bool:
         """Whether a text between two items begins a new list."""
@@ -228,8 +240,8 @@ class _Digest:
         """Whether a list goes on with the next row: the same names, no heading between, no story twice."""
         if current.note is not None and current.home is not self.node.element:
             return False
-        if len(current.items) == 1 and current.container is self.node.element and current.note is not None:
-            return True
+        if len(current.items) == 1 and current.container is self.node.element:
+            return current.note is not None or _akin(current.items[0], first.items[0])
         known = {item.key for item in current.items}
         if len(first.items) > 2 and any(item.key in known for item in first.items):
             return False
@@ -288,7 +300,9 @@ def _panels(groups: list[Group], count: int) -> list[Group] | None:
 
 
 def _classes(element: Any) -> set[str]:
-    return set((element.get("class") or "").split())
+    """Class names without the numbers in them, which count the rows."""
+    names = element.get("class") or ""
+    return set(_DIGITS.sub("", names).split())
 
 
 def _same_names(one: Any, other: Any) -> bool:
@@ -303,6 +317,25 @@ def _path(item: Node) -> list[str]:
         node = node.children[0]
         tags.append(node.element.tag)
     return tags
+
+
+def _akin(one: Node, other: Node) -> bool:
+    """Whether two items of different make hold the same kind of headline."""
+    return not _makes_below(one).isdisjoint(_makes_below(other))
+
+
+def _makes_below(item: Node) -> set[tuple[str, str]]:
+    """Tags with class names, and tags of headings, on the ways from an item to its links."""
+    makes, nodes = set(), [item]
+    for _ in range(MAX_NODES):
+        if not nodes:
+            break
+        node = nodes.pop()
+        nodes.extend(node.children)
+        names = node.element.get("class") or ""
+        if names or node.element.tag in HEADING_TAGS:
+            makes.add((node.element.tag, names))
+    return makes
 
 
 def _like(one: Node, other: Node) -> bool:

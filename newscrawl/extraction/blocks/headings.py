@@ -146,7 +146,7 @@ class Gap:
         return best
 
     def _of_heading(self, heading: Any, texts: list[str], size: int) -> Note | None:
-        text = text_of(heading)
+        text = self._without_more(heading)
         if not text or len(text) > MAX_HEADING or size - len(text) > PROSE:
             return None
         note = self._of_text(heading, text)
@@ -155,6 +155,17 @@ class Gap:
             beside = (self._of_text(heading, part) for part in texts if part not in text)
             return next((other for other in beside if other.known and other.weight >= 2), note)
         return note
+
+    def _without_more(self, heading: Any) -> str:
+        """The heading without a link at its end that leads to more of the same."""
+        last = heading[-1] if len(heading) else None
+        if last is None or not isinstance(last.tag, str) or (last.tail and not last.tail.isspace()):
+            return text_of(heading)
+        more = text_of(last)
+        text = text_of(heading)
+        if more != text and self.vocabulary.is_more(more):
+            return text.removesuffix(more).strip()
+        return text
 
     def _whole(self, note: Note, element: Any, texts: list[str], size: int) -> Note:
         """The note, or all the element's text where only that is a phrase: a heading in two pieces."""
@@ -196,8 +207,8 @@ def _bar_of_tabs(element: Any) -> list[str]:
     for holder in islice(element.iter("div", "ul", "ol", "nav", "p", "span", "header", "dl", "section"), 30):
         if not 2 <= len(holder) <= MAX_LABELS or len({child.tag for child in holder}) != 1:
             continue
-        pieces = [texts_of(child) for child in holder]
-        if all(len(piece) == 1 and len(piece[0]) <= MAX_LABEL for piece in pieces):
+        pieces = [piece for piece in map(texts_of, holder) if piece]
+        if len(pieces) > 1 and all(len(piece) == 1 and len(piece[0]) <= MAX_LABEL for piece in pieces):
             return [piece[0] for piece in pieces]
     return []
 

@@ -49,6 +49,8 @@ class Reading:
     section: str | None
     number: int | None
     paid: bool
+    sure: bool
+    """Whether the headline stands in a link or heading, and is not a caption beside a picture."""
 
 
 def read_item(item: Node, vocabulary: Vocabulary, *, skip: frozenset[Any] = frozenset()) -> Reading:
@@ -61,7 +63,8 @@ def read_item(item: Node, vocabulary: Vocabulary, *, skip: frozenset[Any] = froz
     title = best.text if best else _described(item)
     if title and number is None and (found := _LEADING_NUMBER.match(title)) and int(found[1]) <= 20:
         number = int(found[1])
-    return Reading(title[:MAX_TITLE] if title else None, _section(segments, best), number, paid)
+    sure = best is not None and (best.in_anchor or best.in_heading or best.role == "title")
+    return Reading(title[:MAX_TITLE] if title else None, _section(segments, best), number, paid, sure)
 
 
 def segments_of(top: Any, anchors: set[Any], skip: frozenset[Any] = frozenset()) -> list[Segment]:
@@ -124,7 +127,10 @@ def _main_text(element: Any) -> str:
 
 
 def _is_beside(element: Any) -> bool:
-    return _role(element, "") in ("side", "section")
+    if _role(element, "") in ("side", "section"):
+        return True
+    text = text_of(element)
+    return 0 < len(text) < 30 and bool(_DATE_LIKE.fullmatch(text))
 
 
 ROLE_WEIGHTS = {"title": 3.0, "": 0.0, "section": -3.0, "side": -4.0}

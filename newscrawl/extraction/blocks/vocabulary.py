@@ -17,7 +17,7 @@ NOT_STORIES = "not_stories"
 GROUPS: Mapping[str, tuple[str, ...]] = {
     "headings": (*KINDS, NOT_STORIES),
     "names": (*KINDS, NOT_STORIES),
-    "marks": ("paid",),
+    "marks": ("paid", "more"),
 }
 """The tables of a vocabulary file and the lists in each."""
 
@@ -26,6 +26,9 @@ MAX_HEADING = 120
 
 MAX_PHRASE = 40
 """Characters of the longest phrase."""
+
+PAID_WORDS = frozenset({"pr", "ad", "ads", "sponsored", "sponsored by", "advertorial", "anzeige"})
+"""Phrases that mean advertising wherever they stand in a heading."""
 
 _MAX_WORDS = 7
 _MAX_CHARACTERS = 16
@@ -89,6 +92,9 @@ class Vocabulary:
     paid_marks: frozenset[str] = frozenset()
     """Folded marks that stand beside a paid story."""
 
+    more_marks: frozenset[str] = frozenset()
+    """Folded texts of links to more of the same list."""
+
     def __post_init__(self) -> None:
         self._matches: dict[str, Match | None] = {}
 
@@ -102,6 +108,10 @@ class Vocabulary:
             self._matches[heading] = self._match(fold(heading))
         return self._matches[heading]
 
+    def is_more(self, text: str) -> bool:
+        """Whether the whole text is that of a link to more of a list, such as ``See all``."""
+        return len(text) <= MAX_PHRASE and fold(text) in self.more_marks
+
     def is_phrase(self, text: str) -> bool:
         """Whether the whole text is a phrase of the vocabulary."""
         return len(text) <= MAX_PHRASE and fold(text) in self.headings
@@ -111,7 +121,7 @@ class Vocabulary:
         found: Match | None = None
         for phrase in _phrases_in(folded):
             kind = self.headings.get(phrase)
-            if kind is None:
+            if kind is None or (kind == "sponsored" and not _may_be_paid(phrase, folded)):
                 continue
             rank = (kind == "sponsored", len(phrase), -_ORDER[kind])
             if best is None or rank > best:
@@ -132,6 +142,11 @@ class Vocabulary:
 
 _ORDER = {kind: place for place, kind in enumerate((*KINDS, NOT_STORIES))}
 _NAME_ORDER = ("sponsored", NOT_STORIES, "ranking", "trending", "recommended", "related", "section", "latest")
+
+
+def _may_be_paid(phrase: str, folded: str) -> bool:
+    """Whether a phrase that may mean advertising does so here: as a word of its own, or as most of the heading."""
+    return phrase in PAID_WORDS or 2 * len(phrase) >= len(folded)
 
 
 def _phrases_in(folded: str) -> Iterable[str]:
@@ -168,8 +183,12 @@ def load_vocabulary(extra_path: str | Path | None = None) -> Vocabulary:
         kind: tuple(name.lower() for source in (extra, tables) for name in source.get("names", {}).get(kind, ()))
         for kind in GROUPS["names"]
     }
-    marks = frozenset(fold(mark) for source in (tables, extra) for mark in source.get("marks", {}).get("paid", ()))
-    return Vocabulary(headings, names, marks - {""})
+    marks = {
+        name: frozenset(fold(mark) for source in (tables, extra) for mark in source.get("marks", {}).get(name, ()))
+        - {""}
+        for name in GROUPS["marks"]
+    }
+    return Vocabulary(headings, names, marks["paid"], marks["more"])
 
 
 def _read(path: Path) -> dict[str, Any]:
