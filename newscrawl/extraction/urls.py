@@ -33,6 +33,7 @@ PAID_WORDS = tuple(_words["paid"].split())
 
 _PAID = re.compile(r"(?:^|[/?&=._-])(?:" + "|".join(map(re.escape, PAID_WORDS)) + r")(?:$|[/?&=._-])")
 _PARTS = re.compile(r"(https?)://([^/?#\s]+)([^?#]*)(?:\?([^#]*))?(#.*)?$", re.I | re.S)
+_PLAIN = re.compile(r"(?:https?://[^/?#]*)?[A-Za-z/]*(?:#.*)?$|(?:javascript|mailto|tel|whatsapp|sms):", re.I | re.S)
 _OTHER_FILES = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|pdf|xml|rss|mp[34]|m3u8|zip|css|js|ics|docx?|xlsx?|apk)$", re.I)
 _DATE = re.compile(
     r"(?<!\d)(?:19|20)\d\d(?:[/_-]?(?:0?[1-9]|1[0-2])(?:[/_-]?(?:[0-2]?\d|3[01]))?)(?!\d)"
@@ -40,6 +41,7 @@ _DATE = re.compile(
 )
 _LONG_NUMBER = re.compile(r"\d{5,}")
 _KEY = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}|[0-9a-f]{16,}")
+_SLUG_WORD = re.compile(r"[^\W\d_][^-_+.,~]+")
 _BETWEEN_WORDS = re.compile(r"[-_+.,~]+")
 _PARAMETER_ID = re.compile(
     r"(?:^|&)(?:\w{0,20}(?:id|no|num|idx|seq|key|code|sn|article|story|art|news)|p|n|a)=[A-Za-z_-]{0,6}\d{2,}", re.I
@@ -121,7 +123,7 @@ def words_in(segment: str) -> int:
     """
     if "%" in segment:
         segment = unquote(segment, errors="replace")
-    words = sum(1 for word in _BETWEEN_WORDS.split(segment) if len(word) > 1 and not word.isdigit())
+    words = len(_SLUG_WORD.findall(segment))
     if segment.isascii():
         return words
     return max(words, sum(character.isalpha() for character in segment) // 4)
@@ -217,7 +219,7 @@ class Judge:
         return None if key == self.own_key else Address(url, key, MAYBE, _site_of(parts[2]) == self.site)
 
     def _judge(self, href: str) -> Address | None:
-        if not href or href[0] == "#" or len(href) > MAX_LENGTH:
+        if len(href) > MAX_LENGTH or _PLAIN.match(href):
             return None
         url = self._absolute(href)
         parts = _PARTS.match(url)
@@ -264,10 +266,10 @@ class Judge:
         return self.own_number is not None and self.own_number in path
 
     def _key(self, netloc: str, path: str, query: str, traits: Traits) -> str:
-        """The identity; without the query where the path alone names a story."""
+        """What a story's addresses on this page have in common; the query only where the path does not name it."""
         if query and signs(traits) - 1.5 * traits.parameter < STORY:
-            path = f"{path}?{query}"
-        return article_identity(f"http://{netloc}{path}")
+            return article_identity(f"http://{netloc}{path}?{query}")
+        return netloc.lower().removeprefix("www.") + path.rstrip("/")
 
     def _likeness(self, traits: Traits) -> float:
         """How far the traits are those of the page's own address, which is a story's."""

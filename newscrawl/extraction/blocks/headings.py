@@ -88,6 +88,10 @@ class Gap:
         tag = element.tag
         if not isinstance(tag, str) or tag in SILENT_TAGS:
             return
+        if tag == "p" and element.text and len(element.text) > MUCH_TEXT:
+            self._end(prose=True)
+            self.paragraph = tag
+            return
         texts = texts_of(element)
         if not texts:
             if tag in ("ul", "ol"):
@@ -114,17 +118,17 @@ class Gap:
             self.note = note
 
     def _read(self, element: Any, texts: list[str], size: int) -> None:
-        if _ends_empty(element):
-            self._end()
-            return
         heading = _last_heading(element)
-        labels = _bar_of_tabs(element)
+        labels = _bar_of_tabs(element) if len(texts) > 1 else []
         if heading is not None:
             note = self._of_heading(heading, texts, size)
         elif _is_item(element) or (len(texts) > 1 + MAX_BESIDE and not labels):
             return
         else:
             note = self._of_texts(element, texts)
+        if (note is not None or labels) and _ends_empty(element):
+            self._end()
+            return
         if note is not None:
             whole = self._whole(note, element, texts, size)
             self._keep(whole)
