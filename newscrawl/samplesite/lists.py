@@ -188,6 +188,10 @@ class Desk:
 
     def _sponsored(self, language: str, heading: str) -> Block:
         titles = content.words(language)["adverts"]
-        hrefs = (f"{ADVERTISER}/lp/11?cid={language}", f"/pr/{language}-1/", f"{ADVERTISER}/lp/12?cid={language}")
+        hrefs = (
+            f"{ADVERTISER}/articles/30111?cid={language}",
+            f"/pr/{language}-30112/",
+            f"{ADVERTISER}/articles/30113",
+        )
         stories = tuple(ListedStory(href=href, title=title) for href, title in zip(hrefs, titles, strict=True))
         return Block("sponsored", heading, stories, place="aside")

@@ -43,7 +43,7 @@ class Story:
     published: datetime | None = None
     modified: datetime | None = None
     date_markup: DateMarkup = "none"
-    date_form: str = "iso-day"
+    date_form: str = "ja-day"
     """Key of ``printed_dates.FORMS``: how the date is printed."""
     path: str = "/"
     """Address on its site, with the query where one is part of it."""
@@ -109,6 +109,8 @@ class View:
     section_name: str | None = None
     date_text: str | None = None
     """The date as printed; None where none is printed."""
+    update_text: str | None = None
+    """The date of the last change as printed."""
     blocks: tuple[Block, ...] = ()
     menu: tuple[tuple[str, str], ...] = ()
     """Label and address of the sections."""

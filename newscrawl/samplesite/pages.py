@@ -12,9 +12,8 @@ from newscrawl.samplesite.model import Block, Noise, Story, View
 if TYPE_CHECKING:
     from newscrawl.samplesite.site import SampleSite
 
-_EDITION = re.compile(r"/(ja|ko|en)/(?:(section|tag|ranking|archives)/(?:([^/]+)/)?)?")
-_ASIDE = re.compile(r"/(members|pr)/(ja|ko|en)(?:/|-)\d+/")
-_UPDATED = {"ja": "更新：{}", "ko": "최종수정 {}", "en": "Updated {}"}
+_EDITION = re.compile(r"/(ja|ko|en)/(?:(section|tag|ranking)/(?:([^/]+)/)?)?")
+_PAID = re.compile(r"/pr/(ja|ko|en)-\d+/")
 
 
 def make_view(site: "SampleSite", target: str, base: str, noise: Noise, now: datetime) -> View | None:
@@ -24,13 +23,10 @@ def make_view(site: "SampleSite", target: str, base: str, noise: Noise, now: dat
         return _story_view(site, story, base, noise, now)
     if target == "/":
         return _list_view(site, "/", base, site.languages[0], "", site.desk.on_front(site.languages, now), noise)
-    aside = _ASIDE.fullmatch(target)
-    if aside and aside[2] in site.languages:
-        return _aside_view(site, target, base, aside[1], aside[2], noise)
     edition = _EDITION.fullmatch(target)
     if edition and edition[1] in site.languages:
         return _edition_view(site, target, base, edition, noise, now)
-    return None
+    return _trap_view(site, target, base, noise)
 
 
 def lost_view(site: "SampleSite", target: str, base: str, language: str | None = None) -> View:
@@ -42,16 +38,19 @@ def lost_view(site: "SampleSite", target: str, base: str, language: str | None =
 
 
 def date_text(story: Story, now: datetime) -> str | None:
-    """The story's date as its page prints it, with that of its last change where there is one."""
-    if story.published is None:
+    """The story's date as its page prints it."""
+    if story.published is None or story.date_markup == "none":
         return None
     if story.date_form == "ago":
         return printed_dates.ago(story.published, now, story.language)
-    first = printed_dates.printed(story.published, story.date_form, story.language)
-    if story.modified is None:
-        return first
-    again = printed_dates.printed(story.modified, story.date_form, story.language)
-    return f"{first} {_UPDATED[story.language].format(again)}"
+    return printed_dates.printed(story.published, story.date_form, story.language)
+
+
+def update_text(story: Story) -> str | None:
+    """The date of the story's last change as its page prints it."""
+    if story.modified is None or story.date_markup == "none" or story.date_form == "ago":
+        return None
+    return printed_dates.printed(story.modified, story.date_form, story.language, updated=True)
 
 
 def section_path(language: str, section: str) -> str:
@@ -65,7 +64,8 @@ def _story_view(site: "SampleSite", story: Story, base: str, noise: Noise, now: 
         view,
         story=story,
         section_name=words["sections"][story.section],
-        date_text=date_text(story, now) if story.date_markup != "none" else None,
+        date_text=date_text(story, now),
+        update_text=update_text(story),
     )
 
 
@@ -83,15 +83,26 @@ def _edition_view(
         return _list_view(site, target, base, language, sections[name], blocks, noise)
     if part == "tag" and name:
         return _list_view(site, target, base, language, name, site.desk.on_tag(language, name, now), noise)
-    if part == "archives" and name == "lost":
-        return lost_view(site, target, base, language)
     return None
 
 
-def _aside_view(site: "SampleSite", target: str, base: str, part: str, language: str, noise: Noise) -> View:
-    """A page that a right crawl never asks for: for members, or paid for."""
+def _trap_view(site: "SampleSite", target: str, base: str, noise: Noise) -> View | None:
+    """The pages that lists lead to and that are no stories."""
+    for language in site.languages:
+        extras = content.words(language)["extras"]
+        if target == extras["lost"]["path"]:
+            return lost_view(site, target, base, language)
+        if target == extras["closed"]["path"]:
+            return _offer_view(site, target, base, language, extras["closed"]["title"], noise)
+    paid = _PAID.fullmatch(target)
+    if paid and paid[1] in site.languages:
+        return _offer_view(site, target, base, paid[1], content.words(paid[1])["adverts"][1], noise)
+    return None
+
+
+def _offer_view(site: "SampleSite", target: str, base: str, language: str, title: str, noise: Noise) -> View:
+    """A page that a right crawl never asks for: for subscribers, or paid for."""
     words = content.words(language)
-    title = words["login"] if part == "members" else words["adverts"][1]
     view = _list_view(site, target, base, language, title, (), noise)
     return replace(view, message=(words["cookies"], words["note"]))
 

@@ -1,6 +1,7 @@
 """How the sample site prints dates: the many forms that real pages use."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -19,32 +20,19 @@ _AGO = {
 }
 
 
-def _iso_day(at: datetime) -> str:
-    return f"{at:%Y-%m-%d}"
+@dataclass(frozen=True)
+class Form:
+    """One way to print a date."""
 
-
-def _ja_kanji(at: datetime) -> str:
-    return f"{at.year}年{at.month}月{at.day}日 {at.hour}時{at.minute:02d}分"
+    write: Callable[[datetime], str]
+    precision: str
+    """The finest unit that it states."""
+    label: str = ""
+    """What stands before a date of publication in this form."""
 
 
 def _ja_weekday(at: datetime) -> str:
     return f"{at.year}年{at.month}月{at.day}日（{_WEEKDAYS['ja'][at.weekday()]}） {at:%H:%M}"
-
-
-def _ja_labelled(at: datetime) -> str:
-    return f"公開日：{at:%Y/%m/%d %H:%M}"
-
-
-def _ja_era(at: datetime) -> str:
-    return f"令和{at.year - 2018}年{at.month}月{at.day}日"
-
-
-def _ja_day(at: datetime) -> str:
-    return f"{at.year}年{at.month}月{at.day}日"
-
-
-def _ko_entered(at: datetime) -> str:
-    return f"입력 {at:%Y.%m.%d %H:%M}"
 
 
 def _ko_full(at: datetime) -> str:
@@ -52,59 +40,44 @@ def _ko_full(at: datetime) -> str:
     return f"{at.year}년 {at.month}월 {at.day}일 ({_WEEKDAYS['ko'][at.weekday()]}) {half} {hour}:{at.minute:02d}"
 
 
-def _ko_second(at: datetime) -> str:
-    return f"등록 {at:%Y-%m-%d %H:%M:%S}"
+def _month(at: datetime) -> str:
+    return _MONTHS[at.month - 1]
 
 
-def _ko_dots(at: datetime) -> str:
-    return f"승인 {at.year}. {at.month}. {at.day}. {at:%H:%M}"
-
-
-def _en_long(at: datetime) -> str:
-    return f"{_MONTHS[at.month - 1]} {at.day}, {at.year}"
-
-
-def _en_zone(at: datetime) -> str:
-    return f"Published {at:%H:%M} {at.tzname()}, {at.day} {_MONTHS[at.month - 1]} {at.year}"
-
-
-def _en_short(at: datetime) -> str:
-    return f"{at.day} {_MONTHS[at.month - 1][:3]} {at.year} {at:%H:%M} {at.tzname()}"
-
-
-FORMS: dict[str, tuple[Callable[[datetime], str], str]] = {
-    "iso-day": (_iso_day, "day"),
-    "ja-kanji": (_ja_kanji, "minute"),
-    "ja-weekday": (_ja_weekday, "minute"),
-    "ja-labelled": (_ja_labelled, "minute"),
-    "ja-slash": (lambda at: f"{at:%Y/%m/%d %H:%M}", "minute"),
-    "ja-dots": (lambda at: f"{at:%Y.%m.%d %H:%M}", "minute"),
-    "ja-era": (_ja_era, "day"),
-    "ja-day": (_ja_day, "day"),
-    "ko-entered": (_ko_entered, "minute"),
-    "ko-full": (_ko_full, "minute"),
-    "ko-second": (_ko_second, "second"),
-    "ko-dots": (_ko_dots, "minute"),
-    "en-long": (_en_long, "day"),
-    "en-zone": (_en_zone, "minute"),
-    "en-short": (_en_short, "minute"),
+FORMS = {
+    "ja-kanji": Form(lambda at: f"{at.year}年{at.month}月{at.day}日 {at.hour}時{at.minute:02d}分", "minute"),
+    "ja-weekday": Form(_ja_weekday, "minute"),
+    "ja-labelled": Form(lambda at: f"{at:%Y/%m/%d %H:%M}", "minute", "公開日："),
+    "ja-slash": Form(lambda at: f"{at:%Y/%m/%d %H:%M}", "minute"),
+    "ja-dots": Form(lambda at: f"{at:%Y.%m.%d %H:%M}", "minute"),
+    "ja-era": Form(lambda at: f"令和{at.year - 2018}年{at.month}月{at.day}日", "day"),
+    "ja-day": Form(lambda at: f"{at.year}年{at.month}月{at.day}日", "day"),
+    "ko-entered": Form(lambda at: f"{at:%Y.%m.%d %H:%M}", "minute", "입력 "),
+    "ko-full": Form(_ko_full, "minute"),
+    "ko-second": Form(lambda at: f"{at:%Y-%m-%d %H:%M:%S}", "second", "등록 "),
+    "ko-dots": Form(lambda at: f"{at.year}. {at.month}. {at.day}. {at:%H:%M}", "minute", "승인 "),
+    "en-long": Form(lambda at: f"{_month(at)} {at.day}, {at.year}", "day"),
+    "en-zone": Form(lambda at: f"{at:%H:%M} {at.tzname()}, {at.day} {_month(at)} {at.year}", "minute", "Published "),
+    "en-short": Form(lambda at: f"{at.day} {_month(at)[:3]} {at.year} {at:%H:%M} {at.tzname()}", "minute"),
 }
-"""Each form with the finest unit that it states."""
+_UPDATED = {"ja": "更新：", "ko": "최종수정 ", "en": "Updated "}
 
 FORMS_OF = {language: tuple(form for form in FORMS if form.startswith(language)) for language in ZONES}
 
 
-def printed(at: datetime, form: str, language: str) -> str:
-    """The instant as the edition prints it, in its own zone.
+def printed(at: datetime, form: str, language: str, *, updated: bool = False) -> str:
+    """The instant as the edition prints it, in its own zone: of publication or of the last update.
 
     >>> from datetime import UTC
     >>> printed(datetime(2026, 11, 20, 0, 5, tzinfo=UTC), "ja-weekday", "ja")
     '2026年11月20日（金） 09:05'
     >>> printed(datetime(2026, 11, 20, 0, 5, tzinfo=UTC), "en-zone", "en")
     'Published 00:05 GMT, 20 November 2026'
+    >>> printed(datetime(2026, 11, 20, 0, 5, tzinfo=UTC), "en-zone", "en", updated=True)
+    'Updated 00:05 GMT, 20 November 2026'
     """
-    render, _ = FORMS[form]
-    return render(at.astimezone(ZONES[language]))
+    chosen = FORMS[form]
+    return (_UPDATED[language] if updated else chosen.label) + chosen.write(at.astimezone(ZONES[language]))
 
 
 def ago(at: datetime, now: datetime, language: str) -> str:

@@ -15,13 +15,12 @@ from newscrawl.samplesite.faults import Order, Orders
 from newscrawl.samplesite.lists import Desk
 from newscrawl.samplesite.model import DateMarkup, ListedStory, Noise, Story, View
 
-ROBOTS = "User-agent: *\nDisallow: /members/\nDisallow: /search\n"
-DISALLOWED = ("/members/", "/search")
+ROBOTS = "User-agent: *\nDisallow: /premium/\nDisallow: /search\n"
+DISALLOWED = ("/premium/", "/search")
 """Paths that ``ROBOTS`` keeps robots from; lists lead there all the same."""
 
 THEMES = {"ja": "semantic", "ko": "tabbed", "en": "builder"}
-GONE = "/archives/39990/"
-MOVED_FROM = "/old/2026-news-17.html"
+MOVED_FROM = "/news/20261117/40117.html"
 TRACKING = frozenset({"utm_source", "utm_medium", "utm_campaign", "ref"})
 
 _PIXEL = b'<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>'
@@ -89,9 +88,10 @@ class SampleSite:
                 chosen = set(Random(f"{seed} stories {language}").sample(range(len(stories)), per_language))
                 stories = tuple(story for place, story in enumerate(stories) if place in chosen)
             self.stories.update((story.key, story) for story in stories)
-            self.desk.extras[language] = _extras(language)
+            extras = content.words(language)["extras"]
+            self.desk.extras[language] = tuple(ListedStory(link["path"], link["title"]) for link in extras.values())
+            self.withdrawn[extras["gone"]["path"]] = 410
         self.desk.open(self.languages)
-        self.withdrawn[GONE] = 410
         self._move_the_built_in_story()
 
     def _move_the_built_in_story(self) -> None:
@@ -279,16 +279,6 @@ def canonical_target(target: str) -> str:
     parts = urlsplit(target)
     query = urlencode([(name, value) for name, value in parse_qsl(parts.query) if name not in TRACKING])
     return parts.path + (f"?{query}" if query else "")
-
-
-def _extras(language: str) -> tuple[ListedStory, ...]:
-    """The entries of the latest list that lead to no story: gone, a soft 404, members only."""
-    lost = content.words(language)
-    return (
-        ListedStory(href=GONE, title=lost["adverts"][0] + " 2019"),
-        ListedStory(href=f"/{language}/archives/lost/", title=lost["desk"]),
-        ListedStory(href=f"/members/{language}/1/", title=lost["login"]),
-    )
 
 
 def _html_headers() -> dict[str, str]:

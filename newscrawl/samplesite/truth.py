@@ -27,6 +27,8 @@ class TrueArticle:
     precision: str | None
     """The finest unit that the page states."""
     paragraphs: tuple[str, ...]
+    standfirst: str | None
+    """Printed above the text; a record may have it as part of the text or not."""
     language: str
 
 
@@ -137,6 +139,7 @@ class Truth:
             published=_start_of_unit(story, precision) if precision else None,
             precision=precision,
             paragraphs=story.paragraphs,
+            standfirst=story.standfirst,
             language=story.language,
         )
 
@@ -153,7 +156,7 @@ def _precision(story: Story) -> str | None:
         return None
     if story.date_markup != "text":
         return "second"
-    return "hour" if story.date_form == "ago" else printed_dates.FORMS[story.date_form][1]
+    return "hour" if story.date_form == "ago" else printed_dates.FORMS[story.date_form].precision
 
 
 def _start_of_unit(story: Story, precision: str) -> datetime:

@@ -261,9 +261,8 @@ def _title_in_the_address(number: int) -> str:
 
 def _readable(number: int) -> str:
     place = (48220 - number) // 7
-    return (
-        f"/{('north', 'south', 'east', 'west')[place % 4]}-gate-{('opens', 'closes', 'moves')[place % 3]}-{place + 1}/"
-    )
+    gate, event = ("north", "south", "east", "west")[place % 4], ("opens", "closes", "moves")[place % 3]
+    return f"/the-{gate}-gate-{event}-again-{place + 1}/"
 
 
 ADDRESSES: dict[str, Callable[[int], str]] = {

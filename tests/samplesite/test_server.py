@@ -33,12 +33,12 @@ def story(server, language="ja", place=4):
         ("/ko/ranking/", 200),
         ("/ja/tag/%E5%AE%87%E5%AE%99/", 200),
         ("/archives/48220/", 200),
-        ("/ja/archives/lost/", 200),
-        ("/members/ja/1/", 200),
-        ("/pr/en-1/", 200),
+        ("/archives/39983/", 200),
+        ("/premium/48101/", 200),
+        ("/pr/en-30112/", 200),
         ("/img/anything.svg", 200),
         ("/robots.txt", 200),
-        ("/old/2026-news-17.html", 301),
+        ("/news/20261117/40117.html", 301),
         ("/archives/39990/", 410),
         ("/archives/1/", 404),
         ("/news/articleView.html?idxno=1", 404),
@@ -68,14 +68,14 @@ def test_tracking_parameters_lead_to_the_same_page(server):
 
 
 def test_a_moved_story_redirects_to_where_it_is(server):
-    answer = fetch(f"{server.url}/old/2026-news-17.html?utm_source=ranking")
+    answer = fetch(f"{server.url}/news/20261117/40117.html?utm_source=ranking")
     assert answer.status == 301
     assert fetch(answer.headers["location"]).status == 200
 
 
 def test_robots_txt_closes_a_part_that_lists_lead_to(server):
-    assert "Disallow: /members/" in fetch(f"{server.url}/robots.txt").text
-    assert 'href="/members/ja/1/"' in fetch(f"{server.url}/ja/").text
+    assert "Disallow: /premium/" in fetch(f"{server.url}/robots.txt").text
+    assert 'href="/premium/48101/"' in fetch(f"{server.url}/ja/").text
 
 
 def test_a_page_that_did_not_change_is_not_sent_again(server):

@@ -135,5 +135,5 @@ def test_the_site_is_as_large_as_it_says(site):
 
 def test_disallowed_paid_and_foreign_links_are_there_to_be_resisted(site):
     html = get(site, "/ja/").body.decode()
-    for trap in ('href="/members/', 'href="/pr/', 'href="http://ads.partner.test/', "utm_source=ranking"):
+    for trap in ('href="/premium/', 'href="/pr/', 'href="http://ads.partner.test/', "utm_source=ranking"):
         assert trap in html

@@ -21,10 +21,13 @@ def page(url):
 def story_problems(found, true):
     if found is None:
         return ["no article"]
+    body = (found.articleBody or "").split("\n\n")
+    if true.standfirst and body[0] == true.standfirst:
+        body = body[1:]
     seen = {
         "headline": (found.headline, true.headline),
         "authors": (tuple((author.name, author.email) for author in found.authors), true.authors),
-        "body": (tuple((found.articleBody or "").split("\n\n")), true.paragraphs),
+        "body": (tuple(body), true.paragraphs),
         "language": (found.inLanguage, true.language),
         "precision": (found.datePublishedPrecision, true.precision),
         "date": (found.datePublished, f"{true.published:%Y-%m-%dT%H:%M:%SZ}" if true.published else None),
@@ -33,7 +36,9 @@ def story_problems(found, true):
 
 
 def shape(blocks):
-    return [(block.kind, block.heading, block.ranked, [link.url for link in block.links]) for block in blocks]
+    """The editorial lists; what is paid for need not be found, but must not be taken for editorial."""
+    editorial = [block for block in blocks if block.kind != "sponsored"]
+    return [(block.kind, block.heading, block.ranked, [link.url for link in block.links]) for block in editorial]
 
 
 @pytest.mark.parametrize("true", TRUTH.articles().values(), ids=lambda true: true.key)
@@ -53,9 +58,9 @@ def test_every_story(true):
         "/ja/ranking/",
         "/ko/section/science/",
         "/en/tag/Rail/",
-        "/ja/archives/lost/",
-        "/ko/archives/lost/",
-        "/en/archives/lost/",
+        "/archives/39983/",
+        "/news/articleView.html?idxno=39983",
+        "/en/culture/2026/10/01/clock-tower-39983",
     ],
 )
 def test_what_is_no_story_gives_no_article(target):

@@ -12,7 +12,7 @@ from newscrawl.samplesite.themes import THEMES, render
 BASE = "http://sample.test"
 SITE = SampleSite()
 VIEWS = [SITE.view(story.path, BASE) for story in list(SITE.stories.values())[::7]]
-FRONTS = [SITE.view(target, BASE) for target in ("/", "/ko/", "/en/section/science/", "/ja/archives/lost/")]
+FRONTS = [SITE.view(target, BASE) for target in ("/", "/ko/", "/en/section/science/", "/archives/39983/")]
 
 
 def text_of(html):

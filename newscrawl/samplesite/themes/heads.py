@@ -85,12 +85,15 @@ def json_ld(view: View) -> Html | None:
 
 
 def printed_date(view: View, tag: str = "span", css: str | None = None) -> Html | None:
-    """The printed date: a ``<time>`` where the page marks it up so, else an element that means nothing."""
+    """The printed dates: ``<time>`` where the page marks them up so, else an element that means nothing."""
     if view.story is None or not view.date_text:
         return None
-    if view.story.date_markup == "time":
-        return h.time(view.date_text, css=css, datetime=iso(view))
-    return element(tag, view.date_text, css=css)
+    if view.story.date_markup != "time":
+        return join([element(tag, text, css=css) for text in (view.date_text, view.update_text) if text])
+    return join(
+        h.time(view.date_text, css=css, datetime=iso(view)),
+        h.time(view.update_text, css=css, datetime=iso(view, modified=True)) if view.update_text else None,
+    )
 
 
 def script(view: View, form: str = "window.__views={}") -> Html:
