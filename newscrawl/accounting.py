@@ -3,8 +3,10 @@
 import sqlite3
 
 OUTCOMES = ("fetched", "unchanged", "skipped", "failed")
-RANK = {"skipped": 0, "failed": 1, "unchanged": 2, "fetched": 3}
-"""An address may be met many times: the outcome of highest rank counts, of two equal ones the first."""
+PASSED_OVER, WANTED = 0, 1
+RANK = {"skipped": 2, "failed": 3, "unchanged": 4, "fetched": 5}
+"""An address may be met many times: what is known of it for certain counts before what was only planned, and of two
+outcomes the one of higher rank, of two equal ones the first."""
 
 UNFINISHED = "unfinished"
 """Cause of an address that was to be fetched when the run ended."""
@@ -23,24 +25,22 @@ class Accounts:
 
     def passed_over(self, key: bytes, site: str, cause: str) -> None:
         """A link that is not followed; it counts only while nothing else is known of its address."""
-        self.db.execute("INSERT OR IGNORE INTO visit VALUES (?, ?, 'skipped', ?, 0)", (key, site, cause))
+        self._enter(key, site, "skipped", cause, PASSED_OVER)
 
     def wanted(self, key: bytes, site: str) -> None:
         """The address is to be fetched; should nothing more be heard of it, it was skipped as unfinished."""
-        sql = (
-            "INSERT INTO visit VALUES (?, ?, 'skipped', ?, 0) ON CONFLICT (key) DO UPDATE"
-            " SET cause = excluded.cause WHERE rank = 0"
-        )
-        self.db.execute(sql, (key, site, UNFINISHED))
+        self._enter(key, site, "skipped", UNFINISHED, WANTED)
 
     def record(self, key: bytes, site: str, outcome: str, cause: str) -> None:
         """An address that was to be fetched came to ``outcome`` (one of ``OUTCOMES``) for ``cause``."""
+        self._enter(key, site, outcome, cause, RANK[outcome])
+
+    def _enter(self, key: bytes, site: str, outcome: str, cause: str, rank: int) -> None:
         sql = (
             "INSERT INTO visit VALUES (?, ?, ?, ?, ?) ON CONFLICT (key) DO UPDATE"
-            " SET outcome = excluded.outcome, cause = excluded.cause, rank = excluded.rank"
-            " WHERE excluded.rank > rank OR cause = ?"
+            " SET outcome = excluded.outcome, cause = excluded.cause, rank = excluded.rank WHERE excluded.rank > rank"
         )
-        self.db.execute(sql, (key, site, outcome, cause, RANK[outcome], UNFINISHED))
+        self.db.execute(sql, (key, site, outcome, cause, rank))
 
     def summary(self, site: str | None = None) -> dict[str, dict[str, int]]:
         """Outcome → cause → number of addresses, of one site or of all."""

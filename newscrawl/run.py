@@ -54,6 +54,8 @@ class Run:
         """Site → what was counted there: pages, articles, blocks, records and ``fill/<field>``."""
         self.examples: dict[str, tuple[str, bytes]] = {}
         """Site → address and body of a page that gave no article or was a refusal, to be looked at by a person."""
+        self.moves: list[tuple[bytes, bytes]] = []
+        """Keys of addresses that were seen to redirect for good to another one that the run fetched on its own."""
         self._locks: list[IO[bytes]] = []
 
     @classmethod
@@ -69,6 +71,10 @@ class Run:
     def now(self) -> int:
         """Unix time in whole seconds."""
         return int(self.clock())
+
+    def instant(self) -> datetime:
+        """The same, as an aware datetime in UTC."""
+        return datetime.fromtimestamp(self.now(), UTC)
 
     def lock_sites(self) -> None:
         """Lock every site of the run that no other run holds, and take over what dead runs left there.

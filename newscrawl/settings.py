@@ -64,7 +64,7 @@ DEFAULT_REQUEST_HEADERS = {
 
 # --- no way in ----------------------------------------------------------------------------------------------------
 
-DNS_RESOLVER = "newscrawl.middlewares.networks.PublicResolver"
+TWISTED_DNS_RESOLVER = "newscrawl.middlewares.networks.PublicResolver"
 TELNETCONSOLE_ENABLED = False
 REMOTE_CONTROL_ENABLED = False
 

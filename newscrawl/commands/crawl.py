@@ -32,6 +32,8 @@ class Command(CrawlCommand):
         settings: Any = self.settings
         self.talkative = opts.verbose or sys.stderr.isatty()
         self.wrong = self.first_error(args, opts)
+        if self.wrong:
+            settings.set("LOG_ENABLED", False, priority="cmdline")
         says_where = opts.verbose or opts.logfile or opts.nolog or opts.loglevel or settings["LOG_FILE"]
         if self.wrong or says_where:
             return

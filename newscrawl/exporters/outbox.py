@@ -6,7 +6,7 @@ one transaction or not at all. ``publish`` empties it when the run has been judg
 
 import hashlib
 import json
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any, Self
 
 from scrapy.crawler import Crawler
@@ -174,7 +174,7 @@ class OutboxPipeline:
         record.site = site
         record.spider = self.run.spider_name
         fetched = record.fetch.fetchedAt if isinstance(record, Article) else None
-        record.observedAt = fetched or to_utc_string(datetime.fromtimestamp(self.run.now(), UTC))
+        record.observedAt = fetched or to_utc_string(self.run.instant())
 
 
 def linked_id(state: SqliteState, url: str) -> str:

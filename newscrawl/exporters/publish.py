@@ -33,6 +33,7 @@ from newscrawl.exporters.manifest import (
     update_latest,
     write_manifest,
 )
+from newscrawl.exporters.moves import settle_moves
 from newscrawl.exporters.outbox import PAGES_REMEMBERED, linked_id
 from newscrawl.items import LinkBlock
 from newscrawl.normalise.dates import to_utc_string
@@ -88,6 +89,7 @@ def settle_site(run: Run, site: str, verdict: Verdict) -> None:
     """Turn a site's lists into records if they are to be published, forget what was found if not; note how it went."""
     tally = run.tally(site)
     if verdict.good:
+        settle_moves(run, site)
         stage_block_records(run, site)
     else:
         run.state.discard(run.id, site)

@@ -18,6 +18,8 @@ from newscrawl.run import Run, page_key
 
 REFUSALS = frozenset({401, 403, 429, 451})
 """Statuses by which a site says that it does not want us."""
+PERMANENT = frozenset({301, 308})
+"""Redirects by which a page moves for good."""
 REFUSALS_IN_A_ROW = 3
 """A site that refuses so often in a row is left alone for the rest of the run."""
 
@@ -143,3 +145,5 @@ class DuplicateRedirects:
         if "redirect_urls" in request.meta:
             wanted = wanted_url(request)
             self.run.accounts.record(page_key(wanted), registrable_domain(wanted), "skipped", "duplicate")
+            if PERMANENT.issuperset(request.meta["redirect_reasons"]):
+                self.run.moves.append((page_key(wanted), page_key(request.url)))

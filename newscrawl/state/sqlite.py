@@ -165,6 +165,17 @@ class SqliteState:
             ),
         )
 
+    def take_staged(self, run_id: str, article_id: bytes) -> bytes | None:
+        """Take the record of an article out of the outbox again; null where the run staged none."""
+        row = self.db.execute(
+            "SELECT n, record FROM staged WHERE run_id = ? AND article = ? AND record IS NOT NULL ORDER BY n DESC",
+            (run_id, article_id),
+        ).fetchone()
+        if row is None:
+            return None
+        self.db.execute("DELETE FROM staged WHERE n = ?", (row[0],))
+        return bytes(row[1])
+
     def stage_block(self, run_id: str, site: str, list_hash: str, record: bytes, page_key: str, sample: int) -> bool:
         """Keep one observation of a list; true where the run sees the list for the first time.
 
