@@ -81,7 +81,12 @@ def find_container(found: Survey) -> Found | None:
     excluded = _excluded(found, tags, running, teasers)
     everything = [False] * len(excluded)
     positive = [max(0.0, value) for value in evidence]
-    for left_out, values in ((excluded, evidence), (excluded, positive), (everything, evidence), (everything, positive)):
+    for left_out, values in (
+        (excluded, evidence),
+        (excluded, positive),
+        (everything, evidence),
+        (everything, positive),
+    ):
         kept = [0.0 if left_out[line.node] else value for line, value in zip(found.lines, values, strict=True)]
         weighed = _prefix_sums(kept)
         scores = [weighed[node.last] - weighed[node.first] for node in found.nodes]

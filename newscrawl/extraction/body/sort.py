@@ -7,6 +7,7 @@ the lines say with where they stand, so a paragraph that begins like a label sta
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from itertools import accumulate
 from typing import Any
 
 from newscrawl.extraction.body.container import LONG_LINE, SHORT_SENTENCE, Found
@@ -22,6 +23,8 @@ LONGEST_FURNITURE = 220
 LONGEST_PROMOTION = 400
 LONGEST_BOX_HEADING = 70
 LONGEST_CREDIT = 120
+# A box has at most this share of the running text.
+LARGEST_BOX = 0.25
 LONGEST_LABEL = 60
 LONGEST_SIGNATURE = 30
 # At most so many short lines at either end are names.
@@ -58,6 +61,7 @@ class Sorting:
         self.headline = folded(headline) if headline else None
         self.lines = found.lines[node.first : node.last]
         self.evidence = container.evidence[node.first : node.last]
+        self.sums = [0.0, *accumulate(max(0.0, value) for value in self.evidence)]
         self.tags = [found.nodes[line.node].element.tag for line in self.lines]
         self.dropped: list[str | None] = [None] * len(self.lines)
         """Per line, the name of the rule that took it out."""
@@ -75,6 +79,10 @@ class Sorting:
     def left(self) -> list[int]:
         """Indices of the lines that no rule has taken out yet."""
         return [index for index, rule in enumerate(self.dropped) if rule is None]
+
+    def running(self, first: int, last: int) -> float:
+        """Evidence of running text from one line up to another."""
+        return self.sums[last] - self.sums[first]
 
     def is_running(self, index: int) -> bool:
         return self.evidence[index] > 0
@@ -101,14 +109,14 @@ def _excluded(lines: Sorting) -> None:
 
 def _title(lines: Sorting) -> None:
     """The headline, where it is repeated, and what stands above it."""
-    total = sum(value for value in lines.evidence if value > 0)
-    above = 0.0
+    top = 0
     for index in range(len(lines.lines)):
         if lines.dropped[index] is None and lines.is_title(index):
-            for before in range(index + 1 if above <= total * 0.2 else 0):
-                lines.drop(before, "title")
+            if lines.running(0, index) <= lines.running(0, len(lines.lines)) * 0.2:
+                for above in range(top, index):
+                    lines.drop(above, "title")
+                top = index
             lines.drop(index, "title")
-        above += max(0.0, lines.evidence[index])
 
 
 def _links(lines: Sorting) -> None:
@@ -168,13 +176,12 @@ def _box_end(lines: Sorting, index: int) -> int:
     """Index after the box: the largest element that begins with its heading and is not the text itself."""
     nodes = lines.found.nodes
     offset = nodes[lines.container.index].first
-    total = sum(value for value in lines.evidence if value > 0)
+    total = lines.running(0, len(lines.lines))
     end = index + 1
     at = lines.lines[index].node
     while at > lines.container.index and nodes[at].first == offset + index:
         last = nodes[at].last - offset
-        inside = sum(value for value in lines.evidence[index:last] if value > 0)
-        if inside > total * 0.25:
+        if lines.running(index, last) > total * LARGEST_BOX:
             break
         end = last
         at = nodes[at].parent

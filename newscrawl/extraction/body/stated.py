@@ -19,6 +19,9 @@ WHOLE_TEXT = 0.7
 SHORTEST = 300
 # Lines shorter than this occur in any text.
 SHORTEST_LINE = 12
+# Texts beyond these are not compared line by line.
+LONGEST = 300_000
+MOST_LINES = 3000
 
 _TAG = re.compile(r"</?(p|br|div|li|ul|ol|h[1-6]|blockquote)?\b[^<>]{0,1000}>", re.IGNORECASE)
 
@@ -39,6 +42,8 @@ def stated_text(raw: str) -> str:
 def outside(lines: Sequence[Line], tags: Sequence[str], stated: str) -> list[int]:
     """Indices of the lines that the stated text does not have, if it is the same text and whole; else none."""
     whole = folded(stated)
+    if len(whole) > LONGEST or len(lines) > MOST_LINES:
+        return []
     texts = [folded(line.text) for line in lines]
     found = [len(text) >= SHORTEST_LINE and text in whole for text in texts]
     common = sum(len(text) for text, is_found in zip(texts, found, strict=True) if is_found)
@@ -57,6 +62,8 @@ def replaces(text: str, stated: str) -> bool:
     """Whether the stated text should stand in for the tree's: it is longer, and the tree has not most of it."""
     if weight(stated) < max(SHORTEST, weight(text)):
         return False
-    whole = folded(stated)
-    common = sum(len(part) for part in map(folded, text.split("\n")) if len(part) >= SHORTEST_LINE and part in whole)
+    whole = folded(stated)[:LONGEST]
+    common = sum(
+        len(part) for part in map(folded, text.split("\n")[:MOST_LINES]) if len(part) >= SHORTEST_LINE and part in whole
+    )
     return common < len(whole) * SAME_TEXT

@@ -4,7 +4,7 @@ Everything later (choice of the container, sorting of its lines) works on these 
 once, without recursion, and never changed.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -12,7 +12,7 @@ from newscrawl.extraction.body.hints import Hint, hint_of, hint_of_names
 from newscrawl.extraction.text import SILENT, clean_line, weight
 
 INLINE = frozenset(
-    "a abbr acronym amp-fit-text b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb ruby s samp "
+    "a abbr acronym amp-fit-text b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q rb ruby s samp "
     "small span strike strong sub sup time tt u var wbr".split()
 )
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
@@ -21,7 +21,7 @@ PARAGRAPHS = HEADINGS | {"p", "li", "blockquote", "pre", "td", "th", "dd", "dt",
 BOLD = frozenset(("b", "strong"))
 # Controls: their text is addressed to the visitor, never part of a story.
 CONTROLS = frozenset(("button", "label", "legend"))
-_SKIPPED = (SILENT | CONTROLS) - {"noscript"}
+_SILENT = SILENT - {"noscript"}
 SENTENCE_ENDS = frozenset(".!?…。！？」』．:：")
 _CLOSERS = "\"'”’»)]）］】"
 
@@ -70,6 +70,24 @@ class Survey:
     """Index of the enclosing node, and the ``img`` element."""
 
 
+@dataclass(slots=True)
+class _Open:
+    """An element whose children are being read."""
+
+    element: Any
+    children: Iterator[Any]
+    linked: bool
+    """Whether its text is a link's."""
+    bold: bool
+    is_node: bool = False
+    is_looked_into: bool = False
+
+
+# Where to stop on a page that is made to exhaust its reader; the longest real pages have a twentieth of it.
+MOST_ELEMENTS = 60_000
+MOST_TEXT = 1_500_000
+
+
 class _Walk:
     """State of the pass: the open elements and the line that is being gathered."""
 
@@ -77,6 +95,9 @@ class _Walk:
         self.found = Survey()
         self.drop = frozenset(drop)
         self.node = -1
+        self.elements = 0
+        self.text = 0
+        self.looked_into = 0  # open elements whose inside was searched for text
         self.pieces: list[str] = []
         self.linked = 0
         self.bold = 0
@@ -86,60 +107,72 @@ class _Walk:
         """Walk with an explicit stack: nesting is the page's to choose."""
         self._open_node(root, hint_of(root))
         self._add(root.text, False, False)
-        # Children still to come, the element, whether it is a node, and whether its text is linked and bold.
-        stack = [(iter(root), root, True, False, False)]
+        stack = [_Open(root, iter(root), False, False, is_node=True)]
         while stack:
-            children, element, is_node, in_link, in_bold = stack[-1]
-            for child in children:
-                entered = self._enter(child, in_link, in_bold)
+            within = stack[-1]
+            for child in within.children:
+                entered = self._enter(child, within.linked, within.bold)
                 if entered:
                     stack.append(entered)
                     break
                 if child.tail:
-                    self._add(child.tail, in_link, in_bold)
+                    self._add(child.tail, within.linked, within.bold)
             else:
                 stack.pop()
-                if is_node:
+                if within.is_node:
                     self._close_node()
-                if stack and element.tail:
-                    self._add(element.tail, stack[-1][3], stack[-1][4])
+                if within.is_looked_into:
+                    self.looked_into -= 1
+                if stack and within.element.tail:
+                    self._add(within.element.tail, stack[-1].linked, stack[-1].bold)
         return self.found
 
-    def _enter(self, child: Any, in_link: bool, in_bold: bool) -> tuple[Any, Any, bool, bool, bool] | None:
-        """Take in an element's own text; what to put on the stack if it has children."""
+    def _enter(self, child: Any, linked: bool, bold: bool) -> "_Open | None":
+        """Take in an element's own text; the element, if there is more inside."""
         tag = child.tag
-        if not isinstance(tag, str) or (tag in _SKIPPED and not _swallows_text(child)):
+        self.elements += 1
+        if not isinstance(tag, str) or self.elements > MOST_ELEMENTS or self.text > MOST_TEXT:
             return None
         if tag == "br":
             self._break()
-            return None
-        if tag == "img":
+        elif tag == "img":
             self.found.images.append((self.node, child))
+        elif tag in _SILENT:
             return None
-        is_node = tag not in INLINE or tag in CONTROLS
-        if is_node:
-            hint = hint_of(child)
-            if hint.is_menu and not _has_text(child):
-                return None
-            self._open_node(child, hint)
-        else:
+        elif tag in INLINE:
             names = child.get("class")
             if names and hint_of_names(names).hides_inline:
                 return None
-            in_link = in_link or (tag == "a" and _leads_away(child))
-            in_bold = in_bold or tag in BOLD
-        if child.text:
-            self._add(child.text, in_link, in_bold)
+            linked = linked or (tag == "a" and _leads_away(child))
+            bold = bold or tag in BOLD
+            self._add(child.text, linked, bold)
+            if len(child):
+                return _Open(child, iter(child), linked, bold)
+        else:
+            return self._enter_block(child, tag, linked, bold)
+        return None
+
+    def _enter_block(self, child: Any, tag: str, linked: bool, bold: bool) -> "_Open | None":
+        hint = hint_of(child)
+        is_looked_into = False
+        if not self.looked_into and (hint.is_menu or tag in CONTROLS):
+            # A menu or a control without paragraphs is not read; one with them may be a page's text, left unclosed.
+            if not _has_text(child, tag in CONTROLS):
+                return None
+            self.looked_into += 1
+            is_looked_into = True
+        self._open_node(child, hint)
+        self._add(child.text, linked, bold)
         if len(child):
-            return iter(child), child, is_node, in_link, in_bold
-        if is_node:
-            self._close_node()
+            return _Open(child, iter(child), linked, bold, True, is_looked_into)
+        self._close_node()
         return None
 
     def _add(self, text: str | None, in_link: bool, in_bold: bool) -> None:
-        if not text or (not self.pieces and text.isspace()):
+        if not text or self.text > MOST_TEXT or (not self.pieces and text.isspace()):
             return
         self.pieces.append(text)
+        self.text += len(text)
         if in_link or in_bold:
             length = len(text.strip())
             if in_link:
@@ -193,14 +226,9 @@ def survey(root: Any, drop: Collection[Any] = ()) -> Survey:
     return _Walk(drop).run(root)
 
 
-def _swallows_text(element: Any) -> bool:
-    """Whether a control holds paragraphs, because the page forgets to close it."""
-    return element.tag in CONTROLS and element.find(".//p") is not None
-
-
-def _has_text(element: Any) -> bool:
-    """Whether an element has paragraphs or broken lines, as a menu has not."""
-    return next(element.iter("p", "br"), None) is not None
+def _has_text(element: Any, is_control: bool) -> bool:
+    """Whether an element has paragraphs or, if it is no control, broken lines."""
+    return next(element.iter("p") if is_control else element.iter("p", "br"), None) is not None
 
 
 def _leads_away(anchor: Any) -> bool:

@@ -1,28 +1,29 @@
-"""Whether a line is worded as part of the site rather than of the article; the phrases are data in ``phrases``."""
+"""Whether a line is worded as part of the site rather than of the article; the phrases are data in ``phrases.toml``."""
 
 import re
+import tomllib
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable
-
-from newscrawl.extraction.body.phrases import BOX_HEADINGS, FURNITURE, PROMOTION
+from importlib.resources import files
 
 # A phrase of one word means little before a long line.
 LONGEST_AFTER_WORD = 60
 
 _DECORATION = " \t■□◆◇●○★☆▼▽▲△▶►▷»›>•·-–—*|#+【［[《〈＜<「『(（☞⇒→※"
+# What brackets announce at the beginning of a line: pictures and other stories.
 _OPENERS = frozenset("【［[＜<（(《■▶▲△◆▼☞")
+_BRACKETED = re.compile(
+    r"[【\[<(《■▶▲△◆▼☞]\s?(?:写真|動画|画像|図解|図|表|関連|こちらも|あわせて|合わせて|次の|前の|pr\b|"
+    r"사진|영상|관련|자료|그래픽|ⓒ|©|저작권|무단|相关|相關|延伸|图|圖)"
+)
 _PICTURE = (
-    "(?:archiv|symbol|titel|file ?)?(?:fotos?|bild(?:er|quelle|nachweis)?|photos?(?:graphs?)?|pictures?|images?|credits?|"
-    r"grafik|illustration|video|quelle|fot\.|foto ?credit|写真|撮影|画像|資料写真|図版?|イラスト|사진|자료|영상|이미지|그래픽|출처|제공)"
+    r"(?:archiv|symbol|titel|file ?)?"
+    r"(?:fotos?|bild(?:er|quelle|nachweis)?|photos?(?:graphs?)?|pictures?|images?|credits?|grafik|illustration|video|"
+    r"quelle|fot\.|foto ?credit|写真|撮影|画像|資料写真|図版?|イラスト|사진|자료|영상|이미지|그래픽|출처|제공)"
 )
 _PICTURE_END = re.compile(rf"(?<!\w){_PICTURE}\s?(?:[:=©|/]|(?:von|by)\s)[^.。]{{1,60}}$", re.IGNORECASE)
-# What brackets announce at the beginning of a line: pictures and other stories.
-_BRACKETED = re.compile(
-    r"[【\[<(《■▶▲△◆▼☞]\s?(?:写真|動画|画像|図解|図|表|関連|こちらも|あわせて|合わせて|次の|前の|pr\b|사진|영상|관련|자료|그래픽|ⓒ|©|저작권|무단|"
-    r"相关|相關|延伸|图|圖)"
-)
-# Lines that numbers make part of the furniture. Each is matched at the line's beginning.
+# Lines that numbers, or what follows a label, make part of the furniture. Each is matched at the line's beginning.
 PATTERNS = (
     re.compile(rf"{_PICTURE}\s?(?:credit|courtesy|제공|출처)?\s?(?:[:=©|/]|by:)", re.IGNORECASE),
     re.compile(r"(?:文|取材|構成|聞き手|監修|提供|出典|編集)(?:・文)?\s?[=:/]"),
@@ -39,11 +40,11 @@ PATTERNS = (
 class _Beginnings:
     """Phrases that lines begin with, found by their first two characters."""
 
-    def __init__(self, tables: Iterable[str]) -> None:
+    def __init__(self, lists: Iterable[list[str]]) -> None:
         self.whole: set[str] = set()
         self.words: dict[str, list[str]] = defaultdict(list)
         self.others: dict[str, list[str]] = defaultdict(list)
-        for phrase in (phrase for table in tables for phrase in table.split(" | ")):
+        for phrase in (phrase for phrases in lists for phrase in phrases):
             if phrase.endswith("$"):
                 self.whole.add(phrase[:-1])
             elif phrase.isalpha() and not _is_unspaced(phrase):
@@ -75,9 +76,10 @@ def _is_unspaced(text: str) -> bool:
     return text[-1] >= "\u2e80"
 
 
-_BOXES = _Beginnings(BOX_HEADINGS.values())
-_FURNITURE = _Beginnings(FURNITURE.values())
-_PROMOTION = tuple(phrase for table in PROMOTION.values() for phrase in table.split(" | "))
+_PHRASES = tomllib.loads(files(__package__).joinpath("phrases.toml").read_text(encoding="utf-8"))
+_BOXES = _Beginnings(_PHRASES["box_headings"].values())
+_FURNITURE = _Beginnings(_PHRASES["furniture"].values())
+_PROMOTION = tuple(phrase for phrases in _PHRASES["promotion"].values() for phrase in phrases)
 _ASCII_PROMOTION = tuple(phrase for phrase in _PROMOTION if phrase.isascii())
 
 
