@@ -34,7 +34,7 @@ class Ago:
     """The wordings of one or more languages."""
 
     pattern: re.Pattern[str]
-    """Groups: before; a larger number and its unit, mostly not there; number, after; or a wording that spells its number."""
+    """Wordings, and now and then words that look like one."""
 
     frames: dict[tuple[str, str], Unit]
     """What stands before and after the number → the unit."""
@@ -45,7 +45,9 @@ class Ago:
 
     def read(self, match: re.Match[str]) -> Counts | None:
         """What a match of ``pattern`` counts back, None if its parts don't belong together."""
-        before, larger, larger_unit, number, after, spelled = match.groups()
+        before, spelled = match["before"] or "", match["spelled"]
+        kind = "a" if before else "b"
+        larger, larger_unit, number, after = (match[f"{name}_{kind}"] for name in ("larger", "unit", "number", "after"))
         if spelled:
             return [self.spelled[_squashed(spelled)]]
         unit = self.frames.get((_squashed(before), _squashed(after)))
@@ -63,10 +65,18 @@ def ago(codes: Iterable[str]) -> Ago:
     numbers = _first((folded(word), n) for code in codes for word, n in vocabulary.NUMBER_WORDS.get(code, {}).items())
     spelled = _first(pair for code in codes for pair in vocabulary.SPELLED_AGO.get(code, {}).items())
     before, after = _any(wording.before for wording in wordings), _any(wording.after for wording in wordings)
-    larger = rf"(?:({_FIGURES})\s?({_any(units)})\.?,?\s?(?:[^\W\d_]{{1,3}}\s)?)?"
-    counted = rf"({before}|)\s?{larger}({_FIGURES}|{_any(numbers)})\.?\s?({after}|){_NOT_BEFORE}"
+
+    def counted(kind: str) -> str:
+        larger = rf"(?:(?P<larger_{kind}>{_FIGURES})\s?(?P<unit_{kind}>{_any(units)})\.?,?\s?(?:[^\W\d_]{{1,3}}\s)?)?"
+        return rf"{larger}(?P<number_{kind}>{_FIGURES}|{_any(numbers)})\.?\s?"
+
+    forms = (
+        rf"(?P<before>{before})\s?{counted('a')}(?P<after_a>{after}|)",
+        rf"{counted('b')}(?P<after_b>{after})",
+        rf"(?P<spelled>{_any(spelled)})",
+    )
     return Ago(
-        pattern=re.compile(f"{counted}|({_any(spelled)})"),
+        pattern=re.compile(rf"(?:{'|'.join(forms)}){_NOT_BEFORE}"),
         frames=_first(((_squashed(wording.before), _squashed(wording.after)), wording.unit) for wording in wordings),
         units={_squashed(folded(word)): unit for word, unit in units.items()},
         numbers=numbers,
@@ -102,16 +112,18 @@ def _wording(written: str, unit: Unit) -> Wording:
 
 
 def _any(phrases: Iterable[str]) -> str:
-    """A pattern for any of the phrases, apart from the letters around them; dots and spaces in them may be left out."""
+    """A pattern for any of the phrases; dots and spaces in them may be left out.
+
+    Phrases of spaced scripts stand apart from the letters around them.
+    """
     longest_first = sorted({folded(phrase) for phrase in phrases if phrase}, key=len, reverse=True)
-    return "|".join(map(_bounded, longest_first)) or "(?!)"
+    unspaced = [_loose(phrase) for phrase in longest_first if _UNSPACED.search(phrase)]
+    spaced = [_loose(phrase) for phrase in longest_first if not _UNSPACED.search(phrase)]
+    return "|".join([*unspaced, rf"(?<![^\W\d_])(?:{'|'.join(spaced) or '(?!)'})(?![^\W\d_])"])
 
 
-def _bounded(phrase: str) -> str:
-    loose = r"\.?\s?".join(re.escape(word) for word in re.split(r"[. ]+", phrase) if word)
-    left = r"(?<![^\W\d_])" if phrase[0].isalpha() and not _UNSPACED.match(phrase[0]) else ""
-    right = r"(?![^\W\d_])" if phrase[-1].isalpha() and not _UNSPACED.match(phrase[-1]) else ""
-    return left + loose + right
+def _loose(phrase: str) -> str:
+    return r"\.?\s?".join(re.escape(word) for word in re.split(r"[. ]+", phrase) if word)
 
 
 def _squashed(phrase: str) -> str:

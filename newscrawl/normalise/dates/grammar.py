@@ -12,7 +12,7 @@ from typing import Literal
 
 from newscrawl.normalise.dates import signs, vocabulary
 from newscrawl.normalise.dates.signs import ANY_DATE, ANY_HALF, ANY_MONTH, ANY_ZONE, AT, HALVES, O_CLOCK
-from newscrawl.normalise.dates.wall import Wall
+from newscrawl.normalise.dates.wall import IMPOSSIBLE_TIME, Wall
 
 Order = Literal["DM", "MD", "unknown"]
 
@@ -47,8 +47,8 @@ _SHORT_YEAR = rf"(?P<year>\d{{4}}{_END}|\d{{2}}(?![\d:.]|\s?[h{AT}{O_CLOCK}{HALV
 _DAY = rf"{_START}(?P<day>\d{{1,2}})"
 _ORDINAL = r"[^\W\d_]{0,3}"
 _NAME = rf"(?P<name>{ANY_MONTH})"
-_ERA_NAMES = "|".join(era for era in vocabulary.ERAS if len(era) > 1)
-_ERA_LETTERS = "".join(era for era in vocabulary.ERAS if len(era) == 1)
+# An era's initial must not end another word.
+_ERA = "|".join(era if len(era) > 1 else rf"(?<![^\W\d_]){era}" for era in vocabulary.ERAS)
 _WEEKDAY = r"(?:\s?\([^()\d]{1,4}\))"
 _CLOCK_AHEAD = rf"(?=,?\s?{_WEEKDAY}?\s?{ANY_HALF}?\s?\d{{1,2}}\s?[:時时시点點])"
 
@@ -56,9 +56,9 @@ DATE_FORMS = tuple(
     re.compile(pattern)
     for pattern in (
         # 令和6年6月18日, 平成31年, 民國113年6月18日
-        rf"(?P<era>{_ERA_NAMES})\s?(?P<year>\d{{1,3}})\s?年(?!度)(?:\s?(?P<month>\d{{1,2}})\s?月(?:\s?(?P<day>\d{{1,2}})\s?[日號号]?)?)?",
+        rf"(?P<era>{_ERA})\s?(?P<year>\d{{1,3}})\s?年(?!度)(?:\s?(?P<month>\d{{1,2}})\s?月(?:\s?(?P<day>\d{{1,2}})\s?[日號号]?)?)?",
         # R6.6.18, 令和6.6.18
-        rf"(?<![^\W_])(?P<era>{_ERA_NAMES}|[{_ERA_LETTERS}])\s?(?P<year>\d{{1,3}})[./-](?P<month>\d{{1,2}})[./-](?P<day>\d{{1,2}}){_END}",
+        rf"(?P<era>{_ERA})\s?(?P<year>\d{{1,3}})[./-](?P<month>\d{{1,2}})[./-](?P<day>\d{{1,2}}){_END}",
         # 2024年6月18日, 2024년 6월 18일
         rf"{_START}(?P<year>\d{{2,4}})\s?[年년]\s?(?P<month>\d{{1,2}})\s?[月월]\s?(?P<day>\d{{1,2}})(?:\s?[日號号일]|{_END})",
         # 2024-06-18, 2024. 6. 18
@@ -81,8 +81,8 @@ DATE_FORMS = tuple(
         rf"{_START}(?P<year>\d{{2,4}})\s?[年년]\s?(?P<month>\d{{1,2}})\s?[月월]",
         # June 2024
         rf"{_NAME}{_GAP}{_SHORT_WORDS}{_YEAR}",
-        # 2024年, where it is all that the text counts
-        r"^\D*(?P<year>\d{4})\s?[年년](?!度|도)\D*$",
+        # 2024年, 2024年版, alone
+        r"^\W*(?P<year>\d{4})\s?[年년](?:[号號版刊]|판)?\W*$",
         # 2024/06, 06.2024
         r"^(?P<year>\d{4})[./](?P<month>\d{1,2})\.?$",
         r"^(?P<month>\d{1,2})[./](?P<year>\d{4})$",
@@ -98,7 +98,7 @@ DATE_FORMS = tuple(
         rf"{_START}(?P<first>\d{{1,2}})\.\s?(?P<second>\d{{1,2}})\.(?=,?\s{AT}?\s?\d{{1,2}}[.:]\d\d(?!\d))",
         rf"{_START}(?P<first>\d{{2}})-(?P<second>\d{{2}}){_CLOCK_AHEAD}",
         # 18日 15:04
-        rf"{_START}(?P<day>\d{{1,2}})\s?[日일]{_CLOCK_AHEAD}",
+        rf"{_START}(?P<day>\d{{1,2}})\s?[日일](?:{_CLOCK_AHEAD}|(?={_WEEKDAY}))",
     )
 )
 
@@ -107,7 +107,7 @@ TIME_FORMS = tuple(
     for pattern in (
         # 午後3時4分, 오후 3시 4분, 15时04分
         rf"(?P<half>{ANY_HALF})?\s?(?<!\d)(?P<hour>\d{{1,2}})\s?[時时시点點](?!間|间|간|前)"
-        r"(?:\s?(?P<minute>\d{1,2})\s?[分분]|(?P<thirty>[半반]))?(?:\s?(?P<second>\d{1,2})\s?[秒초])?",
+        r"(?:\s?(?P<minute>\d{1,2}(?=\s?[分분])|\d\d(?!\d))\s?[分분]?|(?P<thirty>[半반]))?(?:\s?(?P<second>\d{1,2})\s?[秒초])?",
         # 15:04, 오후 3:04, 3:04 pm, 15:04:05
         rf"(?P<half>{ANY_HALF})?\s?{_START}(?P<hour>\d{{1,2}}):(?P<minute>\d\d)(?::(?P<second>\d\d))?(?![\d:])(?:\s?(?P<half_>{ANY_HALF}))?",
         # 15:045面, glued to what follows, directly after the date
@@ -115,7 +115,7 @@ TIME_FORMS = tuple(
         # 14h52, 9h, 14 h 52
         rf"{_START}(?P<hour>\d{{1,2}})\s?h(?:\s?(?P<minute>\d\d)(?:\s?min)?)?(?![^\W_])",
         # kl. 10.23, 12.42 CET, 14.46 Uhr, 3.04 pm, and 18.30 beside a date
-        rf"{AT}\.?\s?(?P<hour>\d{{1,2}})\.(?P<minute>\d\d)(?:\.(?P<second>\d\d))?(?![\d:])",
+        rf"{AT}\.?\s?(?P<hour>\d{{1,2}})\.(?P<minute>\d\d)(?:\.(?P<second>\d\d))?(?![\d:])(?:\s?(?P<half_>{ANY_HALF}))?",
         rf"{_START}(?P<hour>\d{{1,2}})\.(?P<minute>\d\d)(?=\s?(?:{ANY_ZONE}|{ANY_DATE}|{O_CLOCK}|{ANY_HALF}))\s?(?P<half_>{ANY_HALF})?",
         rf"(?:(?<={ANY_DATE})|(?<={ANY_DATE}\s)|(?<={ANY_DATE}[,.]\s))(?P<hour>\d{{1,2}})\.(?P<minute>\d\d)(?![\d:]|\.\d)",
         # 5 PM, 5:30 was read above
@@ -133,7 +133,7 @@ def stated_date(match: re.Match[str], habits: Habits) -> Wall | None:
     """What the match of one of ``DATE_FORMS`` states; None if the order of its figures can't be known."""
     groups = match.groupdict()
     if "first" in groups:
-        return _ordered(groups["first"], groups["second"], groups.get("third"), habits)
+        return _ordered(groups, habits)
     month = signs.month_number(groups["name"]) if groups.get("name") else _number(groups.get("month"))
     return Wall(_year(groups, habits), month, _number(groups.get("day")))
 
@@ -160,18 +160,13 @@ def full_year(digits: str, habits: Habits) -> int:
     return year
 
 
-def _ordered(first: str, second: str, third: str | None, habits: Habits) -> Wall | None:
-    if third is None:
-        year = None
-    elif len(third) == 4:
-        year = full_year(third, habits)
-    elif habits.year_first and len(first) > 1:
+def _ordered(groups: dict[str, str | None], habits: Habits) -> Wall | None:
+    first, second, third, sign = (groups.get(name) or "" for name in ("first", "second", "third", "sign"))
+    if habits.year_first and len(first) > 1 and len(third) in (1, 2):
         return Wall(full_year(first, habits), int(second), int(third))
-    elif len(third) == 2 and len(first) < 3:
-        year = full_year(third, habits)
-    else:
+    if len(first) > 2 or len(third) == 1 or (len(third) == 2 and sign == "." and habits.order == "MD"):
         return None
-    return _day_and_month(year, int(first), int(second), habits)
+    return _day_and_month(full_year(third, habits) if third else None, int(first), int(second), habits)
 
 
 def _day_and_month(year: int | None, first: int, second: int, habits: Habits) -> Wall | None:
@@ -184,17 +179,16 @@ def _day_and_month(year: int | None, first: int, second: int, habits: Habits) ->
     return None
 
 
-def stated_time(match: re.Match[str]) -> Wall | None:
-    """What the match of one of ``TIME_FORMS`` states; None for a time that no clock shows."""
+def stated_time(match: re.Match[str]) -> Wall:
+    """What the match of one of ``TIME_FORMS`` states; ``IMPOSSIBLE_TIME`` for what no clock shows."""
     groups = match.groupdict()
-    half = groups.get("half") or groups.get("half_")
+    hour = _hour(int(groups["hour"]), groups.get("half") or groups.get("half_"))
     minute = 30 if groups.get("thirty") else _number(groups.get("minute"))
-    hour, second = _hour(int(groups["hour"]), half), _number(groups.get("second"))
-    if hour > (29 if "thirty" in groups else 23) and (hour, minute or 0, second or 0) != (24, 0, 0):
-        return None
-    if (minute or 0) > 59 or (second or 0) > 59:
-        return None
-    return Wall(hour=hour, minute=minute, second=second)
+    second = _number(groups.get("second"))
+    # 25時30分 is half past one of the next morning.
+    last = (29, 59, 59) if "thirty" in groups else (24, 0, 0)
+    possible = (hour, minute or 0, second or 0) <= last and (minute or 0) < 60 and (second or 0) < 60
+    return Wall(hour=hour, minute=minute, second=second) if possible else IMPOSSIBLE_TIME
 
 
 def _hour(hour: int, half: str | None) -> int:

@@ -18,6 +18,7 @@ Role = Literal["published", "modified", "unknown"]
 _FARTHEST_TIME, _FARTHEST_ZONE = 25, 4
 """Characters that may stand between a date and its time, and between a time and its zone."""
 _LABEL_OF_SIGN: dict[str, Label] = {sign: label for label, sign in signs.LABELS.items()}
+_LABEL = re.compile(f"({signs.ANY_LABEL})")
 
 
 @dataclass(frozen=True)
@@ -59,26 +60,22 @@ Value = FoundDate | Wall | tzinfo
 
 def moments(text: str, values: list[Value]) -> list[Moment]:
     """The moments of a text of signs, in order, labels given to them."""
-    parts = _labelled_parts(text)
-    found = [replace(moment, label=label) for label, part in parts for moment in _moments_of_part(part, values)]
-    return _with_lent_days(found)
-
-
-def _labelled_parts(text: str) -> list[tuple[Label | None, str]]:
-    """The text cut at its labels: each stands before its moment, unless the text begins with a moment and ends with a label."""
-    pieces = re.split(f"([{''.join(_LABEL_OF_SIGN)}])", text)
+    pieces = _LABEL.split(text)
     texts, labels = pieces[::2], [_LABEL_OF_SIGN[sign] for sign in pieces[1::2]]
-    if labels and _has_date(texts[0]) and not _has_value(texts[-1]):
-        return list(zip([*labels, None], texts, strict=True))
-    return list(zip([None, *labels], texts, strict=True))
+    parts = [_moments_of_part(part, values) for part in texts]
+    # A label stands before its date ("Updated: June 18") unless the first stands behind one and nothing follows the last.
+    if any(moment.date for moment in parts[0]) and not parts[-1]:
+        labelled = [_labelled(part, label, -1) for part, label in zip(parts, [*labels, None], strict=True)]
+    else:
+        labelled = [_labelled(part, label, 0) for part, label in zip(parts, [None, *labels], strict=True)]
+    return _with_lent_days([moment for part in labelled for moment in part])
 
 
-def _has_value(text: str) -> bool:
-    return any(sign >= signs.DATE for sign in text)
-
-
-def _has_date(text: str) -> bool:
-    return any(signs.DATE <= sign < signs.TIME for sign in text)
+def _labelled(part: list[Moment], label: Label | None, nearest: int) -> list[Moment]:
+    """The moments between two labels, the one nearest to its label with it."""
+    if part and label:
+        part[nearest] = replace(part[nearest], label=label)
+    return part
 
 
 def _moments_of_part(text: str, values: list[Value]) -> list[Moment]:
@@ -110,12 +107,15 @@ def _joined(moment: Moment, values: list[Value], sign: str, gap: int) -> Moment 
 
 
 def _with_lent_days(found: list[Moment]) -> list[Moment]:
-    """A labelled time without a date is on the day of its neighbour; other lone times are dropped."""
-    dated = [moment for moment in found if moment.date]
-    lender = next((moment for moment in dated if moment.takes_time() or moment.time), None)
-    lent = [
-        replace(moment, date=lender.date) if lender and moment.label and not moment.date else moment for moment in found
-    ]
+    """A labelled time without a date is on the day of the date before it, or else after it; other lone times are dropped."""
+    lenders = [moment.date for moment in found if moment.date and (moment.time or moment.takes_time())]
+    lent, lender = [], next(iter(lenders), None)
+    for moment in found:
+        if moment.date in lenders:
+            lender = moment.date
+        if moment.label and not moment.date:
+            moment = replace(moment, date=lender)
+        lent.append(moment)
     return [moment for moment in lent if moment.date]
 
 

@@ -11,6 +11,7 @@ from newscrawl.normalise.dates.ago import Counts
 from newscrawl.normalise.dates.grammar import Habits
 from newscrawl.normalise.dates.languages import Language
 from newscrawl.normalise.dates.moments import FoundDate, Moment, Value, moments
+from newscrawl.normalise.dates.text import folded
 from newscrawl.normalise.dates.vocabulary import Unit
 from newscrawl.normalise.dates.wall import Wall
 
@@ -19,11 +20,13 @@ _OFFSET = re.compile(r"(?<=:\d\d)\s?([+-]\d\d:?\d\d)(?![\d:])")
 _ABBREVIATION = re.compile(
     rf"(?<![^\W\d_])(?:(?:GMT|UTC|UT)\s?([+-]\d{{1,2}}(?::?\d\d)?)(?!\d)|({'|'.join(sorted(regions.ZONES, key=len, reverse=True))}))(?![^\W\d_])"
 )
-_ZONE_NAME = re.compile("|".join(map(re.escape, sorted(regions.ZONE_NAMES, key=len, reverse=True))), re.IGNORECASE)
+_ZONES_BY_NAME = {folded(name): rule for name, rule in regions.ZONE_NAMES.items()}
+_ZONE_NAME = re.compile("|".join(map(re.escape, sorted(_ZONES_BY_NAME, key=len, reverse=True))))
 # Figures that are none of a date's, whatever they look like.
 _NOT_DATES = re.compile(
     r"(?i:\b(?:v|ver|version|isbn|issn|tel|fax|phone)\b|電話|전화|☎|〒)[\s.:]{0,3}[\d(][\d\s().-]{0,20}"
     r"|(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])"
+    r"|\d{1,3}[\s-]?(?i:min(?:ute)?s?)[\s-](?i:read)\b"
     r"|[¥$€£₩#]\s?\d[\d.,]*|\d[\d.,]*\s?(?:円|万|億|원|元|€|\$|%)"
 )
 _DAY_BACK = re.compile(signs.ANY_DAY_BACK)
@@ -57,7 +60,8 @@ class Reading:
 
     def moments(self, text: str) -> list[Moment]:
         """The moments that a plain text names, in order."""
-        text = self._sign_zones(_FRACTION.sub("", _NOT_DATES.sub(" ", text))).lower()
+        text = self._sign_abbreviations(_FRACTION.sub("", _NOT_DATES.sub(" ", text))).lower()
+        text = _ZONE_NAME.sub(self._zone_name, text)
         text = self.language.ago.pattern.sub(self._ago, text)
         text = self.language.sign_words(text)
         for form in grammar.DATE_FORMS:
@@ -73,10 +77,9 @@ class Reading:
         self.values.append(value)
         return signs.value_sign(kind, len(self.values) - 1)
 
-    def _sign_zones(self, text: str) -> str:
-        text = _OFFSET.sub(self._offset, text)
-        text = _ABBREVIATION.sub(self._abbreviation, text)
-        return _ZONE_NAME.sub(self._zone_name, text)
+    def _sign_abbreviations(self, text: str) -> str:
+        """Put signs for offsets and abbreviated zones; only capitals tell "IST" from the German "ist"."""
+        return _ABBREVIATION.sub(self._abbreviation, _OFFSET.sub(self._offset, text))
 
     def _zone(self, written: str, zone: tzinfo | None) -> str:
         return self._keep(signs.ZONE, zone) if zone else written
@@ -91,15 +94,13 @@ class Reading:
         return self._zone(match[0], places.zone_of_abbreviation(abbreviation, self.country))
 
     def _zone_name(self, match: re.Match[str]) -> str:
-        return self._zone(match[0], places.zone_of_rule(regions.ZONE_NAMES[match[0].lower()]))
+        return self._zone(match[0], places.zone_of_rule(_ZONES_BY_NAME[match[0]]))
 
     def _date(self, match: re.Match[str]) -> str:
-        wall = grammar.stated_date(match, self.habits)
-        return self._keep(signs.DATE, FoundDate(wall))
+        return self._keep(signs.DATE, FoundDate(grammar.stated_date(match, self.habits)))
 
     def _time(self, match: re.Match[str]) -> str:
-        wall = grammar.stated_time(match)
-        return self._keep(signs.TIME, wall) if wall else " "
+        return self._keep(signs.TIME, grammar.stated_time(match))
 
     def _relative(self, wall: Wall | None) -> str:
         return self._keep(signs.DATE, FoundDate(wall, relative=True))

@@ -12,7 +12,7 @@ _ISO = re.compile(
 _COMPACT = re.compile(
     r"(\d{4})(\d{2})(\d{2})(?:[Tt]?(\d{2})(\d{2})(\d{2})?(?:[.,]\d{1,9})?([Zz]|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?"
 )
-_YEAR = re.compile(r"\d{4}")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _SECONDS = re.compile(r"([1-9]\d{9})(?:\.\d{1,9})?")
 _MILLISECONDS = re.compile(r"([1-9]\d{12})")
 _LAST_EPOCH_SECOND = 2**31 - 1
@@ -28,7 +28,8 @@ def read_iso(text: str) -> tuple[Wall, tzinfo | None] | None:
     *numbers, written_offset = match.groups()
     wall = Wall(*(None if number is None else int(number) for number in numbers))
     zone = places.offset(written_offset) if written_offset else None
-    return (wall, zone) if zone or not written_offset else None
+    possible = (wall.hour or 0, wall.minute or 0, wall.second or 0) <= (24, 0, 0)
+    return (wall, zone) if possible and (zone or not written_offset) else None
 
 
 def read_epoch(text: str) -> datetime | None:

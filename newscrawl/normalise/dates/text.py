@@ -24,14 +24,9 @@ _SIGNS = str.maketrans(
 _GLUED_CAPITAL = re.compile(r"(?<=[^\W_])(?=[A-ZА-ЯΑ-Ω][a-zа-яα-ω])")
 _DOT_BETWEEN_DIGITS = re.compile(r"(?<=\d)[・·](?=\d)")
 
-_KANJI_DIGITS = {c: str(i) for i, c in enumerate("〇一二三四五六七八九")} | {
-    "零": "0",
-    "○": "0",
-    "元": "1",
-    "两": "2",
-    "兩": "2",
-}
-_KANJI_NUMBER = re.compile(r"[〇零○一二三四五六七八九十廿卅元]{1,5}(?=\s?[年月日号號時时點点分秒])")
+_KANJI_DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0, "元": 1, "两": 2, "兩": 2}
+_KANJI_POWERS = {"十": 10, "百": 100, "千": 1000}
+_KANJI_NUMBER = re.compile(r"[〇零○一二三四五六七八九十百千元两兩]{1,7}(?=\s?[年月日号號時时點点分秒天周週小个個星])")
 _SECOND_YEAR = re.compile(r"(?<=年)\s?\([^()]{1,12}年\)")
 
 
@@ -67,10 +62,14 @@ def _ascii_digit(match: re.Match[str]) -> str:
 
 
 def _kanji_number(match: re.Match[str]) -> str:
-    """Read 二〇二四 digit by digit and 十八, 二十 by tens."""
-    written = match[0].replace("廿", "二十").replace("卅", "三十")
-    tens, ten, ones = written.partition("十")
-    digits = "".join(_KANJI_DIGITS.get(c, "") for c in ones)
-    if not ten:
-        return "".join(_KANJI_DIGITS[c] for c in tens)
-    return "".join(_KANJI_DIGITS[c] for c in tens or "一") + (digits or "0")
+    """Read 二〇二四 digit by digit, 十八 and 二千二十四 by powers of ten."""
+    written = match[0]
+    if not any(c in _KANJI_POWERS for c in written):
+        return "".join(str(_KANJI_DIGITS[c]) for c in written)
+    total, digit = 0, 0
+    for c in written:
+        if c in _KANJI_POWERS:
+            total, digit = total + (digit or 1) * _KANJI_POWERS[c], 0
+        else:
+            digit = _KANJI_DIGITS[c]
+    return str(total + digit)

@@ -245,7 +245,7 @@ NUMBER_WORDS: dict[str, dict[str, int]] = {
     "de": {"einer": 1, "einem": 1, "einen": 1, "eine": 1, "ein": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5},
     "fr": {"une": 1, "un": 1, "deux": 2, "trois": 3},
     "es": {"una": 1, "un": 1, "uno": 1, "dos": 2, "tres": 3},
-    "it": {"un'": 1, "una": 1, "un": 1, "uno": 1, "due": 2, "tre": 3},
+    "it": {"una": 1, "un": 1, "uno": 1, "due": 2, "tre": 3},
     "pt": {"uma": 1, "um": 1, "duas": 2, "dois": 2},
     "nl": {"een": 1, "één": 1, "twee": 2, "drie": 3},
     "sv": {"en": 1, "ett": 1, "två": 2},
@@ -284,7 +284,7 @@ SPELLED_AGO: dict[str, dict[str, tuple[int, Unit]]] = {
     "de": {"vor einer halben stunde": (30, "minute")},
     "fr": {"il y a une demi-heure": (30, "minute")},
     "es": {"hace media hora": (30, "minute")},
-    "it": {"mezz'ora fa": (30, "minute")},
+    "it": {"un'ora fa": (1, "hour"), "mezz'ora fa": (30, "minute")},
     "ru": {
         "секунду назад": (1, "second"), "минуту назад": (1, "minute"), "час назад": (1, "hour"),
         "день назад": (1, "day"), "неделю назад": (1, "week"), "месяц назад": (1, "month"),
@@ -437,7 +437,7 @@ HOUR_UNITS: dict[str, str] = {
 
 ERAS: dict[str, int] = {
 
-    "令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867, "r": 2018, "h": 1988, "s": 1925,
+    "令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867, "令": 2018, "平": 1988, "昭": 1925, "r": 2018, "h": 1988, "s": 1925,
     "民國": 1911, "民国": 1911,
 
 }  # fmt: skip

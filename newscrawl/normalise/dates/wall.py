@@ -10,7 +10,7 @@ from newscrawl.items import Precision
 
 _FIRST_YEAR = 1600
 _UNITS: tuple[Precision, ...] = ("year", "month", "day", "hour", "minute", "second")
-_PLACEHOLDER_DAYS = frozenset({(1753, 1, 1), (1899, 12, 30), (1900, 1, 1), (1970, 1, 1)})
+_PLACEHOLDER_DAYS = frozenset({(1753, 1, 1), (1899, 12, 30), (1900, 1, 1), (1970, 1, 1), (9999, 12, 31)})
 _YEARS_BACK, _MONTHS_BACK = 8, 2
 """The longest that February 29 and a 31st have to be looked for."""
 
@@ -36,6 +36,8 @@ class Wall:
         """The start of what is stated, in the zone; None for what no calendar has, and for placeholders."""
         if self.year is None or self.year < _FIRST_YEAR or (self.year, self.month, self.day) in _PLACEHOLDER_DAYS:
             return None
+        if self.hour == IMPOSSIBLE_TIME.hour:
+            return None
         month, day = (1 if unit is None else unit for unit in (self.month, self.day))
         try:
             midnight = datetime(self.year, month, day, 0, self.minute or 0, self.second or 0, tzinfo=zone)
@@ -59,6 +61,10 @@ class Wall:
         else:
             months = (now - relativedelta(months=back) for back in range(_MONTHS_BACK + 1))
             yield from (replace(self, year=month.year, month=month.month) for month in months)
+
+
+IMPOSSIBLE_TIME = Wall(hour=99)
+"""A time that no clock shows. It spoils the date it belongs to, which never becomes a moment."""
 
 
 def _is_past(moment: datetime | None, now: datetime) -> bool:
