@@ -139,7 +139,7 @@ class Desk:
         others = self._others(story)
         same = [other for other in others if other.section == story.section][:RELATED_LENGTH]
         block = self._block("related", heading, same)
-        if story.comments is not None:
+        if len(same) < 2 or story.comments is not None:
             return block
         sister = ListedStory(href=f"{SISTER_PAPER}/articles/{story.key}-1107", title=story.paragraphs[0][:40])
         return replace(block, stories=(*block.stories, sister))

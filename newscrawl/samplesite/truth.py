@@ -60,7 +60,7 @@ class Reach:
     articles: frozenset[str]
     """Keys of the stories."""
     requests: frozenset[str]
-    """Every address that it may ask for, as the links give them; start pages and redirects' targets included."""
+    """Every address that it may ask for, as the links give them; start pages, redirects' targets and robots.txt too."""
     offsite: frozenset[str]
     """Addresses of other sites in the lists seen, to be recorded and never asked for."""
 
@@ -92,7 +92,7 @@ class Truth:
         """
         kinds = frozenset(follow)
         reached: dict[str, str | None] = {}
-        requests: set[str] = set()
+        requests = {f"{self.base}/robots.txt"}
         offsite: set[str] = set()
         level = list(starts)
         for _ in range(depth + 1):
