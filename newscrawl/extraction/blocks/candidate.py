@@ -7,7 +7,7 @@ from newscrawl.extraction.blocks.headings import SURE
 from newscrawl.extraction.blocks.kinds import kind_of
 from newscrawl.extraction.blocks.lone import card_of, label_in, stands_amid_prose
 from newscrawl.extraction.blocks.model import FoundBlock, Rejected
-from newscrawl.extraction.blocks.texts import length_of
+from newscrawl.extraction.blocks.texts import HEADING_TAGS, length_of
 from newscrawl.extraction.blocks.titles import Reading, read_item
 from newscrawl.extraction.blocks.tree import Anchor, Node, is_copy
 from newscrawl.extraction.blocks.vocabulary import Vocabulary
@@ -17,12 +17,17 @@ from newscrawl.items import Kind, Link, LinkBlock
 SHORT = 18
 """Mean length of the texts of a list below which they are no headlines."""
 
-MIDDLING = 22
+MIDDLING = 28
 """The same for lists without a heading that is known."""
 
-LONG = 28
+LONG = 30
 """The same where the addresses are not surely stories'."""
 
+
+SENTENCE = 160
+"""Characters of a lone link's text from which on it is no headline."""
+
+CURT_KINDS = frozenset({"ranking", "trending", "latest", "sponsored"})
 
 MAX_PAGER = 3
 ARROWS = "«»‹›<>←→≪≫◀▶◁▷〈〉"
@@ -119,6 +124,8 @@ class Candidate:
             return "a lone link that hardly leads to a story"
         if self.known:
             return None if found.note is not None and found.note.weight >= SURE else "a lone link"
+        if len(anchor.text) > SENTENCE:
+            return "a lone sentence"
         if found.in_body or stands_amid_prose(self.element, item):
             found.in_body, found.note = True, label
             return None
@@ -147,11 +154,22 @@ class Candidate:
             return "links to the page before and after"
         sure = sum(1 for anchor, _ in self.stories if anchor.address.weight >= STORY) / len(self.stories)
         ours = any(anchor.address.same_site for anchor, _ in self.stories)
-        if self.named is not None or (self.known and len(self.stories) > 1 and sure >= 0.8 and ours):
+        if self.named is not None or (self._may_be_curt() and len(self.stories) > 1 and sure >= 0.8 and ours):
             return None
+        if self.found.note is None and len(self.stories) == 2 and not self.found.in_body and not self._has_cards():
+            return "two bare links without a heading"
         mean = sum(length_of(reading.title or "") for _, reading in self.stories) / len(self.stories)
         least = LONG if sure < 0.5 or not ours else SHORT if self.known else MIDDLING
         return "its texts are too short for headlines" if mean < least else None
+
+    def _may_be_curt(self) -> bool:
+        """Whether the heading is of a kind whose stories are called by a word or two: rankings and hot topics."""
+        note = self.found.note
+        return note is not None and note.match is not None and note.match.kind in CURT_KINDS
+
+    def _has_cards(self) -> bool:
+        """Whether the items are more than bare links: with pictures or headings."""
+        return any(next(item.element.iter("img", *HEADING_TAGS), None) is not None for item in self.found.items)
 
 
 def _points(title: str) -> bool:

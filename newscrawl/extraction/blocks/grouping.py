@@ -193,7 +193,7 @@ class _Digest:
 
     def _take_groups(self, groups: list[Group], gap: Gap) -> None:
         self.panels_left -= 1
-        if gap.labels and self._take_panels(groups, gap):
+        if gap.labels and len(gap.labels) != self.panels_left + 1 and self._take_panels(groups, gap):
             return
         if gap.note is not None:
             _head_tabs(groups, gap.note)
@@ -214,8 +214,8 @@ class _Digest:
         """Give an open group the heading before it, or the next tab's label."""
         if gap.labels and (len(gap.labels) == self.panels_left + 1 or looks_like_tabs(gap.labels, self.vocabulary)):
             self.tabs = list(gap.labels)
-            self.tabs_outer = gap.note if gap.note is not None and gap.note.text not in gap.labels else gap.outer
-        if self.tabs and len(first.items) > 1:
+            self.tabs_outer = _outer_of(gap)
+        if self.tabs:
             self._label(first, self.tabs.pop(0), self.tabs_outer)
         elif gap.note is not None:
             first.head(gap.note, gap.outer, self.node.element)
@@ -260,12 +260,20 @@ class _Digest:
         panels = _panels(groups, len(gap.labels))
         if panels is None:
             return False
-        outer = gap.note if gap.note is not None and gap.note.text not in gap.labels else gap.outer
+        outer = _outer_of(gap)
         for panel, label in zip(panels, gap.labels, strict=True):
             self._label(panel, label, outer)
         self.groups.extend(panels)
         self.current = None
         return True
+
+
+def _outer_of(gap: Gap) -> Note | None:
+    """The title of a widget with tabs: a text before the bar that is none of its labels, nor all of them."""
+    for note in (gap.note, gap.outer):
+        if note is not None and not any(label in note.text for label in gap.labels):
+            return note
+    return None
 
 
 def _head_tabs(groups: list[Group], note: Note) -> None:

@@ -32,9 +32,8 @@ MAX_BESIDE = 2
 SURE = 1.5
 """Weight of a note from which on it is a heading for certain, and ends the list before it."""
 
-_HEADING_LIKE_TAGS = frozenset(
-    {"header", "strong", "b", "dt", "caption", "legend", "summary", "figcaption", "label", "hgroup"}
-)
+_HEADING_LIKE_TAGS = frozenset({"header", "strong", "b", "dt", "caption", "legend", "summary", "label", "hgroup"})
+_HEADING_ENDS = ("head", "header", "heading", "title")
 _ITEM_TAGS = frozenset({"li", "tr", "dd", "article"})
 
 
@@ -101,7 +100,7 @@ class Gap:
         if size > MUCH_TEXT or (tag == "p" and size > PROSE):
             self._end(prose=True)
             self.paragraph = tag if tag == "p" else f"{tag} {element.get('class')}"
-        elif not CLASS_WORDS["advert"].isdisjoint(words_of(element.get("class") or "")):
+        elif tag == "figure" or not CLASS_WORDS["advert"].isdisjoint(words_of(element.get("class") or "")):
             return
         else:
             self._read(element, texts, size)
@@ -155,6 +154,8 @@ class Gap:
             return None
         note = self._of_text(heading, text)
         note.weight += 1.8
+        if heading.tag == "h1" and not note.known:
+            return None
         if note.match is None:
             beside = (self._of_text(heading, part) for part in texts if part not in text)
             return next((other for other in beside if other.known and other.weight >= 2), note)
@@ -173,7 +174,7 @@ class Gap:
 
     def _whole(self, note: Note, element: Any, texts: list[str], size: int) -> Note:
         """The note, or all the element's text where only that is a phrase: a heading in two pieces."""
-        if len(texts) == 1 or size > MAX_HEADING:
+        if len(texts) == 1 or size > MAX_HEADING or sum(self._of_text(element, text).known for text in texts) > 1:
             return note
         whole = self._of_text(element, " ".join(texts))
         if whole.match is None or (note.match is not None and len(note.match.phrase) >= len(whole.match.phrase)):
@@ -223,17 +224,23 @@ def looks_like_tabs(labels: list[str], vocabulary: Vocabulary) -> bool:
 
 
 def _looks_like_heading(element: Any) -> bool:
-    if element.tag in _HEADING_LIKE_TAGS or not CLASS_WORDS["heading"].isdisjoint(words_of(names_of(element))):
-        return True
-    return any(
-        child.tag in _HEADING_LIKE_TAGS or not CLASS_WORDS["heading"].isdisjoint(words_of(names_of(child)))
-        for child in element
-        if isinstance(child.tag, str)
+    """Whether an element, or a child of it, has the tag or the names of a heading."""
+    return _is_called_heading(element) or any(
+        _is_called_heading(child) for child in element if isinstance(child.tag, str)
     )
+
+
+def _is_called_heading(element: Any) -> bool:
+    if element.tag in _HEADING_LIKE_TAGS:
+        return True
+    words = words_of(names_of(element))
+    return not CLASS_WORDS["heading"].isdisjoint(words) or any(word.endswith(_HEADING_ENDS) for word in words)
 
 
 def _ends_empty(element: Any) -> bool:
     """Whether the last thing in an element is a list or box that a script would fill: its heading is that one's."""
+    if _is_called_heading(element):
+        return False
     for _ in range(6):
         children = [child for child in element if isinstance(child.tag, str) and child.tag not in SILENT_TAGS]
         if not children or (children[-1].tail and not children[-1].tail.isspace()):

@@ -17,7 +17,7 @@ def kind_of(found: Group, element: Any, vocabulary: Vocabulary) -> tuple[Kind | 
     for note in (found.note, found.outer):
         if note is not None and note.match is not None:
             if note.match.kind == NOT_STORIES:
-                if note.match.share > 0.6:
+                if note.match.share > 0.5:
                     return None, [f"the heading {note.text!r} heads no stories"]
                 continue
             return _as_kind(note.match.kind), [f"heading says {note.match.phrase!r}"]

@@ -37,7 +37,9 @@ class Segment:
     text: str
     element: Any
     in_anchor: bool
-    in_heading: bool
+    level: int
+    """Level of the heading it stands in; 0 outside headings."""
+
     role: str
 
 
@@ -63,29 +65,29 @@ def read_item(item: Node, vocabulary: Vocabulary, *, skip: frozenset[Any] = froz
     title = best.text if best else _described(item)
     if title and number is None and (found := _LEADING_NUMBER.match(title)) and int(found[1]) <= 20:
         number = int(found[1])
-    sure = best is not None and (best.in_anchor or best.in_heading or best.role == "title")
-    return Reading(title[:MAX_TITLE] if title else None, _section(segments, best), number, paid, sure)
+    sure = best is not None and (best.in_anchor or best.level > 0 or best.role == "title")
+    return Reading(title[:MAX_TITLE] if title else None, _section(segments, best, vocabulary), number, paid, sure)
 
 
 def segments_of(top: Any, anchors: set[Any], skip: frozenset[Any] = frozenset()) -> list[Segment]:
     """The texts of an item, piece by piece: an element with text of its own is one piece with all in it."""
     segments: list[Segment] = []
-    stack = [(top, False, False, "")]
+    stack = [(top, False, 0, "")]
     while stack and len(segments) < MAX_SEGMENTS:
-        element, in_anchor, in_heading, role = stack.pop()
+        element, in_anchor, level, role = stack.pop()
         tag = element.tag
         if not isinstance(tag, str) or tag in SILENT_TAGS or element in skip:
             continue
         in_anchor = in_anchor or element in anchors
-        in_heading = in_heading or tag in HEADING_TAGS
+        level = int(tag[1]) if tag in HEADING_TAGS else level
         role = _role(element, role) if element is not top else ""
         if has_own_text(element):
             text = _main_text(element)
             if text:
                 inside = in_anchor or any(child in anchors for child in element)
-                segments.append(Segment(text, element, inside, in_heading, role))
+                segments.append(Segment(text, element, inside, level, role))
         else:
-            stack.extend((child, in_anchor, in_heading, role) for child in reversed(element))
+            stack.extend((child, in_anchor, level, role) for child in reversed(element))
     return segments
 
 
@@ -137,7 +139,7 @@ ROLE_WEIGHTS = {"title": 3.0, "": 0.0, "section": -3.0, "side": -4.0}
 
 
 def _weight(segment: Segment) -> float:
-    weight = ROLE_WEIGHTS[segment.role] + 4 * segment.in_heading + 2 * segment.in_anchor
+    weight = ROLE_WEIGHTS[segment.role] + (4.6 - segment.level / 10 if segment.level else 0.0) + 2 * segment.in_anchor
     if _NUMBER.match(segment.text) or (len(segment.text) < 30 and _DATE_LIKE.search(segment.text)):
         weight -= 6
     size = length_of(segment.text)
@@ -168,13 +170,15 @@ def _described(item: Node) -> str | None:
     return None
 
 
-def _section(segments: list[Segment], best: Segment | None) -> str | None:
+def _section(segments: list[Segment], best: Segment | None, vocabulary: Vocabulary) -> str | None:
     """The category: a short text that its name calls one, else one that nothing calls anything."""
     others = [segment for segment in segments if segment is not best and segment.role != "side"]
     named = [segment for segment in others if segment.role == "section"]
-    plain = [segment for segment in others if not segment.role and not segment.in_heading]
+    plain = [segment for segment in others if not segment.role and not segment.level]
     for segment in (*named, *plain):
         text = segment.text.strip("・|/ -–—:›»#")
-        if 1 < len(text) <= MAX_SECTION and not any(character.isdigit() for character in text):
+        if not 1 < len(text) <= MAX_SECTION or any(character.isdigit() for character in text):
+            continue
+        if not (vocabulary.is_more(text) or vocabulary.is_paid_mark(text) or vocabulary.is_label(text)):
             return text
     return None

@@ -112,6 +112,10 @@ class Vocabulary:
         """Whether the whole text is that of a link to more of a list, such as ``See all``."""
         return len(text) <= MAX_PHRASE and fold(text) in self.more_marks
 
+    def is_label(self, text: str) -> bool:
+        """Whether the whole text announces a related story, such as ``Read more``."""
+        return len(text) <= MAX_PHRASE and self.headings.get(fold(text)) == "related"
+
     def is_phrase(self, text: str) -> bool:
         """Whether the whole text is a phrase of the vocabulary."""
         return len(text) <= MAX_PHRASE and fold(text) in self.headings
