@@ -1,0 +1,95 @@
+"""Kills at any moment: nothing is lost and nothing comes twice."""
+
+import json
+import os
+import random
+import signal
+import subprocess
+import sys
+import threading
+
+import pytest
+
+from newscrawl.samplesite import SampleServer, SampleSite
+from tests.crawl.crawling import PROJECT, crawl, crawl_words, scrapy
+
+KILLS = 8
+
+
+def published(data_dir):
+    """Every article record that a manifest lists, in order of seq."""
+    rows = []
+    for path in data_dir.glob("feeds/runs/v1/*/*.json"):
+        for file in json.loads(path.read_bytes())["files"]:
+            rows += [json.loads(line) for line in (data_dir / "feeds" / file["path"]).read_bytes().splitlines()]
+    return sorted(rows, key=lambda row: row["seq"])
+
+
+@pytest.fixture
+def server():
+    site = SampleSite(languages=("ko", "en"))
+    # Long enough a page that a run lasts, so that kills fall into all of it.
+    site.hold(0.03)
+    with SampleServer(site) as running:
+        yield running
+
+
+def start(data_dir, url):
+    words = crawl_words(data_dir, "news", {"url": url}, {})
+    clean = {name: value for name, value in os.environ.items() if not name.lower().endswith("_proxy")}
+    return subprocess.Popen([sys.executable, "-m", "scrapy", *words], cwd=PROJECT, env=clean, stderr=subprocess.DEVNULL)
+
+
+def test_killed_again_and_again(server, tmp_path):
+    chance = random.Random(7)
+    whole = crawl(tmp_path / "whole", url=server.url + "/")
+    asked = len(server.log)
+    for _ in range(KILLS):
+        run = start(tmp_path / "killed", server.url + "/")
+        # By requests, not by the clock: the kill falls where the run stands, however fast the machine is.
+        until = len(server.log) + chance.randrange(1, 12)
+        watch = threading.Thread(target=wait_for, args=(server, until, run))
+        watch.start()
+        watch.join()
+        run.send_signal(signal.SIGKILL)
+        run.wait()
+    last = crawl(tmp_path / "killed", url=server.url + "/")
+    assert last.code == 0
+    rows = published(tmp_path / "killed")
+    articles = [row for row in rows if row["schema"].startswith("newscrawl/article")]
+    assert sorted(row["headline"] for row in articles) == sorted(article["headline"] for article in whole.articles)
+    assert [row["seq"] for row in rows] == list(range(1, len(rows) + 1))
+    assert {row["rev"] for row in articles} == {1}
+    assert scrapy("feed", "verify", "-s", f"NEWSCRAWL_DATA_DIR={tmp_path / 'killed'}").returncode == 0
+    assert len(server.log) > asked
+
+
+def wait_for(server, requests, run):
+    """Until the server has seen so many requests or the run has ended."""
+    while len(server.log) < requests and run.poll() is None:
+        threading.Event().wait(0.002)
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_run_that_is_asked_to_end_publishes_what_it_has(server, tmp_path, number):
+    run = start(tmp_path, server.url + "/")
+    wait_for(server, 8, run)
+    run.send_signal(number)
+    assert run.wait(10) == 0
+    (manifest,) = [json.loads(path.read_bytes()) for path in tmp_path.glob("feeds/runs/v1/*/*.json")]
+    assert manifest["verdict"] == "ok" and published(tmp_path)
+    assert manifest["accounting"]["skipped"]["unfinished"] > 0
+    rest = crawl(tmp_path, url=server.url + "/")
+    whole = crawl(tmp_path / "whole", url=server.url + "/")
+    headlines = [row["headline"] for row in published(tmp_path) if row["schema"].startswith("newscrawl/article")]
+    assert rest.code == 0 and sorted(headlines) == sorted(article["headline"] for article in whole.articles)
+
+
+def test_a_second_start_for_the_same_site_ends_at_once(server, tmp_path):
+    run = start(tmp_path, server.url + "/")
+    wait_for(server, 3, run)
+    second = crawl(tmp_path, url=server.url + "/")
+    assert second.code == 3 and second.errors.startswith("locked: ") and not second.manifest
+    run.send_signal(signal.SIGKILL)
+    run.wait()
+    assert crawl(tmp_path, url=server.url + "/").code == 0
