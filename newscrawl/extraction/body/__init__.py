@@ -12,6 +12,9 @@ from newscrawl.extraction.body.survey import survey
 if TYPE_CHECKING:
     from newscrawl.extraction.page import Page
 
+# Letters' worth from which a link may be a headline.
+HEADLINE_WEIGHT = 30
+
 
 @dataclass(slots=True)
 class Body:
@@ -32,6 +35,12 @@ class Body:
     source: str = "text"
     """Where the text comes from: ``text`` (the page's tree) or the name of the structured source."""
 
+    teasers: float = 0.0
+    """Share of the page's running text that stands in lists of stories, 0 to 1."""
+
+    headlines: int = 0
+    """Number of links on the page that are as long as headlines."""
+
 
 def find_body(
     page: "Page",
@@ -51,7 +60,16 @@ def find_body(
     container = find_container(found)
     if container is None:
         return Body(stated, source=structured_source) if stated else None
-    sorted_lines = sort_lines(found, container, headline=headline, stated=stated)
-    if stated and replaces(sorted_lines.text, stated):
-        return Body(stated, None, sorted_lines.credits, sorted_lines.images, structured_source)
-    return Body(sorted_lines.text, found.nodes[container.index].element, sorted_lines.credits, sorted_lines.images)
+    text = sort_lines(found, container, headline=headline, stated=stated)
+    headlines = sum(line.linked > 0.5 and line.weight >= HEADLINE_WEIGHT for line in found.lines)
+    body = Body(
+        text.text,
+        found.nodes[container.index].element,
+        text.credits,
+        text.images,
+        teasers=container.teasers,
+        headlines=headlines,
+    )
+    if stated and replaces(text.text, stated):
+        body.text, body.container, body.source = stated, None, structured_source
+    return body if body.text else None

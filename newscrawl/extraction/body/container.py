@@ -45,7 +45,8 @@ class Found:
     """Per node, whether its names or its caller say that it is no part of the text."""
     evidence: list[float]
     """Per line, how much it looks like running text."""
-    score: float
+    teasers: float
+    """Share of the page's running text that stands in lists of stories, 0 to 1."""
 
 
 def line_evidence(line: Line, tag: str) -> float:
@@ -77,8 +78,11 @@ def find_container(found: Survey) -> Found | None:
     running = _prefix_sums([max(0.0, value) for value in evidence])
     if running[-1] <= 0:
         return None
-    teasers = _teasers(found, evidence, running)
-    excluded = _excluded(found, tags, running, teasers)
+    items = _teasers(found, evidence, running)
+    teasers = sum(running[found.nodes[index].last] - running[found.nodes[index].first] for index in items) / running[-1]
+    if teasers >= PROTECTED["related"]:  # that is how some sites build their articles
+        items = set()
+    excluded = _excluded(found, tags, running, items)
     everything = [False] * len(excluded)
     positive = [max(0.0, value) for value in evidence]
     for left_out, values in (
@@ -98,7 +102,7 @@ def find_container(found: Survey) -> Found | None:
     best = _narrowed(found, scores, left_out, best)
     while tags[best] in PARAGRAPHS and best > 0:
         best = found.nodes[best].parent
-    return Found(best, left_out, evidence, scores[best])
+    return Found(best, left_out, evidence, teasers)
 
 
 def _best(scores: Sequence[float], excluded: Sequence[bool]) -> int | None:
@@ -137,25 +141,23 @@ def _excluded(found: Survey, tags: Sequence[Any], running: Sequence[float], teas
 
 
 def _teasers(found: Survey, evidence: Sequence[float], running: Sequence[float]) -> set[int]:
-    """Items of lists of stories: neighbours that each hold a link and a summary.
-
-    None where they hold most of the running text: that is how some sites build their articles.
-    """
+    """Items of lists of stories: neighbours that each hold a link and a summary. None lies inside another."""
     links = _prefix_sums([line.linked > 0.5 for line in found.lines])
     texts = _prefix_sums([value > 0 for value in evidence])
     items: dict[int, list[int]] = defaultdict(list)
+    covered = 0
     for index, node in enumerate(found.nodes):
         if (
-            node.end > index + 1
+            node.first >= covered
+            and node.end > index + 1
             and node.last - node.first <= TEASER_LINES
             and 1 <= texts[node.last] - texts[node.first] <= TEASER_TEXTS
             and links[node.last] - links[node.first] >= 1
             and running[node.last] - running[node.first] <= TEASER_LENGTH
         ):
             items[node.parent].append(index)
-    teasers = [index for group in items.values() if len(group) >= TEASERS for index in group]
-    inside = sum(running[found.nodes[index].last] - running[found.nodes[index].first] for index in teasers)
-    return set(teasers) if inside < running[-1] * PROTECTED["related"] else set()
+            covered = node.last
+    return {index for group in items.values() if len(group) >= TEASERS for index in group}
 
 
 def _believed_words(found: Survey, running: Sequence[float]) -> set[tuple[str, str]]:
