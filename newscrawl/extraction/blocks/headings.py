@@ -210,9 +210,10 @@ def _last_heading(element: Any) -> Any:
 def _bar_of_tabs(element: Any) -> list[str]:
     """The labels of a bar of tabs in the element: single short texts in neighbours of one tag."""
     for holder in islice(element.iter("div", "ul", "ol", "nav", "p", "span", "header", "dl", "section"), 30):
-        if not 2 <= len(holder) <= MAX_LABELS or len({child.tag for child in holder}) != 1:
+        children = [child for child in holder if isinstance(child.tag, str)]
+        if not 2 <= len(children) <= MAX_LABELS or len({child.tag for child in children}) != 1:
             continue
-        pieces = [piece for piece in map(texts_of, holder) if piece]
+        pieces = [piece for piece in map(texts_of, children) if piece]
         if len(pieces) > 1 and all(len(piece) == 1 and len(piece[0]) <= MAX_LABEL for piece in pieces):
             return [piece[0] for piece in pieces]
     return []

@@ -145,7 +145,7 @@ def _weight(segment: Segment) -> float:
     size = length_of(segment.text)
     if size < 14:
         weight -= 1.5
-    elif size >= 25:
+    elif size >= 25 and not segment.level:
         weight += 1
     return weight
 
