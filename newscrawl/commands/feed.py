@@ -72,7 +72,7 @@ class Command(ScrapyCommand):
             action, day = checked(args, opts)
             layout = existing_feed(Path(settings["NEWSCRAWL_DATA_DIR"]))
             self.exitcode = ACTIONS[action](layout, opts, day)
-            sys.stdout.flush()
+            sys.stdout.buffer.flush()
         except ArgumentError as error:
             print(error, file=sys.stderr)
             self.exitcode = USAGE_EXIT_CODE
@@ -80,8 +80,22 @@ class Command(ScrapyCommand):
             print(error, file=sys.stderr)
             self.exitcode = 1
         except BrokenPipeError:
-            # Whoever read us, such as ``head``, has enough; Python is not to complain of it at the end.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            # Whoever read us, such as ``head``, has enough.
+            give_up_output()
+        except OSError as error:
+            print(f"Cannot write to standard output: {error.strerror}.", file=sys.stderr)
+            give_up_output()
+            self.exitcode = 1
+
+
+def give_up_output() -> None:
+    """What is not written yet goes nowhere, or Python would try once more at its end, and complain."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def say(line: str) -> None:
+    """Prints a line in UTF-8 whatever the locale, also where it holds a file's name that is no text."""
+    sys.stdout.buffer.write(line.encode("utf-8", "backslashreplace") + b"\n")
 
 
 def checked(args: list[str], opts: argparse.Namespace) -> tuple[str, date | None]:
@@ -143,14 +157,14 @@ def stream_named(name: str | None) -> Stream:
 
 def ls(layout: Layout, opts: argparse.Namespace, day: date | None) -> int:
     """A line per run and a sum, in which a packed file counts once."""
-    print(f"{'run':<26}{'started':<22}{'verdict':<13}{'rows':>9}{'bytes':>14}  reason")
+    say(f"{'run':<26}{'started':<22}{'verdict':<13}{'rows':>9}{'bytes':>14}  reason")
     number, rows, sizes = 0, 0, dict[str, int]()
     for manifest in runs(layout, selection_named(opts)):
-        print(run_line(manifest))
+        say(run_line(manifest))
         number += 1
         rows += row_count(manifest)
         sizes |= {file.path: file.bytes for file in manifest.files}
-    print(f"{number} runs, {rows} rows, {sum(sizes.values())} bytes in {len(sizes)} files")
+    say(f"{number} runs, {rows} rows, {sum(sizes.values())} bytes in {len(sizes)} files")
     return 0
 
 
@@ -187,9 +201,9 @@ def check(layout: Layout, opts: argparse.Namespace, day: date | None) -> int:
     """A line per finding and a summary. 1 if anything was found."""
     report = verify(layout)
     for finding in report.findings:
-        print(finding)
+        say(finding)
     what = "whole" if not report.findings else f"{len(report.findings)} findings"
-    print(f"{what}: {report.runs} runs, {report.files} files, {report.rows} rows, {report.bytes} bytes")
+    say(f"{what}: {report.runs} runs, {report.files} files, {report.rows} rows, {report.bytes} bytes")
     return 1 if report.findings else 0
 
 
@@ -200,7 +214,7 @@ def pack(layout: Layout, opts: argparse.Namespace, day: date | None) -> int:
         raise ArgumentError(f"{name!r} is no compression of packed files; use gzip or zstd.")
     packing = compact(layout, day, compression_named(name))
     before = f"{packing.files_before} files ({packing.bytes_before} bytes)"
-    print(f"{day}: {before} packed into {packing.files_after} ({packing.bytes_after} bytes)")
+    say(f"{day}: {before} packed into {packing.files_after} ({packing.bytes_after} bytes)")
     return 0
 
 

@@ -16,7 +16,7 @@ from pathlib import Path
 from newscrawl.exporters.files import FeedError, Row, compression_of, file_digest, write_rows, write_whole
 from newscrawl.exporters.jsonlines import encode
 from newscrawl.exporters.layout import PACKED, STREAMS, SUFFIXES, VERSION, Compression, Layout, Stream, day_directory
-from newscrawl.exporters.manifest import FileEntry, Manifest, locked, read_manifest
+from newscrawl.exporters.manifest import FileEntry, Manifest, locked, manifest_paths, read_manifest
 from newscrawl.exporters.reading import Records, Selection
 
 Listing = dict[Path, Manifest]
@@ -53,7 +53,7 @@ def compact(layout: Layout, day: date, compression: Compression) -> Packing:
 
 
 def _listing(layout: Layout, day: date) -> Listing:
-    listing = {path: read_manifest(path) for path in sorted((layout.runs / day_directory(day)).glob("[!.]*.json"))}
+    listing = {path: read_manifest(path) for path in manifest_paths(layout, day)}
     for path, manifest in listing.items():
         if manifest.schema != Manifest.schema:
             raise FeedError(f"{path} is of a version that this one cannot rewrite ({manifest.schema}).")

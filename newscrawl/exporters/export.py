@@ -94,13 +94,16 @@ def write_parquet(entries: Iterable[Entry], stream: Stream, file: IO[bytes]) -> 
     columns = {name: _column_type(rule) for name, rule in schema_of(RECORDS[stream])["properties"].items()}
     with TemporaryDirectory(prefix="newscrawl-") as directory:
         lines, parquet = Path(directory) / "records.jsonl", Path(directory) / "records.parquet"
-        longest = _spool(entries, lines)
-        with duckdb.connect() as database:
-            database.execute(
-                "COPY (FROM read_json(?, format = 'newline_delimited', columns = ?, maximum_object_size = ?))"
-                f" TO '{parquet}' (FORMAT parquet, COMPRESSION zstd)",
-                [str(lines), columns, longest + 1],
-            )
+        try:
+            longest = _spool(entries, lines)
+            with duckdb.connect() as database:
+                database.execute(
+                    "COPY (FROM read_json(?, format = 'newline_delimited', columns = ?, maximum_object_size = ?))"
+                    f" TO '{parquet}' (FORMAT parquet, COMPRESSION zstd)",
+                    [str(lines), columns, longest + 1],
+                )
+        except (OSError, duckdb.Error) as error:
+            raise FeedError(f"Cannot convert to Parquet in {directory}: {error}") from error
         with parquet.open("rb") as converted:
             shutil.copyfileobj(converted, file)
 

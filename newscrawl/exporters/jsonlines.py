@@ -38,6 +38,8 @@ def _as_json(value: Any) -> Any:
     """What stands for a value that ``json`` does not know: an item is its fields; the rest as Scrapy writes it."""
     if is_dataclass(value):
         return {name: getattr(value, name) for name in value.__dataclass_fields__}
+    if isinstance(value, Mapping):
+        return dict(value)
     if is_item(value):
         return dict(ItemAdapter(value))
     return _scrapy_default(value)

@@ -14,7 +14,7 @@ from typing import Any, Literal, TypeVar, cast
 
 from newscrawl.exporters.files import FeedError, Written, write_whole
 from newscrawl.exporters.jsonlines import encode
-from newscrawl.exporters.layout import Layout, Stream, day_of
+from newscrawl.exporters.layout import Layout, Stream, day_directory, day_of
 
 Verdict = Literal["ok", "unchanged", "locked", "blocked", "broken", "unreachable", "failed", "partial"]
 Part = TypeVar("Part")
@@ -196,13 +196,27 @@ def _known(kind: type[Part], values: dict[str, Any]) -> Part:
     return kind(**{name: value for name, value in values.items() if name in names})
 
 
-def manifest_paths(layout: Layout) -> list[Path]:
-    """Every manifest in the order of days and run ids, in time linear in their number. Raises ``FeedError``."""
+def manifest_paths(layout: Layout, day: date | None = None) -> list[Path]:
+    """The manifests of a day, or all, in the order of days and run ids; time is linear in their number.
+
+    Raises ``FeedError``.
+    """
     try:
-        days = [place for place in layout.runs.iterdir() if day_of(place.name)] if layout.runs.exists() else []
-        return sorted(path for day in days for path in day.glob("[!.]*.json"))
+        days = [layout.runs / day_directory(day)] if day else _entries(layout.runs)
+        return sorted(
+            path
+            for directory in days
+            if day_of(directory.name)
+            for path in _entries(directory)
+            if path.suffix == ".json" and not path.name.startswith(".")
+        )
     except OSError as error:
-        raise FeedError(f"Cannot list {error.filename or layout.runs}: {error.strerror}.") from error
+        raise FeedError(f"Cannot list {error.filename}: {error.strerror}.") from error
+
+
+def _entries(directory: Path) -> list[Path]:
+    # Not a glob, which passes over what it may not read.
+    return list(directory.iterdir()) if directory.exists() else []
 
 
 @dataclass

@@ -129,19 +129,20 @@ class Records:
         The records are gone through twice: once to find the last ``seq`` of each ``id``, kept in a temporary database
         on the disk, and once to pick them.
         """
-        with closing(sqlite3.connect("", isolation_level=None)) as database:
-            database.execute("PRAGMA journal_mode = OFF")
-            database.execute("CREATE TABLE newest (id TEXT PRIMARY KEY, seq INTEGER) WITHOUT ROWID")
-            database.execute("BEGIN")
-            pairs = ((entry.record["id"], entry.seq) for entry in self)
-            database.executemany("INSERT OR REPLACE INTO newest VALUES (?, ?)", pairs)
-            picked = (seq for (seq,) in database.execute("SELECT seq FROM newest ORDER BY seq"))
-            next_picked = next(picked, None)
-            for entry in self:
-                if entry.seq == next_picked:
-                    next_picked = next(picked, None)
-                    if entry.record["op"] != "delete":
-                        yield entry
+        try:
+            with closing(sqlite3.connect("", isolation_level=None)) as database:
+                yield from self._picked(_last_seqs(database, self))
+        except sqlite3.Error as error:
+            raise FeedError(f"Cannot remember the ids in a temporary database in {gettempdir()}: {error}.") from error
+
+    def _picked(self, seqs: Iterator[int]) -> Iterator[Entry]:
+        """Of the records, those of the given ``seq``, in ascending order, that are no deletions."""
+        picked = next(seqs, None)
+        for entry in self:
+            if entry.seq == picked:
+                picked = next(seqs, None)
+                if entry.record["op"] != "delete":
+                    yield entry
 
     def _listed_by(self, manifests: Iterable[Path]) -> list[Source]:
         """The files of the selection that these manifests list, in the order of their first ``seq``."""
@@ -185,6 +186,16 @@ class Records:
         # And it may hold what is read from other files of the same run.
         within = range(source.first_seq, source.last_seq + 1)
         return (entry for entry in _in_order(now, self._read) if entry.seq in within)
+
+
+def _last_seqs(database: sqlite3.Connection, entries: Iterable[Entry]) -> Iterator[int]:
+    """The last ``seq`` of each ``id``, ascending, found in an empty database."""
+    database.execute("PRAGMA journal_mode = OFF")
+    database.execute("CREATE TABLE newest (id TEXT PRIMARY KEY, seq INTEGER) WITHOUT ROWID")
+    database.execute("BEGIN")
+    pairs = ((entry.record["id"], entry.seq) for entry in entries)
+    database.executemany("INSERT OR REPLACE INTO newest VALUES (?, ?)", pairs)
+    return (seq for (seq,) in database.execute("SELECT seq FROM newest ORDER BY seq"))
 
 
 def _entry(line: bytes, path: Path) -> tuple[Entry, str]:

@@ -1,10 +1,12 @@
 import csv
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable
 from io import StringIO
 from pathlib import Path
+from typing import IO
 
 import duckdb
 import pytest
@@ -163,17 +165,38 @@ def test_a_damaged_feed_is_one_sentence_and_exit_code_1(feed: Feed, run: Run, ac
     assert "is no manifest" in err and err.count("\n") == 1
 
 
+SCRIPT = """
+import sys
+from scrapy.cmdline import execute
+from scrapy.settings import Settings
+settings = Settings({"COMMANDS_MODULE": "newscrawl.commands.feed", "NEWSCRAWL_DATA_DIR": sys.argv.pop(1)})
+execute(["scrapy", "feed", *sys.argv[1:]], settings)
+"""
+
+
+def started(data_dir: Path, *args: str, stdout: int | IO[bytes], **variables: str) -> subprocess.Popen[bytes]:
+    command = [sys.executable, "-c", SCRIPT, str(data_dir), *args]
+    return subprocess.Popen(command, stdout=stdout, stderr=subprocess.PIPE, env={**os.environ, **variables})
+
+
 def test_a_reader_that_has_enough_is_no_error(feed: Feed, tmp_path: Path) -> None:
-    script = (
-        "import sys; from scrapy.cmdline import execute; from scrapy.settings import Settings;"
-        "execute(['scrapy', 'feed', 'cat'], Settings({'COMMANDS_MODULE': 'newscrawl.commands.feed',"
-        " 'NEWSCRAWL_DATA_DIR': sys.argv[1]}))"
-    )
-    process = subprocess.Popen(
-        [sys.executable, "-c", script, str(tmp_path)], stdout=subprocess.PIPE, stderr=subprocess.PIPE
-    )
-    assert process.stdout and process.stderr
-    process.stdout.close()
-    with process.stderr:
+    with started(tmp_path, "cat", stdout=subprocess.PIPE) as process:
+        assert process.stdout and process.stderr
+        process.stdout.close()
         assert process.stderr.read() == b""
-    assert process.wait() == 0
+    assert process.returncode == 0
+
+
+def test_output_that_cannot_be_written_is_one_sentence(feed: Feed, tmp_path: Path) -> None:
+    with Path("/dev/full").open("wb") as full, started(tmp_path, "cat", stdout=full) as process:
+        assert process.stderr
+        assert process.stderr.read() == b"Cannot write to standard output: No space left on device.\n"
+    assert process.returncode == 1
+
+
+def test_output_is_utf8_in_any_locale_and_for_any_file_name(feed: Feed, tmp_path: Path) -> None:
+    os.close(os.open(bytes(feed.layout.feeds) + b"/\xff\xe3", os.O_CREAT))
+    with started(tmp_path, "verify", stdout=subprocess.PIPE, PYTHONIOENCODING="ascii", LC_ALL="C") as process:
+        out, err = process.communicate()
+    assert (process.returncode, err) == (1, b"")
+    assert "is in no manifest" in out.decode("utf-8")

@@ -2,11 +2,13 @@ import json
 from dataclasses import fields
 from datetime import UTC, datetime
 from io import BytesIO
+from types import MappingProxyType
 
 import pytest
 import scrapy
 from hypothesis import given
 from hypothesis import strategies as st
+from itemadapter import ItemAdapter
 
 from newscrawl.exporters.jsonlines import JsonLinesExporter, encode
 from newscrawl.items import Article, Author, LinkBlock
@@ -39,6 +41,7 @@ CASES = [
     (float("-inf"), None),
     ((1, 2), [1, 2]),
     ({"deep": [{"er": float("inf")}]}, {"deep": [{"er": None}]}),
+    (MappingProxyType({"read": ["only", 2**64]}), {"read": ["only", None]}),
 ]
 
 
@@ -75,6 +78,11 @@ def test_nested_items_have_every_key_too() -> None:
     read = json.loads(encode(Article(authors=[Author(name="김철수")])))
     assert list(read["authors"][0]) == [field.name for field in fields(Author)]
     assert read["fetch"]["status"] is None
+
+
+def test_any_mapping_or_item_is_a_record() -> None:
+    expected = b'{"a":1}\n'
+    assert encode({"a": 1}) == encode(MappingProxyType({"a": 1})) == encode(ItemAdapter({"a": 1})) == expected
 
 
 def test_a_value_that_is_no_data_is_our_mistake() -> None:
