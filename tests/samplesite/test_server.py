@@ -34,7 +34,7 @@ def story(server, language="ja", place=4):
         ("/ja/tag/%E5%AE%87%E5%AE%99/", 200),
         ("/archives/48220/", 200),
         ("/archives/39983/", 200),
-        ("/premium/48101/", 200),
+        ("/premium/47031/", 200),
         ("/pr/en-30112/", 200),
         ("/img/anything.svg", 200),
         ("/robots.txt", 200),
@@ -75,7 +75,7 @@ def test_a_moved_story_redirects_to_where_it_is(server):
 
 def test_robots_txt_closes_a_part_that_lists_lead_to(server):
     assert "Disallow: /premium/" in fetch(f"{server.url}/robots.txt").text
-    assert 'href="/premium/48101/"' in fetch(f"{server.url}/ja/").text
+    assert 'href="/premium/47031/"' in fetch(f"{server.url}/ja/").text
 
 
 def test_a_page_that_did_not_change_is_not_sent_again(server):
