@@ -72,10 +72,6 @@ class Report:
         if number > MOST_FINDINGS_A_FILE:
             self.findings.append(f"{path}: and more, {number} findings in all.")
 
-    @property
-    def is_full(self) -> bool:
-        return len(self.findings) >= MOST_FINDINGS
-
 
 class _ReplacedError(Exception):
     """A file was replaced by a packed one while the feed was checked."""
@@ -98,9 +94,10 @@ def _verify(layout: Layout) -> Report:
     manifests = listed_manifests(layout)
     files = _listed_files(layout, manifests, report)
     for file in files.values():
-        if report.is_full:
-            break
         _check_file(file, report)
+        if len(report.findings) >= MOST_FINDINGS:
+            report.findings.append("The check ended here.")
+            return report
     report.findings += _gaps_and_repeats(report.stretches)
     report.findings += _left_over(layout, {*manifests, *files, layout.latest})
     report.add(layout.latest, _latest_findings(layout))

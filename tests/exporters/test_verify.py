@@ -178,6 +178,16 @@ def test_of_a_file_full_of_mistakes_a_few_are_named(tmp_path: Path) -> None:
     assert last.endswith("and more, 50 findings in all.")
 
 
+def test_a_feed_full_of_mistakes_is_not_read_to_its_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(verify_module, "MOST_FINDINGS", 3)
+    feed = Feed(tmp_path)
+    for number in range(9):
+        feed.publish(f"r{number}", "2026-11-22T06:00:00Z", article(str(number), inLanguage=5))
+    report = verify(feed.layout)
+    assert report.files == 3
+    assert report.findings[-1] == "The check ended here."
+
+
 def test_a_damaged_compressed_file_does_not_end_the_check(tmp_path: Path) -> None:
     feed = sample_feed(tmp_path, "gzip")
     path = first_file(feed)
