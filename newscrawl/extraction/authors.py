@@ -5,84 +5,23 @@ each source's statements are judged first: only names of people that are not the
 the last resort. The pipeline reads the names out of the raw bylines.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 
-from newscrawl.extraction.headline import bare, site_names
+from newscrawl.extraction.names import Name, bears_names, first_name_in, names_in
 from newscrawl.extraction.page import Page
+from newscrawl.extraction.printed_bylines import author_links, labelled_lines, named_elements, reads_as_byline
 from newscrawl.extraction.sources import Candidate, Found, Inquiry, Source, jsonld, loose_microdata, meta, microdata
 from newscrawl.extraction.structured import as_list, types
 from newscrawl.extraction.text import clean_line
-from newscrawl.extraction.zones import is_beside
+from newscrawl.extraction.titles import bare, host_of, site_names
 from newscrawl.items import Author
-from newscrawl.normalise.bylines import parse_byline
 
-MAX_BYLINE_CHARS = 160
-MAX_MARKED = 40
 MAX_AUTHORS = 30
+MAX_RAW_CHARS = 640
 
-PLACEHOLDERS = frozenset("admin administrator editor webmaster author user root wordpress guest staff test".split())
-"""Accounts that stand where a name should."""
-
-AUTHOR_ADDRESS = re.compile(
-    r"/(?:authors?|autor(?:en|es)?|auteurs?|profiles?|writers?|journalists?|reporters?|people|by|staff|redakteure?|"
-    r"contributors?|columnists?)/[^/?#]",
-    re.IGNORECASE,
-)
-
-
-def _linked_names(page: Page) -> Iterator[Any]:
-    for element in page.root.iter("a"):
-        rels = (element.get("rel") or "").split()
-        if "author" in rels and not is_beside(page, element):
-            yield {"name": _text(element), "url": element.get("href")}
-
-
-def _marked(page: Page) -> Iterator[Any]:
-    """The first short text that is named as a byline, and its like beside it."""
-    first: Any = None
-    for _, element in page.marks["author"][:MAX_MARKED]:
-        text = _text(element)
-        if not text or len(text) > MAX_BYLINE_CHARS or is_beside(page, element):
-            continue
-        if first is not None and not _is_sibling(first, element):
-            continue
-        if people(text):
-            first = element if first is None else first
-            yield {"name": text, "url": _address(element)}
-
-
-def _is_sibling(first: Any, element: Any) -> bool:
-    if first in element.iterancestors():
-        return False
-    if first.tag != element.tag or first.get("class") != element.get("class"):
-        return False
-    parent, other = first.getparent(), element.getparent()
-    return parent is other or (parent.getparent() is other.getparent() and parent.tag == other.tag)
-
-
-def _address_names(page: Page) -> Iterator[Any]:
-    for element in page.root.iter("a"):
-        href = element.get("href") or ""
-        if AUTHOR_ADDRESS.search(href) and not is_beside(page, element):
-            text = _text(element)
-            if text and len(text) <= MAX_BYLINE_CHARS and people(text):
-                yield {"name": text, "url": href}
-                return
-
-
-def _text(element: Any) -> str:
-    """The text of an element, pieces apart by spaces: names and roles stand in elements of their own."""
-    return clean_line(" ".join(piece.strip() for piece in element.itertext() if piece.strip())[: 4 * MAX_BYLINE_CHARS])
-
-
-def _address(element: Any) -> str | None:
-    link = element if element.tag == "a" else element.find(".//a[@href]")
-    return link.get("href") if link is not None else None
-
-
-AUTHORS: tuple[Source, ...] = (
+STATED: tuple[Source, ...] = (
     jsonld("author"),
     microdata("author"),
     meta("article:author"),
@@ -90,66 +29,143 @@ AUTHORS: tuple[Source, ...] = (
     meta("sailthru.author"),
     meta("byl"),
     meta("citation_author"),
-    Source("text", "element named as a byline", _marked),
-    Source("text", "link marked as the author's", _linked_names),
+)
+"""Statements made for machines about this article."""
+
+PRINTED: tuple[Source, ...] = (
+    Source("text", "element named as a byline", named_elements),
+    Source("text", "link to the author's page", author_links),
+    Source("text", "labelled line by the heading", labelled_lines),
+)
+"""What the page prints for its readers."""
+
+GENERAL: tuple[Source, ...] = (
     meta("dc.creator"),
     meta("dc:creator"),
     meta("author"),
     meta("cxenseparse:author"),
     loose_microdata("author"),
-    Source("text", "link to an author's page", _address_names),
+    jsonld("creator"),
 )
+"""Statements that on many sites are the same on every page."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Byline:
+    """What one source says, judged."""
+
+    source: str
+    authors: list[Author]
+    people: frozenset[str]
+    """Bare names of the people."""
+
+    candidates: list[Candidate]
 
 
 def find_authors(inquiry: Inquiry, *, credits: Sequence[str] = ()) -> Found | None:
     """The raw bylines as ``Author`` records without names, or None.
 
-    ``credits`` are author lines that were found in the body.
+    ``credits`` are author lines that were found in the body. What is stated for machines is taken first; where the page
+    prints the same people and more, that; then the rest in order. Bodies count only where nobody else is named.
     """
-    sources = (*AUTHORS, Source("text", "line at the head or foot of the text", lambda page: credits))
-    site = site_names(inquiry.page)
-    bodies: Found | None = None
-    for source in _own_first(inquiry, sources):
-        candidates = list(inquiry.candidates("authors", (source,)))
-        authors = _read(inquiry.page, candidates, site)
-        if any(author.type == "Person" for author in authors):
-            return Found(authors[:MAX_AUTHORS], candidates[0].source)
-        if authors and bodies is None:
-            bodies = Found(authors, candidates[0].source)
-    return bodies
-
-
-def _own_first(inquiry: Inquiry, sources: Sequence[Source]) -> Iterator[Source]:
+    lines = [line for line in credits if reads_as_byline(line)]
+    printed = (*PRINTED, Source("text", "line at the head or foot of the text", lambda page: lines))
     own = inquiry.selectors.get("authors")
-    return iter((own, *sources) if own else sources)
+    bylines = list(_bylines(inquiry, ([own] if own else []), STATED, printed, GENERAL))
+    chosen = next((byline for byline in bylines if byline.people), next(iter(bylines), None))
+    if chosen is None:
+        return None
+    chosen = next((byline for byline in bylines if _says_more(byline, chosen)), chosen)
+    for candidate in chosen.candidates:
+        candidate.verdict = "chosen" if candidate.verdict != "names nobody" else candidate.verdict
+    return Found(chosen.authors[:MAX_AUTHORS], chosen.source)
 
 
-def _read(page: Page, candidates: Iterable[Candidate], site: set[str]) -> list[Author]:
+def _bylines(inquiry: Inquiry, *groups: Sequence[Source]) -> Iterator[_Byline]:
+    """What the sources say: of each group the first source that names people, and bodies until then."""
+    for group in groups:
+        for source in group:
+            byline = _read(inquiry, source)
+            if byline is None:
+                continue
+            yield byline
+            if byline.people and not inquiry.thorough:
+                break
+
+
+def _says_more(byline: _Byline, chosen: _Byline) -> bool:
+    """Whether a byline holds little but names, everybody's that another one names and somebody else's."""
+    if not chosen.people or byline.people == chosen.people:
+        return False
+    if not all(bears_names(author.nameRaw or "") for author in byline.authors):
+        return False
+    if chosen.people <= byline.people:
+        added = byline.people - chosen.people
+        return not any(known in name for name in added for known in chosen.people)
+    longer = any(name.startswith(known) for name in byline.people for known in chosen.people)
+    return len(chosen.people) == len(byline.people) == 1 and longer and _is_one_word(chosen)
+
+
+def _is_one_word(byline: _Byline) -> bool:
+    return all(len((author.nameRaw or "").split()) == 1 for author in byline.authors)
+
+
+def _read(inquiry: Inquiry, source: Source) -> _Byline | None:
+    site, host = site_names(inquiry.page), bare(host_of(inquiry.page))
     authors: dict[str, Author] = {}
+    people: set[str] = set()
+    candidates = list(inquiry.candidates("authors", (source,)))
     for candidate in candidates:
-        kept = [author for author in _authors_of(page, candidate.raw) if not _is_no_author(author.nameRaw or "", site)]
-        candidate.verdict = "chosen" if kept else "names nobody"
-        for author in kept:
-            authors.setdefault(bare(author.nameRaw or ""), author)
-    return list(authors.values())
+        candidate.verdict = "names nobody"
+        for author in _statements(inquiry.page, candidate.raw):
+            names = _others_than(site, host, author.nameRaw or "")
+            if names:
+                candidate.verdict = "not needed"
+                authors.setdefault(bare(author.nameRaw or ""), author)
+                people.update(bare(name.name) for name in names if name.is_person and author.type == "Person")
+    return _Byline(source.name, list(authors.values()), frozenset(people), candidates) if authors else None
 
 
-def _authors_of(page: Page, raw: Any) -> Iterator[Author]:
+def _others_than(site: set[str], host: str, raw: str) -> list[Name]:
+    """The names in a statement, unless it is the site's own name; with that named, no other body counts.
+
+    A person may well publish under their own name: that is dropped only where the address spells it.
+    """
+    names = names_in(raw)
+    if bare(raw) in site and not (len(names) == 1 and names[0].is_person and " " in names[0].name):
+        return []
+    others = [name for name in names if not _is_site(name, site, host)]
+    return others if len(others) == len(names) else [name for name in others if name.is_person]
+
+
+def _is_site(name: Name, site: set[str], host: str) -> bool:
+    key = bare(name.name)
+    return key in host if name.is_person and " " in name.name else key in site
+
+
+def _statements(page: Page, raw: Any) -> Iterable[Author]:
     """The statements in a raw value: a name, an object with a name, or a list of them."""
     queue = [raw]
     while queue:
         value = queue.pop(0)
         if isinstance(value, list):
             queue = [*value, *queue]
-        elif isinstance(value, str) and (name := clean_line(value)):
-            yield Author(nameRaw=name[: 4 * MAX_BYLINE_CHARS])
+        elif isinstance(value, str):
+            yield _author(value)
         elif isinstance(value, dict):
-            inner = page.structured.resolve(value)
-            for name in as_list(inner.get("name")):
-                if isinstance(name, str) and clean_line(name):
-                    yield Author(nameRaw=clean_line(name), url=_url_of(page, inner), type=_type_of(inner))
+            node = page.structured.resolve(value)
+            for name in as_list(node.get("name")):
+                if isinstance(name, str):
+                    yield _author(name, url=_url_of(page, node), is_body=_is_body(node))
                 elif isinstance(name, (dict, list)):
                     queue.append(name)
+
+
+def _author(raw: str, *, url: str | None = None, is_body: bool = False) -> Author:
+    text = clean_line(raw[:MAX_RAW_CHARS])
+    if not names_in(text):
+        text = first_name_in(text) or text
+    return Author(nameRaw=text, url=url, type="Organization" if is_body else "Person")
 
 
 def _url_of(page: Page, node: dict[str, Any]) -> str | None:
@@ -157,15 +173,5 @@ def _url_of(page: Page, node: dict[str, Any]) -> str | None:
     return page.absolute(address) if address and not address.startswith("#") else None
 
 
-def _type_of(node: dict[str, Any]) -> Any:
-    return "Organization" if any(name.endswith("Organization") for name in types(node)) else "Person"
-
-
-def _is_no_author(raw: str, site: set[str]) -> bool:
-    key = bare(raw)
-    return not key or key in site or key in PLACEHOLDERS or raw.startswith(("http", "@")) or not people(raw)
-
-
-def people(raw: str) -> bool:
-    """Whether a text names anybody."""
-    return len(raw) <= 4 * MAX_BYLINE_CHARS and bool(parse_byline(raw).authors)
+def _is_body(node: dict[str, Any]) -> bool:
+    return any(name.endswith("Organization") for name in types(node))

@@ -9,16 +9,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import urlsplit
 
 from newscrawl.extraction.marks import Mark
 from newscrawl.extraction.page import Page
 from newscrawl.extraction.sources import Candidate, Found, Inquiry, Source, jsonld, meta, microdata
 from newscrawl.extraction.text import clean_line, element_text
+from newscrawl.extraction.titles import bare, site_names
 
 MAX_CHARS = 400
 MAX_HEADINGS = 40
-MAX_SITE_NAME_CHARS = 40
 
 
 def _title_elements(page: Page) -> list[str]:
@@ -101,28 +100,6 @@ def clean_title(raw: Any) -> str | None:
     if "<" in text:
         text = clean_line(re.sub(r"</?[a-zA-Z][^<>]{0,200}>", "", text))
     return text if text and len(text) <= MAX_CHARS else None
-
-
-def bare(text: str) -> str:
-    """Letters and digits alone, to compare titles that differ in punctuation only.
-
-    >>> bare("“It’s over”") == bare('"Its Over"')
-    True
-    """
-    return "".join(char for char in text.casefold() if char.isalnum())
-
-
-def site_names(page: Page) -> set[str]:
-    """Bare names by which the site may call itself in a title."""
-    data = page.structured
-    names = [
-        *data.meta.get("og:site_name", ()),
-        *data.meta.get("application-name", ()),
-        *data.meta.get("apple-mobile-web-app-title", ()),
-        *(name for name in data.values(data.article, ("publisher", "name")) if isinstance(name, str)),
-    ]
-    host = (urlsplit(page.url).hostname or "").removeprefix("www.")
-    return {bare(name) for name in (*names, host, *host.split(".")[:-1]) if 1 < len(bare(name)) <= MAX_SITE_NAME_CHARS}
 
 
 def _statements(candidates: list[Candidate], site: set[str]) -> list[_Statement]:

@@ -9,11 +9,11 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlsplit
 
-from newscrawl.extraction.headline import bare
 from newscrawl.extraction.page import Page
 from newscrawl.extraction.sources import Found, Inquiry, Refusal, Source, jsonld, loose_microdata, meta, microdata
 from newscrawl.extraction.structured import as_list, types
 from newscrawl.extraction.text import clean_line, element_text
+from newscrawl.extraction.titles import bare
 from newscrawl.items import Rights
 from newscrawl.normalise.urls import believable_canonical
 

@@ -7,13 +7,10 @@ from typing import Any
 from newscrawl.extraction.marks import Mark, distance, nearest_first
 from newscrawl.extraction.page import Page
 from newscrawl.extraction.text import SILENT, clean_line, element_text
-from newscrawl.extraction.zones import is_beside
+from newscrawl.extraction.zones import belongs
 
 MAX_RAW_CHARS = 120
 MAX_PRINTED = 30
-CLOSE = 30
-"""A date so few elements from the heading is the article's, whatever the part it stands in is called."""
-
 MAX_DISTANCE = 300
 """How far from the heading, in elements, a date without any name may stand."""
 
@@ -80,7 +77,7 @@ def near_heading(page: Page) -> Iterator[str]:
         place += is_element
         silent = element.tag in SILENT or not is_element
         for text in (None if silent else element.text, element.tail):
-            if text and _is_dated(text) and _belongs(page, Mark(place, element)):
+            if text and _is_dated(text) and belongs(page, Mark(place, element)):
                 found.append(Mark(place, clean_line(text)))
     heading = page.heading
     for mark in nearest_first(found, heading)[:MAX_PRINTED]:
@@ -124,14 +121,8 @@ def _publications(page: Page, marks: Any) -> Iterator[str]:
 def _of_article(page: Page, marks: Any) -> Iterator[Any]:
     for mark in nearest_first(marks, page.heading)[:MAX_PRINTED]:
         names = f"{mark.element.get('class') or ''} {mark.element.get('id') or ''}"
-        if not NOT_OF_ARTICLE_NAMES.search(names) and _belongs(page, mark):
+        if not NOT_OF_ARTICLE_NAMES.search(names) and belongs(page, mark):
             yield mark.element
-
-
-def _belongs(page: Page, mark: Mark) -> bool:
-    """Whether an element is the article's: close to the heading, or in no part beside it."""
-    heading = page.heading
-    return bool(heading and distance(mark.place, heading) <= CLOSE) or not is_beside(page, mark.element)
 
 
 def _statements(element: Any) -> Iterator[str]:

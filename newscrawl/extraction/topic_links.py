@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-from newscrawl.extraction.authors import AUTHOR_ADDRESS
 from newscrawl.extraction.page import Page
+from newscrawl.extraction.printed_bylines import AUTHOR_ADDRESS
 from newscrawl.extraction.text import element_text
 from newscrawl.extraction.zones import is_beside
 

@@ -3,10 +3,20 @@
 from typing import Any
 
 from newscrawl.extraction.body.hints import hint_of
+from newscrawl.extraction.marks import Mark, distance
 from newscrawl.extraction.page import Page
 
 BESIDE = frozenset({"navigation", "comments", "related", "advert", "subscribe"})
 """Parts that hold other matter than the article, by the words of ``body.hints``."""
+
+CLOSE = 30
+"""What stands so few elements from the heading is the article's, whatever the part it stands in is called."""
+
+
+def belongs(page: Page, mark: Mark) -> bool:
+    """Whether an element is the article's: close to the heading, or in no part beside it."""
+    heading = page.heading
+    return bool(heading and distance(mark.place, heading) <= CLOSE) or not is_beside(page, mark.element)
 
 
 def is_beside(page: Page, element: Any) -> bool:

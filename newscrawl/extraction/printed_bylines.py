@@ -1,0 +1,142 @@
+"""Bylines that a page prints for its readers: elements named as bylines, authors' links, labelled lines by the heading."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from newscrawl.extraction.marks import Mark, distance, nearest_first
+from newscrawl.extraction.names import bears_names, names_in
+from newscrawl.extraction.page import Page
+from newscrawl.extraction.text import SILENT, clean_line
+from newscrawl.extraction.zones import CLOSE, belongs, is_beside
+
+MAX_CHARS = 160
+MAX_LABELLED_CHARS = 100
+MAX_MARKED = 40
+MAX_LINKS = 4000
+
+AUTHOR_ADDRESS = re.compile(
+    r"/(?:authors?|autor(?:en|es)?|auteurs?|profiles?|writers?|journalists?|reporters?|redakteure?|"
+    r"contributors?|columnists?|signature|firmas?)/[^/?#]",
+    re.IGNORECASE,
+)
+"""Path of an author's page."""
+
+LABEL = re.compile(
+    r"^[\d\s.:,|·–—-]{0,30}(?:by|von|par|por|di|da|door|av|af|autore?|autore?n|autor(?:in)?|text|reporter|geschrieben von|posted by|written by|"
+    r"erstellt von|redacción|texte|de notre correspondant|words by|story by|interview|oleh|tekst|szerző|napsal|avtor|"
+    r"автор|文|取材|執筆|著者|ライター|記者|投稿者|作者|글|기자)(?=[\s:：＝=・/])[\s:：＝=・/]*|[/／＝=]?\s?(?:記者|特派員|기자|특파원)\s*$",
+    re.IGNORECASE,
+)
+"""What stands before or behind a name that says: this is the author."""
+
+PICTURE_LABEL = re.compile(r"^\W{0,3}(?:foto|photo|bild|image|picture|写真|撮影|사진|图|圖|credit|copyright|©)", re.IGNORECASE)
+"""What says that somebody made a picture, not the article."""
+
+
+def named_elements(page: Page) -> Iterator[Any]:
+    """The text named as a byline that is nearest to the heading, and its like beside it."""
+    first: Any = None
+    marks = nearest_first(page.marks["author"], page.heading)[:MAX_MARKED]
+    for mark in marks:
+        element = _innermost(mark.element, [other.element for other in marks])
+        text = _text(element)
+        if not text or len(text) > MAX_CHARS or not belongs(page, mark) or _credits_picture(element, text):
+            continue
+        if first is not None and not _is_like(first, element):
+            continue
+        if reads_as_byline(text) or (_has_link(element) and names_in(text)):
+            first = element if first is None else first
+            yield {"name": text, "url": _address(element)}
+
+
+def author_links(page: Page) -> Iterator[Any]:
+    """Links with ``rel=author``, else the first link to an author's page."""
+    other: dict[str, Any] | None = None
+    for element, _ in zip(page.root.iter("a"), range(MAX_LINKS), strict=False):
+        relations, href = (element.get("rel") or "").split(), element.get("href") or ""
+        if "author" not in relations and not AUTHOR_ADDRESS.search(href):
+            continue
+        text = _text(element)
+        if not text or len(text) > MAX_CHARS or is_beside(page, element):
+            continue
+        if "author" in relations:
+            yield {"name": text, "url": href}
+            return
+        if other is None and reads_as_byline(text):
+            other = {"name": text, "url": href}
+    if other is not None:
+        yield other
+
+
+def labelled_lines(page: Page) -> Iterator[str]:
+    """Short lines close to the heading that begin like a byline."""
+    heading = page.heading
+    if heading is None:
+        return
+    place = -1
+    for element in page.root.iter():
+        if not isinstance(element.tag, str):
+            continue
+        place += 1
+        if place > heading.place + CLOSE:
+            return
+        if element.tag in SILENT or element.tag == "h1" or distance(place, heading) > CLOSE:
+            continue
+        text = _text(element) if len(element) <= 3 else ""
+        if 0 < len(text) <= MAX_LABELLED_CHARS and LABEL.search(text) and belongs(page, Mark(place, element)):
+            yield text
+
+
+def _innermost(element: Any, marked: list[Any]) -> Any:
+    """A named element inside another where it alone says who: the rest is what the person is or does."""
+    names = names_in(_text(element))
+    for other in marked:
+        if other is not element and element in other.iterancestors():
+            inner = names_in(_text(other))
+            if len(inner) == len(names) == 1 and names[0].name != inner[0].name and inner[0].name in names[0].name:
+                return other
+    return element
+
+
+def _credits_picture(element: Any, text: str) -> bool:
+    return bool(PICTURE_LABEL.match(text)) or any(one.tag in ("figure", "figcaption") for one in element.iterancestors())
+
+
+def reads_as_byline(text: str) -> bool:
+    """Whether a text says by a label, or by holding little but names, that it names authors."""
+    return bears_names(text) or bool(LABEL.search(text) and names_in(text))
+
+
+def _is_like(first: Any, element: Any) -> bool:
+    """Whether an element is named as another one and stands beside it or in its place in the next row."""
+    if first in element.iterancestors():
+        return False
+    if first.tag != element.tag or first.get("class") != element.get("class"):
+        return False
+    parent, other = first.getparent(), element.getparent()
+    return parent is other or (parent.getparent() is other.getparent() and parent.tag == other.tag)
+
+
+def _has_link(element: Any) -> bool:
+    href = _address(element)
+    return bool(href and AUTHOR_ADDRESS.search(href))
+
+
+def _text(element: Any) -> str:
+    """The text of an element, pieces apart by spaces: names and roles stand in elements of their own."""
+    pieces: list[str] = []
+    length = 0
+    for piece in element.itertext():
+        stripped = piece.strip()
+        if stripped:
+            pieces.append(stripped)
+            length += len(stripped)
+        if length > 2 * MAX_CHARS:
+            break
+    return clean_line(" ".join(pieces))
+
+
+def _address(element: Any) -> str | None:
+    link = element if element.tag == "a" else element.find(".//a[@href]")
+    return link.get("href") if link is not None else None
