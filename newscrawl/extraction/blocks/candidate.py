@@ -18,7 +18,7 @@ SHORT = 18
 """Mean length of the texts of a list below which they are no headlines."""
 
 MIDDLING = 28
-"""The same for lists without a heading that is known."""
+"""The same for bare links without a heading that is known."""
 
 LONG = 30
 """The same where the addresses are not surely stories'."""
@@ -128,7 +128,7 @@ class Candidate:
             return "a lone sentence"
         if found.in_body or stands_amid_prose(self.element, item):
             found.in_body, found.note = True, label
-            return None
+            return None if label is not None or _is_card(self.element) else "a bare link in the article"
         return "a lone link outside the article"
 
     def _read(self) -> None:
@@ -159,7 +159,7 @@ class Candidate:
         if self.found.note is None and len(self.stories) == 2 and not self.found.in_body and not self._has_cards():
             return "two bare links without a heading"
         mean = sum(length_of(reading.title or "") for _, reading in self.stories) / len(self.stories)
-        least = LONG if sure < 0.5 or not ours else SHORT if self.known else MIDDLING
+        least = LONG if sure < 0.5 or not ours else SHORT if self.known or self._has_cards() else MIDDLING
         return "its texts are too short for headlines" if mean < least else None
 
     def _may_be_curt(self) -> bool:
@@ -169,7 +169,11 @@ class Candidate:
 
     def _has_cards(self) -> bool:
         """Whether the items are more than bare links: with pictures or headings."""
-        return any(next(item.element.iter("img", *HEADING_TAGS), None) is not None for item in self.found.items)
+        return any(_is_card(item.element) for item in self.found.items)
+
+
+def _is_card(element: Any) -> bool:
+    return next(element.iter("img", *HEADING_TAGS), None) is not None
 
 
 def _points(title: str) -> bool:

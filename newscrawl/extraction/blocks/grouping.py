@@ -50,6 +50,9 @@ class Group:
     parts: list[int] = field(default_factory=list)
     """Lengths of the runs of items that were joined."""
 
+    row: Any = None
+    """The element of the last row, where rows were joined or may be."""
+
     home: Any = None
     """The element in which the heading stands."""
 
@@ -164,13 +167,12 @@ class _Digest:
             self.paragraphs_before[id(found)] = len(self.paragraphs)
 
     def _take_item(self, item: Node, gap: Gap) -> None:
-        current = self.current
-        if current is not None and not self._breaks(gap.note, current) and self._belongs(current, item):
+        current, large = self.current, _is_large(item)
+        if current is not None and not large and not self._breaks(gap.note, current) and self._belongs(current, item):
             current.items.append(item)
             current.parts[-1] += 1
             return
         found = Group([item], self.node.element, parts=[1], amid_prose=bool(self.paragraphs))
-        large = _is_large(item)
         if gap.note is not None and not large:
             found.head(gap.note, gap.outer, self.node.element)
         elif self.groups or large:
@@ -180,7 +182,7 @@ class _Digest:
 
     def _belongs(self, current: Group, item: Node) -> bool:
         """Whether an item is like the last one, or follows a lead of other make with the same headline."""
-        if _like(current.items[-1], item):
+        if _like(current.items[-1], item) or (current.row is not None and _same_make(current.row, item.element)):
             return True
         return len(current.items) == 1 and not self.paragraphs and _akin(current.items[0], item)
 
@@ -231,29 +233,26 @@ class _Digest:
         """Add the next row to a list."""
         current.items.extend(groups[0].items)
         current.parts.extend(groups[0].parts)
+        current.row = groups[0].container
         current.container = self.node.element
         self.groups.extend(groups[1:])
         if len(groups) > 1:
             self.current = None
 
     def _continues(self, current: Group, first: Group) -> bool:
-        """Whether a list goes on with the next row: the same names, no heading between, no story twice."""
+        """Whether a list goes on in the next element: no heading between, and either a lead before its list, the next
+        row of the same make, or the rest of a list whose tags are not closed."""
         if current.note is not None and current.home is not self.node.element:
             return False
-        if len(current.items) == 1 and current.container is self.node.element:
-            return current.note is not None or _akin(current.items[0], first.items[0])
-        known = {item.key for item in current.items}
-        if len(first.items) > 2 and any(item.key in known for item in first.items):
+        here = current.container is self.node.element
+        if here and len(current.items) == 1 and (current.note is not None or _akin(current.items[0], first.items[0])):
+            return True
+        if here and current.row is None:
+            return _like(current.items[-1], first.items[-1]) and first.items[-1].element.tag not in LIST_TAGS
+        row = current.row if current.row is not None else current.container
+        if row.tag in OWN_WIDGETS or not _same_make(row, first.container) or _repeats(current, first):
             return False
-        one, other = self._row(current), first.container
-        if one.tag in OWN_WIDGETS:
-            return False
-        return _like(current.items[0], first.items[0]) and one.tag == other.tag and _classes(one) == _classes(other)
-
-    def _row(self, current: Group) -> Any:
-        """The element of the list's last row."""
-        above = current.items[-1].parent
-        return above.element if above is not None else current.container
+        return _like(current.items[0], first.items[0])
 
     def _take_panels(self, groups: list[Group], gap: Gap) -> bool:
         """Panels below a bar of tabs: each takes its label, by order."""
@@ -305,6 +304,17 @@ def _panels(groups: list[Group], count: int) -> list[Group] | None:
         panels.append(Group(items, above.element if above else groups[0].container, parts=[length]))
         start += length
     return panels
+
+
+def _repeats(current: Group, first: Group) -> bool:
+    """Whether a row shows so many stories again that it is a list of its own, such as the next tab's."""
+    known = {item.key for item in current.items}
+    again = sum(item.key in known for item in first.items)
+    return len(first.items) > 2 and 3 * again > len(first.items)
+
+
+def _same_make(one: Any, other: Any) -> bool:
+    return one.tag == other.tag and _classes(one) == _classes(other)
 
 
 def _classes(element: Any) -> set[str]:

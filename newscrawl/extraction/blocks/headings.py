@@ -29,6 +29,8 @@ MAX_LABELS = 8
 MAX_BESIDE = 2
 """Texts beside a heading in its element, such as "see all"; with more of them the element is a list of its own."""
 
+NO_HEADING_TAGS = frozenset({"figure", "form", "input", "time"})
+
 SURE = 1.5
 """Weight of a note from which on it is a heading for certain, and ends the list before it."""
 
@@ -100,7 +102,11 @@ class Gap:
         if size > MUCH_TEXT or (tag == "p" and size > PROSE):
             self._end(prose=True)
             self.paragraph = tag if tag == "p" else f"{tag} {element.get('class')}"
-        elif tag == "figure" or not CLASS_WORDS["advert"].isdisjoint(words_of(element.get("class") or "")):
+        elif (
+            tag in NO_HEADING_TAGS
+            or next(element.iter("input"), None) is not None
+            or not CLASS_WORDS["advert"].isdisjoint(words_of(element.get("class") or ""))
+        ):
             return
         else:
             self._read(element, texts, size)
@@ -121,7 +127,7 @@ class Gap:
         labels = _bar_of_tabs(element) if len(texts) > 1 else []
         if heading is not None:
             note = self._of_heading(heading, texts, size)
-        elif _is_item(element) or (len(texts) > 1 + MAX_BESIDE and not labels):
+        elif self._is_item(element, texts) or (len(texts) > 1 + MAX_BESIDE and not labels):
             return
         else:
             note = self._of_texts(element, texts)
@@ -135,10 +141,16 @@ class Gap:
         if labels:
             self.labels = labels
 
+    def _is_item(self, element: Any, texts: list[str]) -> bool:
+        """Whether an element is an item of a list that holds no story, and no heading in a list's clothes."""
+        if element.tag not in _ITEM_TAGS or _looks_like_heading(element):
+            return False
+        return len(texts) > 1 or not self.vocabulary.is_phrase(texts[0])
+
     def _of_texts(self, element: Any, texts: list[str]) -> Note | None:
         """The note in an element without a heading's tag."""
         best = max((self._of_text(element, text) for text in texts[:MAX_LABELS]), key=lambda note: note.weight)
-        if best.match is None and (len(texts) > 2 or not any(character.isalpha() for character in best.text)):
+        if best.match is None and (len(texts) > 1 or not any(character.isalpha() for character in best.text)):
             return None
         if len(best.text) > MAX_HEADING:
             return None
@@ -191,11 +203,6 @@ class Gap:
         if self.vocabulary.is_paid_mark(text):
             return Note(text, element, 0.8, match)
         return Note(text, element, 2.0 if match.share >= 0.5 else 1.2, match)
-
-
-def _is_item(element: Any) -> bool:
-    """Whether an element is an item of a list that holds no story, and no heading in a list's clothes."""
-    return element.tag in _ITEM_TAGS and not _looks_like_heading(element)
 
 
 def _last_heading(element: Any) -> Any:

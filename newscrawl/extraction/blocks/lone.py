@@ -24,7 +24,7 @@ COLONS = (":", "：")
 def card_of(item: Node, anchor: Anchor) -> Any:
     """The largest element around a lone link with little more text than the link's."""
     element = anchor.element
-    most = len(anchor.text) + CARD_TEXT
+    most = max(len(link.text) for link in item.anchors()) + CARD_TEXT
     for _ in range(CARD_LEVELS):
         above = element.getparent()
         if element is item.element or above is None or len(text_of(above)) > most:

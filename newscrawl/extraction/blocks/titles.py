@@ -1,6 +1,7 @@
 """The headline of a story in a list, and the category printed beside it."""
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -21,6 +22,10 @@ from newscrawl.extraction.blocks.vocabulary import Vocabulary
 MAX_TITLE = 400
 MAX_SECTION = 30
 MAX_SEGMENTS = 40
+LABELS = ("title", "aria-label")
+BOLD_TAGS = frozenset({"strong", "b"})
+MIN_LEAD = 15
+"""Length of a headline in bold, and of the text after it in the same element."""
 
 _NUMBER = re.compile(r"^[#№第]?\s*(\d{1,2})\s*[.)位위]?$")
 _LEADING_NUMBER = re.compile(r"^(\d{1,2})[.)\s]\s*(?=\D)")
@@ -41,6 +46,8 @@ class Segment:
     """Level of the heading it stands in; 0 outside headings."""
 
     role: str
+    repeated: bool = False
+    """Whether the item says it twice, as a label of its link or picture or for readers of the screen."""
 
 
 @dataclass(slots=True)
@@ -61,11 +68,13 @@ def read_item(item: Node, vocabulary: Vocabulary, *, skip: frozenset[Any] = froz
     segments = segments_of(item.element, anchors, skip)
     number = next((int(found[1]) for s in segments if (found := _NUMBER.match(s.text))), None)
     paid = any(vocabulary.is_paid_mark(s.text) for s in segments)
+    _mark_repeated(segments, item)
     best = _best(segments)
     title = best.text if best else _described(item)
     if title and number is None and (found := _LEADING_NUMBER.match(title)) and int(found[1]) <= 20:
         number = int(found[1])
-    sure = best is not None and (best.in_anchor or best.level > 0 or best.role == "title")
+    spoken = any(anchor.text for anchor in item.anchors())
+    sure = best is not None and (spoken or best.level > 0 or best.role == "title")
     return Reading(title[:MAX_TITLE] if title else None, _section(segments, best, vocabulary), number, paid, sure)
 
 
@@ -82,10 +91,10 @@ def segments_of(top: Any, anchors: set[Any], skip: frozenset[Any] = frozenset())
         level = int(tag[1]) if tag in HEADING_TAGS else level
         role = _role(element, role) if element is not top else ""
         if has_own_text(element):
-            text = _main_text(element)
+            inner = None if in_anchor else next((child for child in element.iter("a") if child in anchors), None)
+            text = _main_text(inner if inner is not None and len(inner) < 9 else element) or _main_text(element)
             if text:
-                inside = in_anchor or any(child in anchors for child in element)
-                segments.append(Segment(text, element, inside, level, role))
+                segments.append(Segment(text, element, in_anchor or inner is not None, level, role))
         else:
             stack.extend((child, in_anchor, level, role) for child in reversed(element))
     return segments
@@ -117,6 +126,9 @@ def _role(element: Any, inherited: str) -> str:
 
 def _main_text(element: Any) -> str:
     """The text of a mixed element, without children that their names put beside it."""
+    lead = _lead(element)
+    if lead:
+        return lead
     beside = [child for child in element if isinstance(child.tag, str) and _is_beside(child)]
     if not beside:
         return text_of(element)
@@ -126,6 +138,16 @@ def _main_text(element: Any) -> str:
             parts.append(" " + text_of(child) + " ")
         parts.append(child.tail or "")
     return squeeze("".join(parts)) or text_of(element)
+
+
+def _lead(element: Any) -> str | None:
+    """A headline in bold before its text."""
+    first = element[0] if len(element) else None
+    if first is None or first.tag not in BOLD_TAGS or (element.text and not element.text.isspace()):
+        return None
+    text = text_of(first)
+    after = squeeze(first.tail or "")
+    return text if length_of(text) >= MIN_LEAD and len(after) > MIN_LEAD else None
 
 
 def _is_beside(element: Any) -> bool:
@@ -139,7 +161,12 @@ ROLE_WEIGHTS = {"title": 3.0, "": 0.0, "section": -3.0, "side": -4.0}
 
 
 def _weight(segment: Segment) -> float:
-    weight = ROLE_WEIGHTS[segment.role] + (4.6 - segment.level / 10 if segment.level else 0.0) + 2 * segment.in_anchor
+    weight = (
+        ROLE_WEIGHTS[segment.role]
+        + (4.6 - segment.level / 10 if segment.level else 0.0)
+        + 2 * segment.in_anchor
+        + 5 * segment.repeated
+    )
     if _NUMBER.match(segment.text) or (len(segment.text) < 30 and _DATE_LIKE.search(segment.text)):
         weight -= 6
     size = length_of(segment.text)
@@ -148,6 +175,15 @@ def _weight(segment: Segment) -> float:
     elif size >= 25 and not segment.level:
         weight += 1
     return weight
+
+
+def _mark_repeated(segments: list[Segment], item: Node) -> None:
+    """Mark the texts that an item says twice: that is its headline."""
+    said = Counter(segment.text.casefold() for segment in segments)
+    for anchor in item.anchors():
+        said.update(label.strip().casefold() for name in LABELS if (label := anchor.element.get(name)))
+    for segment in segments:
+        segment.repeated = said[segment.text.casefold()] > 1 and length_of(segment.text) >= MIN_LEAD
 
 
 def _best(segments: list[Segment]) -> Segment | None:

@@ -5,7 +5,7 @@ the lines say with where they stand, so a paragraph that begins like a label sta
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import accumulate
 from typing import Any
@@ -13,7 +13,7 @@ from typing import Any
 from newscrawl.extraction.body.container import LONG_LINE, SHORT_SENTENCE, Found
 from newscrawl.extraction.body.stated import outside
 from newscrawl.extraction.body.survey import HEADINGS, PARAGRAPHS, Line, Survey, ends_sentence
-from newscrawl.extraction.body.wording import announces, fold, is_furniture, is_promotion, opens_box
+from newscrawl.extraction.body.wording import announces, fold, is_furniture, is_promotion, is_share_bar, opens_box
 from newscrawl.extraction.text import UNSPACED, clean_line, folded, weight
 
 # A line with so large a share of link text is a link.
@@ -29,6 +29,8 @@ LONGEST_LABEL = 60
 LONGEST_SIGNATURE = 30
 # At most so many short lines at either end are names.
 SIGNATURES = 3
+# Credits may stand so many lines above or below the text's element.
+BESIDE = 8
 # A stand-first has so much weight, and stands at most so many lines above the text.
 SHORTEST_TITLE = 12
 LONGEST_TITLE = 300
@@ -75,6 +77,16 @@ class Sorting:
         """Leave only ``rest`` of a line's text."""
         self.lines[index] = replace(self.lines[index], text=rest)
         self.credits.append(credit)
+
+    def around(self) -> Iterator[tuple[str, str | None]]:
+        """Texts of the container and of a few lines beside it, with the rule that took them out."""
+        node = self.found.nodes[self.container.index]
+        for line in self.found.lines[max(0, node.first - BESIDE) : node.first]:
+            yield line.text, "beside"
+        for line, rule in zip(self.lines, self.dropped, strict=True):
+            yield line.text, rule
+        for line in self.found.lines[node.last : node.last + BESIDE]:
+            yield line.text, "beside"
 
     def left(self) -> list[int]:
         """Indices of the lines that no rule has taken out yet."""
@@ -150,6 +162,8 @@ def _furniture(lines: Sorting) -> None:
             line.weight <= LONGEST_FURNITURE and (is_furniture(wording) or announces(line.text))
         ):
             lines.drop(index, "furniture")
+        elif line.weight <= LONGEST_CREDIT and not ends_sentence(line.text) and is_share_bar(wording):
+            lines.drop(index, "furniture")
         elif is_promotion(wording):
             lines.drop(index, "promotion")
 
@@ -186,6 +200,16 @@ def _box_end(lines: Sorting, index: int) -> int:
         end = last
         at = nodes[at].parent
     return end
+
+
+def _tail(lines: Sorting) -> None:
+    """What stands below the last running text, from the first line on that is worded as the site's."""
+    last = max((index for index in lines.left() if lines.is_running(index)), default=-1)
+    below = False
+    for index in range(last + 1, len(lines.lines)):
+        below = below or lines.dropped[index] in ("box", "furniture")
+        if below and not _EMAIL.search(lines.lines[index].text):
+            lines.drop(index, "tail")
 
 
 def _labels(lines: Sorting) -> None:
@@ -261,6 +285,7 @@ RULES: tuple[Callable[[Sorting], None], ...] = (
     _links,
     _lists_of_links,
     _furniture,
+    _tail,
     _credits,
     _labels,
     _headings,
@@ -298,12 +323,24 @@ def _lead(found: Survey, container: Found, lines: Sorting) -> list[Line]:
 
 
 def _credit_lines(lines: Sorting) -> list[str]:
-    """What was taken out and may name the author."""
+    """What was taken out or stands beside the text and may name the author.
+
+    An address alone joins the name above it.
+    """
     found = list(lines.credits)
-    for index, rule in enumerate(lines.dropped):
-        line = lines.lines[index]
-        if rule == "credit" or (rule == "named" and line.weight <= LONGEST_CREDIT and _EMAIL.search(line.text)):
-            found.append(line.text)
+    before = ""
+    for text, rule in lines.around():
+        address = _EMAIL.search(text) if rule and rule != "furniture" and len(text) <= LONGEST_CREDIT else None
+        if address and is_furniture(fold(text)):
+            address = None
+        if address and before and len(address[0]) > len(text) / 2:
+            if found and found[-1] == before:
+                found.pop()
+            found.append(f"{before} {text}")
+        elif address or rule == "credit":
+            found.append(text)
+        is_name = bool(rule) and not address and weight(text) < LONGEST_SIGNATURE and not ends_sentence(text)
+        before = text if is_name else ""
     return found
 
 

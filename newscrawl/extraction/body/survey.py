@@ -6,6 +6,7 @@ once, without recursion, and never changed.
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 
 from newscrawl.extraction.body.hints import Hint, hint_of, hint_of_names
@@ -18,6 +19,8 @@ INLINE = frozenset(
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 # Elements whose short lines are text too; elsewhere a short line is a label unless text stands around it.
 PARAGRAPHS = HEADINGS | {"p", "li", "blockquote", "pre", "td", "th", "dd", "dt", "center", "cite"}
+# A card that is a link as a whole has at most so many paragraphs.
+LINKED_PARAGRAPHS = 2
 BOLD = frozenset(("b", "strong"))
 # Controls: their text is addressed to the visitor, never part of a story.
 CONTROLS = frozenset(("button", "label", "legend"))
@@ -143,7 +146,7 @@ class _Walk:
             names = child.get("class")
             if names and hint_of_names(names).hides_inline:
                 return None
-            linked = linked or (tag == "a" and _leads_away(child))
+            linked = linked or (tag == "a" and _is_link(child))
             bold = bold or tag in BOLD
             self._add(child.text, linked, bold)
             if len(child):
@@ -231,10 +234,12 @@ def _has_text(element: Any, is_control: bool) -> bool:
     return next(element.iter("p") if is_control else element.iter("p", "br"), None) is not None
 
 
-def _leads_away(anchor: Any) -> bool:
-    """Whether an ``a`` element is a link to somewhere else than this page."""
+def _is_link(anchor: Any) -> bool:
+    """Whether an ``a`` element is a link to somewhere else than this page, and not one that the page forgot to close."""
     href = anchor.get("href")
-    return bool(href) and href[0] != "#"
+    if not href or href[0] == "#":
+        return False
+    return not len(anchor) or next(islice(anchor.iter("p"), LINKED_PARAGRAPHS, None), None) is None
 
 
 def ends_sentence(text: str) -> bool:

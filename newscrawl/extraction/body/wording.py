@@ -11,6 +11,8 @@ from importlib.resources import files
 LONGEST_AFTER_WORD = 60
 
 _DECORATION = " \t■□◆◇●○★☆▼▽▲△▶►▷»›>•·-–—*|#+【［[《〈＜<「『(（☞⇒→※"
+# A label in brackets before a heading; the opening bracket counts as decoration.
+_LABEL = re.compile(r"[^\s\[\]【】()<>《》]{1,12}[\]】)>》]\s?")
 # What brackets announce at the beginning of a line: pictures and other stories.
 _OPENERS = frozenset("【［[＜<（(《■▶▲△◆▼☞")
 _BRACKETED = re.compile(
@@ -23,6 +25,11 @@ _PICTURE = (
     r"quelle|fot\.|foto ?credit|写真|撮影|画像|資料写真|図版?|イラスト|사진|자료|영상|이미지|그래픽|출처|제공)"
 )
 _PICTURE_END = re.compile(rf"(?<!\w){_PICTURE}\s?(?:[:=©|/]|(?:von|by)\s)[^.。]{{1,60}}$", re.IGNORECASE)
+# Two of these in a line that is no sentence make a share bar.
+_NETWORKS = re.compile(
+    r"facebook|twitter|whatsapp|linkedin|pinterest|telegram|reddit|instagram|tumblr|bluesky|mastodon|flipboard|xing\b|"
+    r"e-?mail\b|messenger|viber|hatena|はてな|pocket|line\b|kakao|카카오|네이버|밴드|微博|微信|\bx\b|シェア|ポスト|ツイート"
+)
 # Lines that numbers, or what follows a label, make part of the furniture. Each is matched at the line's beginning.
 PATTERNS = (
     re.compile(rf"{_PICTURE}\s?(?:credit|courtesy|제공|출처)?\s?(?:[:=©|/]|by:)", re.IGNORECASE),
@@ -99,8 +106,10 @@ def opens_box(folded: str) -> bool:
 
     >>> opens_box(fold("Read more:")), opens_box(fold("■関連記事")), opens_box(fold("The second day"))
     (True, True, False)
+    >>> opens_box(fold("[国際] ランキング"))
+    True
     """
-    return _BOXES.match(folded)
+    return _BOXES.match(folded) or (bool(label := _LABEL.match(folded)) and _BOXES.match(folded[label.end() :]))
 
 
 def is_furniture(folded: str) -> bool:
@@ -112,6 +121,15 @@ def is_furniture(folded: str) -> bool:
     False
     """
     return _FURNITURE.match(folded) or any(pattern.match(folded) for pattern in PATTERNS)
+
+
+def is_share_bar(folded: str) -> bool:
+    """Whether a folded line that is no sentence names several ways of sharing.
+
+    >>> is_share_bar(fold("Facebook WhatsApp E-Mail")), is_share_bar(fold("Facebook grows"))
+    (True, False)
+    """
+    return len(set(_NETWORKS.findall(folded[:200]))) >= 2
 
 
 def announces(text: str) -> bool:
