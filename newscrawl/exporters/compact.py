@@ -21,6 +21,8 @@ from newscrawl.exporters.reading import Records, Selection
 
 Listing = dict[Path, Manifest]
 """The manifests of the day, by their place."""
+Group = dict[Path, list[FileEntry]]
+"""What the manifests of the day list of one stream and site, by the manifest's place."""
 
 
 @dataclass(frozen=True)
@@ -38,13 +40,11 @@ def compact(layout: Layout, day: date, compression: Compression) -> Packing:
     with locked(layout, "compact"):
         before = _listing(layout, day)
         after = dict(before)
-        for (stream, site), entries in _groups(before).items():
-            if not _is_packed(entries, compression):
-                name = _packed_name(entries, compression)
-                packed = _pack(
-                    layout, Selection(stream, site), entries, layout.partition(stream, day, site) / name, before
-                )
-                after = {path: _with_packed(manifest, packed) for path, manifest in after.items()}
+        for (stream, site), group in _groups(before).items():
+            if not _is_packed(group, compression):
+                path = layout.partition(stream, day, site) / _packed_name(group, compression)
+                for manifest_path, entry in _pack(layout, Selection(stream, site), group, path).items():
+                    after[manifest_path] = _with_packed(after[manifest_path], entry)
         # Alone with what publishes runs, which must find its files as it left them.
         with locked(layout, "publish"):
             _replace_manifests(before, after)
@@ -57,74 +57,85 @@ def _listing(layout: Layout, day: date) -> Listing:
     for path, manifest in listing.items():
         if manifest.schema != Manifest.schema:
             raise FeedError(f"{path} is of a version that this one cannot rewrite ({manifest.schema}).")
+        if path.stem != manifest.runId:
+            raise FeedError(f"{path} is the manifest of run {manifest.runId} and has not its name.")
     return listing
 
 
-def _groups(listing: Listing) -> dict[tuple[Stream, str], dict[str, list[FileEntry]]]:
-    """Stream and site → run id → what the run lists of them."""
-    groups: dict[tuple[Stream, str], dict[str, list[FileEntry]]] = {}
-    for manifest in listing.values():
+def _groups(listing: Listing) -> dict[tuple[Stream, str], Group]:
+    groups: dict[tuple[Stream, str], Group] = {}
+    for path, manifest in listing.items():
         for entry in manifest.files:
-            groups.setdefault((entry.stream, entry.site), {}).setdefault(manifest.runId, []).append(entry)
+            groups.setdefault((entry.stream, entry.site), {}).setdefault(path, []).append(entry)
     return groups
 
 
-def _is_packed(entries: dict[str, list[FileEntry]], compression: Compression) -> bool:
-    paths = {Path(entry.path) for files in entries.values() for entry in files}
+def _is_packed(group: Group, compression: Compression) -> bool:
+    paths = {Path(entry.path) for entries in group.values() for entry in entries}
     only = paths.pop()
     return not paths and only.name.startswith(PACKED) and compression_of(only) == compression
 
 
-def _packed_name(entries: dict[str, list[FileEntry]], compression: Compression) -> str:
+def _packed_name(group: Group, compression: Compression) -> str:
     """A name that no other set of files gives: one that manifests list already is never written to."""
-    described = [[run_id, file.path, file.sha256] for run_id, files in sorted(entries.items()) for file in files]
+    described = [[path.stem, entry.path, entry.sha256] for path, entries in group.items() for entry in entries]
     return f"{PACKED}{sha256(encode({'files': described})).hexdigest()[:16]}.jsonl{SUFFIXES[compression]}"
 
 
-def _pack(
-    layout: Layout, selection: Selection, entries: dict[str, list[FileEntry]], path: Path, listing: Listing
-) -> dict[str, FileEntry]:
-    """Writes the packed file of a stream and site. Returns run id → the run's entry for it."""
-    for file in {file.path: file for files in entries.values() for file in files}.values():
-        source = layout.absolute(file.path)
-        if file_digest(source) != (file.bytes, file.sha256):
-            raise FeedError(f"{source} is damaged: its checksum is not that of its manifest; the day stays as it was.")
-    seqs: dict[str, _Range] = defaultdict(_Range)
-    written = write_rows(path, _noted(Records(layout, selection, listing), seqs))
-    blank = replace(
-        next(iter(entries.values()))[0], path=layout.relative(path), bytes=written.bytes, sha256=written.sha256
-    )
-    return {
-        run_id: replace(blank, rows=noted.rows, firstSeq=noted.first, lastSeq=noted.last)
-        for run_id, noted in seqs.items()
-    }
+def _pack(layout: Layout, selection: Selection, group: Group, path: Path) -> dict[Path, FileEntry]:
+    """Writes the packed file of a stream and site. Returns what each manifest is to list in place of its own files."""
+    for entry in {entry.path: entry for entries in group.values() for entry in entries}.values():
+        _check(layout.absolute(entry.path), entry)
+    shares: dict[str, _Share] = defaultdict(_Share)
+    written = write_rows(path, _counted(Records(layout, selection, group), shares))
+    place = layout.relative(path)
+    packed = {}
+    for manifest_path, (entry, *_) in group.items():
+        share = shares[manifest_path.stem]
+        packed[manifest_path] = replace(
+            entry,
+            path=place,
+            rows=share.rows,
+            bytes=written.bytes,
+            sha256=written.sha256,
+            firstSeq=share.first,
+            lastSeq=share.last,
+        )
+    return packed
+
+
+def _check(path: Path, entry: FileEntry) -> None:
+    """Raises ``FeedError`` for a file that is not as its manifest says: packing must not make damage look whole."""
+    try:
+        whole = file_digest(path) == (entry.bytes, entry.sha256)
+    except FileNotFoundError:
+        whole = False
+    if not whole:
+        raise FeedError(f"{path} is not as its manifest says; the day stays as it was: see scrapy feed verify.")
 
 
 @dataclass
-class _Range:
+class _Share:
     """A run's records in a packed file."""
 
     rows: int = 0
-    first: int = 0
-    last: int = 0
+    first: int | None = None
+    last: int | None = None
 
 
-def _noted(records: Records, seqs: dict[str, _Range]) -> Iterator[Row]:
-    """Passes the rows on, and notes which run has which on the way."""
+def _counted(records: Records, shares: dict[str, _Share]) -> Iterator[Row]:
+    """Passes the rows on, and counts on the way which run has which."""
     for entry in records:
-        noted = seqs[entry.record["runId"]]
-        noted.rows += 1
-        noted.first = noted.first or entry.seq
-        noted.last = entry.seq
+        share = shares[entry.record["runId"]]
+        share.rows += 1
+        share.first = share.first or entry.seq
+        share.last = entry.seq
         yield entry.seq, entry.line
 
 
-def _with_packed(manifest: Manifest, packed: dict[str, FileEntry]) -> Manifest:
-    new = packed.get(manifest.runId)
-    if new is None:
-        return manifest
-    kept = [entry for entry in manifest.files if (entry.stream, entry.site) != (new.stream, new.site)]
-    return replace(manifest, files=[*kept, new])
+def _with_packed(manifest: Manifest, packed: FileEntry) -> Manifest:
+    others = [entry for entry in manifest.files if (entry.stream, entry.site) != (packed.stream, packed.site)]
+    return replace(manifest, files=[*others, packed])
 
 
 def _replace_manifests(before: Listing, after: Listing) -> None:

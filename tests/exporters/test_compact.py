@@ -122,12 +122,16 @@ def test_a_reader_that_polls_while_days_are_packed_sees_every_record_once(tmp_pa
     assert reader.exitcode == 0
 
 
-def test_a_damaged_file_is_not_packed(tmp_path: Path) -> None:
+@pytest.mark.parametrize("damage", [lambda content: content.replace(b"new", b"nev"), None])
+def test_a_file_that_is_damaged_or_gone_is_not_packed(tmp_path: Path, damage: Callable[[bytes], bytes] | None) -> None:
     feed = sample_feed(tmp_path)
     path = feed.layout.absolute(data_files(feed.layout)[0])
-    path.write_bytes(path.read_bytes().replace("見出し".encode(), "見出い".encode()))
+    if damage:
+        path.write_bytes(damage(path.read_bytes()))
+    else:
+        path.unlink()
     before = data_files(feed.layout)
-    with pytest.raises(FeedError, match="its checksum is not that of its manifest"):
+    with pytest.raises(FeedError, match="is not as its manifest says"):
         compact(feed.layout, DAY, "gzip")
     assert data_files(feed.layout) == before
 
@@ -137,6 +141,13 @@ def test_a_manifest_of_a_later_version_is_not_rewritten(tmp_path: Path) -> None:
     path = feed.layout.manifest(DAY, "r1")
     path.write_bytes(path.read_bytes().replace(b"newscrawl/run/1", b"newscrawl/run/2"))
     with pytest.raises(FeedError, match="of a version that this one cannot rewrite"):
+        compact(feed.layout, DAY, "gzip")
+
+
+def test_a_manifest_under_another_name_stops_the_packing(tmp_path: Path) -> None:
+    feed = sample_feed(tmp_path)
+    feed.layout.manifest(DAY, "r1").rename(feed.layout.manifest(DAY, "r8"))
+    with pytest.raises(FeedError, match="has not its name"):
         compact(feed.layout, DAY, "gzip")
 
 
