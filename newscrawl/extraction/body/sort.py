@@ -14,7 +14,7 @@ from newscrawl.extraction.body.container import LONG_LINE, SHORT_SENTENCE, Found
 from newscrawl.extraction.body.stated import outside
 from newscrawl.extraction.body.survey import HEADINGS, PARAGRAPHS, Line, Survey, ends_sentence
 from newscrawl.extraction.body.wording import announces, fold, is_furniture, is_promotion, is_share_bar, opens_box
-from newscrawl.extraction.text import UNSPACED, clean_line, folded, weight
+from newscrawl.extraction.text import UNSPACED, folded, weight
 
 # A line with so large a share of link text is a link.
 LINKED = 0.75
@@ -38,7 +38,6 @@ LEAD_WEIGHT = 60
 LEAD_LINES = 20
 
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
-_SHORTCODE = re.compile(r"\[/?[a-z][a-z0-9_-]{2,40}(?:\s[^\[\]]{0,500})?\]")
 _MARKUP = re.compile(r"^<[a-z!/][^<>]{0,2000}>")
 _UNSPACED_END = re.compile(f"[{UNSPACED}]$")
 _UNSPACED_START = re.compile(f"[{UNSPACED}]")
@@ -243,7 +242,7 @@ def _credits(lines: Sorting) -> None:
 
 
 def _is_signature(line: Line, tag: str) -> bool:
-    is_text = tag in HEADINGS or tag in ("li", "td", "th", "blockquote") or ends_sentence(line.text)
+    is_text = tag in HEADINGS or tag in ("li", "blockquote") or ends_sentence(line.text)
     return line.weight < LONGEST_SIGNATURE and not is_text
 
 
@@ -348,14 +347,9 @@ def _joined(kept: list[Line]) -> str:
     """Paragraphs apart by a blank line; a single line break stays where it ends a sentence."""
     pieces: list[str] = []
     for line in kept:
-        text = clean_line(_SHORTCODE.sub(" ", line.text)) if "[" in line.text else line.text
-        if not text:
-            continue
-        if pieces and line.joined:
-            pieces.append(_joint(pieces[-1], text))
-        elif pieces:
-            pieces.append("\n\n")
-        pieces.append(text)
+        if pieces:
+            pieces.append(_joint(pieces[-1], line.text) if line.joined else "\n\n")
+        pieces.append(line.text)
     return "".join(pieces)
 
 

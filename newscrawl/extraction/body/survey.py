@@ -4,6 +4,7 @@ Everything later (choice of the container, sorting of its lines) works on these 
 once, without recursion, and never changed.
 """
 
+import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from itertools import islice
@@ -26,6 +27,8 @@ BOLD = frozenset(("b", "strong"))
 CONTROLS = frozenset(("button", "label", "legend"))
 _SILENT = SILENT - {"noscript"}
 SENTENCE_ENDS = frozenset(".!?…。！？」』．:：")
+# What a publishing system should have replaced: [share_buttons align="center"].
+_SHORTCODE = re.compile(r"\[/?[a-z][a-z0-9_-]{2,40}(?:\s[^\[\]]{0,500})?\]")
 _CLOSERS = "\"'”’»)]）］】"
 
 
@@ -208,7 +211,7 @@ class _Walk:
     def _flush(self) -> None:
         """End the line that is being gathered."""
         raw = "".join(self.pieces)
-        text = clean_line(raw)
+        text = clean_line(_SHORTCODE.sub(" ", raw) if "[" in raw else raw)
         if text:
             line = Line(
                 text=text,

@@ -28,7 +28,7 @@ _PICTURE_END = re.compile(rf"(?<!\w){_PICTURE}\s?(?:[:=©|/]|(?:von|by)\s)[^.。
 # Two of these in a line that is no sentence make a share bar.
 _NETWORKS = re.compile(
     r"facebook|twitter|whatsapp|linkedin|pinterest|telegram|reddit|instagram|tumblr|bluesky|mastodon|flipboard|xing\b|"
-    r"e-?mail\b|messenger|viber|hatena|はてな|pocket|line\b|kakao|카카오|네이버|밴드|微博|微信|\bx\b|シェア|ポスト|ツイート"
+    r"e-?mail\b|messenger|viber|hatena|はてな|pocket|(?<![a-z])line(?![a-z])|kakao|카카오|네이버|밴드|微博|微信|(?<![a-z])x(?![a-z])|シェア|ポスト|ツイート|送る|共有|공유"
 )
 # Lines that numbers, or what follows a label, make part of the furniture. Each is matched at the line's beginning.
 PATTERNS = (
