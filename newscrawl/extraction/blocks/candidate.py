@@ -27,6 +27,9 @@ LONG = 30
 SENTENCE = 160
 """Characters of a lone link's text from which on it is no headline."""
 
+CHROME_STORIES = 3
+"""Stories of a list in the page's navigation or footer."""
+
 CURT_KINDS = frozenset({"ranking", "trending", "latest", "sponsored"})
 
 MAX_PAGER = 3
@@ -103,7 +106,7 @@ class Candidate:
         sure = sum(1 for item in items if next(item.anchors()).address.weight >= STORY)
         if sure / len(items) < 0.6 and not self.known:
             return "its addresses do not look like stories'"
-        if items[0].chrome and not self.known:
+        if items[0].chrome and (not self.known or len(items) < CHROME_STORIES):
             return "navigation"
         return None
 
@@ -178,7 +181,7 @@ def _is_card(element: Any) -> bool:
 
 def _points(title: str) -> bool:
     """Whether a text points to a neighbouring page."""
-    return title[:1] in ARROWS or title[-1:] in ARROWS
+    return bool(title) and (title[0] in ARROWS or title[-1] in ARROWS)
 
 
 def _alone(item: Node) -> Group:

@@ -10,7 +10,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
 
-from newscrawl.extraction.blocks.headings import SURE, Gap, Note, looks_like_tabs
+from newscrawl.extraction.blocks.headings import FAINT, SURE, Gap, Note, looks_like_tabs
 from newscrawl.extraction.blocks.texts import HEADING_TAGS, text_of
 from newscrawl.extraction.blocks.tree import Node, preorder
 from newscrawl.extraction.blocks.vocabulary import Vocabulary
@@ -29,6 +29,9 @@ MAX_NODES = 24
 """Elements of an item that are looked at to compare it with another."""
 
 _DIGITS = re.compile(r"\d+")
+
+MAX_GRID_ROW = 3
+"""Cards in a row of a grid."""
 
 LABEL = 25
 """Characters of a heading that may be made like the items below it."""
@@ -169,8 +172,7 @@ class _Digest:
     def _take_item(self, item: Node, gap: Gap) -> None:
         current, large = self.current, _is_large(item)
         if current is not None and not large and not self._breaks(gap.note, current) and self._belongs(current, item):
-            current.items.append(item)
-            current.parts[-1] += 1
+            self._append(current, item)
             return
         found = Group([item], self.node.element, parts=[1], amid_prose=bool(self.paragraphs))
         if gap.note is not None and not large:
@@ -180,11 +182,21 @@ class _Digest:
         self.groups.append(found)
         self.current = None if large else found
 
+    def _append(self, current: Group, item: Node) -> None:
+        current.items.append(item)
+        if current.container is self.node.element and current.row is None:
+            current.parts[-1] += 1
+        else:
+            current.parts.append(1)
+            current.container, current.row = self.node.element, item.element
+
     def _belongs(self, current: Group, item: Node) -> bool:
         """Whether an item is like the last one, or follows a lead of other make with the same headline."""
         if _like(current.items[-1], item) or (current.row is not None and _same_make(current.row, item.element)):
             return True
-        return len(current.items) == 1 and not self.paragraphs and _akin(current.items[0], item)
+        if len(current.items) == 1:
+            return not self.paragraphs and _akin(current.items[0], item)
+        return current.container is not self.node.element and self._is_row_of_grid(current, [item])
 
     def _breaks(self, note: Note | None, current: Group) -> bool:
         """Whether a text between two items begins a new list."""
@@ -200,7 +212,8 @@ class _Digest:
         if gap.note is not None:
             _head_tabs(groups, gap.note)
         first = groups[0]
-        if first.open and gap.note is None and self.current is not None and self._continues(self.current, first):
+        faint = gap.note is None or gap.note.weight < FAINT
+        if first.open and faint and self.current is not None and self._continues(self.current, first):
             self._join(self.current, groups)
             return
         for found in groups:
@@ -249,10 +262,18 @@ class _Digest:
             return True
         if here and current.row is None:
             return _like(current.items[-1], first.items[-1]) and first.items[-1].element.tag not in LIST_TAGS
+        if self._is_row_of_grid(current, first.items) and first.container.tag not in OWN_WIDGETS:
+            return True
         row = current.row if current.row is not None else current.container
         if row.tag in OWN_WIDGETS or not _same_make(row, first.container) or _repeats(current, first):
             return False
         return _like(current.items[0], first.items[0])
+
+    def _is_row_of_grid(self, current: Group, items: list[Node]) -> bool:
+        """Whether a few cards without a heading go on a grid: short rows of the same kind of card."""
+        if self.paragraphs or current.note is not None or max(current.parts[-1], len(items)) > MAX_GRID_ROW:
+            return False
+        return _akin(current.items[-1], items[0])
 
     def _take_panels(self, groups: list[Group], gap: Gap) -> bool:
         """Panels below a bar of tabs: each takes its label, by order."""

@@ -31,6 +31,9 @@ MAX_BESIDE = 2
 
 NO_HEADING_TAGS = frozenset({"figure", "form", "input", "time"})
 
+FAINT = 1.0
+"""Weight below which a note ends no list."""
+
 SURE = 1.5
 """Weight of a note from which on it is a heading for certain, and ends the list before it."""
 
@@ -145,7 +148,8 @@ class Gap:
         """Whether an element is an item of a list that holds no story, and no heading in a list's clothes."""
         if element.tag not in _ITEM_TAGS or _looks_like_heading(element):
             return False
-        return len(texts) > 1 or not self.vocabulary.is_phrase(texts[0])
+        bare = len(texts) == 1 and next(element.iter("a"), None) is None
+        return not bare or not self.vocabulary.is_phrase(texts[0])
 
     def _of_texts(self, element: Any, texts: list[str]) -> Note | None:
         """The note in an element without a heading's tag."""

@@ -117,8 +117,8 @@ class Vocabulary:
         return len(text) <= MAX_PHRASE and self.headings.get(fold(text)) == "related"
 
     def is_phrase(self, text: str) -> bool:
-        """Whether the whole text is a phrase of the vocabulary."""
-        return len(text) <= MAX_PHRASE and fold(text) in self.headings
+        """Whether the whole text heads lists of stories."""
+        return len(text) <= MAX_PHRASE and self.headings.get(fold(text), NOT_STORIES) != NOT_STORIES
 
     def _match(self, folded: str) -> Match | None:
         best: tuple[bool, int, int] | None = None
