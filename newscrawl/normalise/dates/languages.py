@@ -61,13 +61,14 @@ def language(code: str) -> Language:
 
 @lru_cache(maxsize=1)
 def every_language() -> Language:
-    """All languages at once, without the words that mean different things in two of them."""
+    """All languages at once, without words that mean different things in two of them or are too short to tell."""
     meanings = defaultdict(set)
     for code in labels.LABELS:
         for word, meaning in _words(code).items():
             meanings[word].add(meaning)
     agreed = {word: next(iter(meant)) for word, meant in meanings.items() if len(meant) == 1}
-    return _compiled("", agreed, ago(labels.LABELS))
+    telling = {word: meaning for word, meaning in agreed.items() if len(word) > 2 or not word.isascii()}
+    return _compiled("", telling | _words("en"), ago(labels.LABELS))
 
 
 def _compiled(code: str, words: dict[str, str], wordings: Ago) -> Language:
