@@ -5,7 +5,8 @@ but for its descriptions. When fields change, raise the number in the record's `
 
     python -m newscrawl.exporters.schema
 
-which writes the files of new versions and refuses to write another one over a version that is there.
+which writes the files of new versions and refuses to write another one over a version that is there. (A version that
+no feed has seen yet may be thrown away: remove its file first.)
 """
 
 import json
@@ -29,16 +30,16 @@ CLASSES: tuple[type, ...] = (*RECORDS.values(), Manifest)
 
 INSTANT = "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"
 DAY = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
-RECORD_ID = "^[0-9a-f]{32}$"
-HASH = "^[0-9a-f]{64}$"
+HEX_32 = "^[0-9a-f]{32}$"
+HEX_64 = "^[0-9a-f]{64}$"
 PATTERNS: dict[type, dict[str, str]] = {
-    Record: {"id": RECORD_ID, "observedAt": INSTANT},
+    Record: {"id": HEX_32, "observedAt": INSTANT},
     Article: {"datePublished": INSTANT, "datePublishedDay": DAY, "dateModified": INSTANT},
-    Fetch: {"fetchedAt": INSTANT, "contentHash": HASH},
-    LinkBlock: {"pageId": RECORD_ID},
-    Link: {"articleId": RECORD_ID},
+    Fetch: {"fetchedAt": INSTANT, "contentHash": HEX_32},
+    LinkBlock: {"pageId": HEX_32},
+    Link: {"articleId": HEX_32},
     Manifest: {"startedAt": INSTANT, "finishedAt": INSTANT},
-    FileEntry: {"sha256": HASH},
+    FileEntry: {"sha256": HEX_64},
 }
 """The shape of texts that have one."""
 
