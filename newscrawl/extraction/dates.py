@@ -41,7 +41,7 @@ def _meta_like(pattern: re.Pattern[str], detail: str) -> Source:
     return Source("meta", detail, read)
 
 
-PUBLISHED: tuple[Source, ...] = (
+STATED: tuple[Source, ...] = (
     jsonld("datePublished"),
     meta("article:published_time"),
     meta("og:article:published_time"),
@@ -60,10 +60,17 @@ PUBLISHED: tuple[Source, ...] = (
     microdata("dateCreated"),
     jsonld("uploadDate"),
     meta("dcterms.created"),
+)
+"""Statements about the publication, for machines or in a ``time`` element."""
+
+PRINTED: tuple[Source, ...] = (
     Source("text", "element named as a date", named_elements),
     Source("url", "date in the address", dates_in_address),
-    Source("text", "text near the heading", near_heading),
 )
+"""Asked where the time of day is not known yet."""
+
+LAST_RESORT: tuple[Source, ...] = (Source("text", "text near the heading", near_heading),)
+"""Asked where nothing is known."""
 
 MODIFIED: tuple[Source, ...] = (
     jsonld("dateModified"),
@@ -75,6 +82,7 @@ MODIFIED: tuple[Source, ...] = (
     _meta_like(_MODIFIED_NAME, "modif…"),
     Source("text", "element named as a change", changed_elements),
 )
+"""Statements about the last change."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,16 +103,28 @@ class _Statement:
 
 def find_published(inquiry: Inquiry, *, language: str | None = None) -> Found | None:
     """The best raw statement of the publication date."""
-    return _best(inquiry, "datePublished", PUBLISHED, "published", language)
+    chosen = _best(inquiry, "datePublished", STATED, "published", language)
+    if chosen is None or not chosen.has_time or inquiry.thorough:
+        chosen = _best(inquiry, "datePublished", PRINTED, "published", language, chosen)
+    if chosen is None or inquiry.thorough:
+        chosen = _best(inquiry, "datePublished", LAST_RESORT, "published", language, chosen)
+    return _found(chosen)
 
 
 def find_modified(inquiry: Inquiry, *, language: str | None = None) -> Found | None:
     """The best raw statement of the last change."""
-    return _best(inquiry, "dateModified", MODIFIED, "modified", language)
+    return _found(_best(inquiry, "dateModified", MODIFIED, "modified", language))
 
 
-def _best(inquiry: Inquiry, name: str, sources: tuple[Source, ...], role: str, language: str | None) -> Found | None:
-    chosen: _Statement | None = None
+def _best(
+    inquiry: Inquiry,
+    name: str,
+    sources: tuple[Source, ...],
+    role: str,
+    language: str | None,
+    chosen: _Statement | None = None,
+) -> _Statement | None:
+    """The first statement that can be read, or a fuller one of the same publication; ``chosen`` is known already."""
     for candidate in inquiry.candidates(name, sources):
         statement = _read(candidate, role, language)
         if statement is None:
@@ -115,6 +135,10 @@ def _best(inquiry: Inquiry, name: str, sources: tuple[Source, ...], role: str, l
             chosen = statement
         if chosen and all(chosen.rank) and not inquiry.thorough:
             break
+    return chosen
+
+
+def _found(chosen: _Statement | None) -> Found | None:
     if chosen is None:
         return None
     chosen.candidate.verdict = "chosen"

@@ -22,7 +22,7 @@ MAX_HEADINGS = 40
 
 def _title_elements(page: Page) -> list[str]:
     title = page.root.find(".//title")
-    return [title.text_content()] if title is not None else []
+    return ["".join(title.itertext())] if title is not None else []
 
 
 def _headings(page: Page) -> Iterator[str]:

@@ -35,6 +35,7 @@ NOT_OF_ARTICLE_NAMES = re.compile(
     r"clock|today|current|copyright|live-?time|nowdate|weather|comment|event", re.IGNORECASE
 )
 
+_DIGIT = re.compile(r"\d")
 _DATE_LIKE = re.compile(r"\d{1,4}\s?[./年년월月-]|(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}:\d\d")
 _FULL_DATE = re.compile(
     r"(?<!\d)(?:19|20)\d\d\s?[-/.年년]\s?\d{1,2}\s?[-/.月월]\s?\d{1,2}(?!\d)|"
@@ -137,6 +138,6 @@ def _short_text(element: Any) -> str | None:
 
 
 def _is_dated(text: str) -> bool:
-    if len(text) > MAX_RAW_CHARS or not any(char.isdigit() for char in text):
+    if len(text) > MAX_RAW_CHARS or not _DIGIT.search(text):
         return False
     return bool(_FULL_DATE.search(text)) and not NOT_OF_ARTICLE.search(text) and not CHANGE.search(text)
