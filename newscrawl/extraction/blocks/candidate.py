@@ -180,8 +180,10 @@ def _is_card(element: Any) -> bool:
 
 
 def _points(title: str) -> bool:
-    """Whether a text points to a neighbouring page."""
-    return bool(title) and (title[0] in ARROWS or title[-1] in ARROWS)
+    """Whether a text points to a neighbouring page; a quoted headline only looks so."""
+    if not title or (title.count("«") == title.count("»") == 1):
+        return False
+    return title[0] in ARROWS or title[-1] in ARROWS
 
 
 def _alone(item: Node) -> Group:

@@ -264,7 +264,7 @@ class _Digest:
             return _like(current.items[-1], first.items[-1]) and first.items[-1].element.tag not in LIST_TAGS
         if self._is_row_of_grid(current, first.items) and first.container.tag not in OWN_WIDGETS:
             return True
-        row = current.row if current.row is not None else current.container
+        row = current.row if here else current.container
         if row.tag in OWN_WIDGETS or not _same_make(row, first.container) or _repeats(current, first):
             return False
         return _like(current.items[0], first.items[0])
@@ -363,17 +363,18 @@ def _akin(one: Node, other: Node) -> bool:
     return not _makes_below(one).isdisjoint(_makes_below(other))
 
 
-def _makes_below(item: Node) -> set[tuple[str, str]]:
+def _makes_below(item: Node) -> set[tuple[str, frozenset[str]]]:
     """Tags with class names, and tags of headings, on the ways from an item to its links."""
-    makes, nodes = set(), [item]
+    makes: set[tuple[str, frozenset[str]]] = set()
+    nodes = [item]
     for _ in range(MAX_NODES):
         if not nodes:
             break
         node = nodes.pop()
         nodes.extend(node.children)
-        names = node.element.get("class") or ""
+        names = _classes(node.element)
         if names or node.element.tag in HEADING_TAGS:
-            makes.add((node.element.tag, names))
+            makes.add((node.element.tag, frozenset(names)))
     return makes
 
 

@@ -14,6 +14,7 @@ from newscrawl.extraction.blocks.texts import (
     length_of,
     squeeze,
     text_of,
+    texts_of,
     words_of,
 )
 from newscrawl.extraction.blocks.tree import Node
@@ -90,7 +91,7 @@ def segments_of(top: Any, anchors: set[Any], skip: frozenset[Any] = frozenset())
         in_anchor = in_anchor or element in anchors
         level = int(tag[1]) if tag in HEADING_TAGS else level
         role = _role(element, role) if element is not top else ""
-        if has_own_text(element):
+        if has_own_text(element) or (tag in HEADING_TAGS and _is_in_pieces(element)):
             inner = None if in_anchor else next((child for child in element.iter("a") if child in anchors), None)
             text = _main_text(inner if inner is not None and len(inner) < 9 else element) or _main_text(element)
             if text:
@@ -98,6 +99,12 @@ def segments_of(top: Any, anchors: set[Any], skip: frozenset[Any] = frozenset())
         else:
             stack.extend((child, in_anchor, level, role) for child in reversed(element))
     return segments
+
+
+def _is_in_pieces(heading: Any) -> bool:
+    """Whether a heading is set in lines of one make."""
+    makes = {(child.tag, child.get("class")) for child in heading if isinstance(child.tag, str)}
+    return len(heading) > 1 and len(makes) == 1
 
 
 @lru_cache(maxsize=16384)
@@ -131,7 +138,7 @@ def _main_text(element: Any) -> str:
         return lead
     beside = [child for child in element if isinstance(child.tag, str) and _is_beside(child)]
     if not beside:
-        return text_of(element)
+        return text_of(element) if has_own_text(element) else " ".join(texts_of(element))
     parts = [element.text or ""]
     for child in element:
         if child not in beside and isinstance(child.tag, str):
