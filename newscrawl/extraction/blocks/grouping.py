@@ -196,7 +196,8 @@ class _Digest:
             return True
         if len(current.items) == 1:
             return not self.paragraphs and _akin(current.items[0], item)
-        return current.container is not self.node.element and self._is_row_of_grid(current, [item])
+        in_rows = current.row is not None or current.container is not self.node.element
+        return in_rows and self._is_row_of_grid(current, [item])
 
     def _breaks(self, note: Note | None, current: Group) -> bool:
         """Whether a text between two items begins a new list."""
@@ -261,7 +262,7 @@ class _Digest:
         if here and len(current.items) == 1 and (current.note is not None or _akin(current.items[0], first.items[0])):
             return True
         if here and current.row is None:
-            return _like(current.items[-1], first.items[-1]) and first.items[-1].element.tag not in LIST_TAGS
+            return _akin(current.items[-1], first.items[-1]) and current.items[-1].element.tag not in LIST_TAGS
         if self._is_row_of_grid(current, first.items) and first.container.tag not in OWN_WIDGETS:
             return True
         row = current.row if here else current.container
