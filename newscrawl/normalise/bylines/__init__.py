@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 
 from newscrawl.items import Author
 from newscrawl.normalise.bylines.assembly import Credit, assemble
+from newscrawl.normalise.bylines.commas import join_at_commas
 from newscrawl.normalise.bylines.reading import read_parts
 from newscrawl.normalise.bylines.tokens import read_text, tokenise
-from newscrawl.normalise.bylines.turning import turn_family_names
 from newscrawl.normalise.vocabulary import key, vocabulary_for
 
 __all__ = ["Byline", "parse_byline"]
@@ -46,7 +46,7 @@ def parse_byline(raw: str | None, *, language: str | None = None) -> Byline:
     text, addresses = read_text(raw)
     tongue = _primary_subtag(language) or _language_of(text)
     parts = read_parts(list(tokenise(text)), vocabulary_for(tongue), tongue)
-    credits = assemble(turn_family_names(parts), addresses)
+    credits = assemble(join_at_commas(parts), addresses)
     return Byline([_author(credit, raw) for credit in _distinct(credits)], list(dict.fromkeys(addresses)))
 
 

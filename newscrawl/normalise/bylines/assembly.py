@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from newscrawl.items import Role
 from newscrawl.normalise.bylines.elements import EAST_ASIAN, Element, Part
@@ -47,12 +48,24 @@ class Credit:
     words: int = EAST_ASIAN
     doubtful: bool = False
     """Nothing but the form speaks for a person so far."""
+    sure: bool = True
+    """The form speaks for a person."""
     dropped: bool = False
 
 
 def assemble(parts: Sequence[Part], addresses: Sequence[str]) -> list[Credit]:
     """Walk through the parts of a byline and give its people and bodies in order; ``addresses`` in order too."""
     return _Assembly(parts, addresses).run()
+
+
+def _has_prose(parts: Sequence[Part]) -> bool:
+    """Whether there is text in the line, so that a name may be a name in a sentence.
+
+    Where the line begins with a bracket, the text after it is the article's: ``【ソウル＝竹内智子】韓国の…``.
+    """
+    end = Element.CLOSE if parts and parts[0].element is Element.OPEN else Element.STOP
+    line = takewhile(lambda part: part.element is not end, parts)
+    return any(part.element is Element.PROSE and len(part.text) > 1 for part in line)
 
 
 class _Assembly:
@@ -71,7 +84,7 @@ class _Assembly:
         self._labelled = False
         self._label_role: Role | None = None
         self._in_aside = False
-        self._needs_evidence = any(part.element is Element.PROSE for part in parts)
+        self._needs_evidence = _has_prose(parts)
         self._done = False
 
     def run(self) -> list[Credit]:
@@ -114,13 +127,15 @@ class _Assembly:
         if self._in_aside or (part.words == 1 and not self._may_have_one_word()):
             return
         employer = self._body_ahead
-        credit = Credit(part.text, role=self._label_role, words=part.words)
-        credit.doubtful = not self._labelled and (self._needs_evidence or not (part.sure or self._is_alone()))
+        credit = Credit(part.text, role=self._label_role, words=part.words, sure=part.sure)
+        credit.doubtful = not self._labelled and (self._needs_evidence or not part.sure)
         if employer:
             credit.affiliation, employer.dropped = employer.name, True
         else:
             self._unemployed.append(credit)
         self._credits.append(credit)
+        if any(member.role for member in self._group) and not self._labelled:
+            self._group = []
         self._group.append(credit)
         self._last_person = credit
 
@@ -140,7 +155,7 @@ class _Assembly:
         if self._employs_those_before(labelled):
             self._employ(part)
             return
-        if self._in_aside or not (part.sure or self._last_person or leads or self._is_alone()):
+        if (self._in_aside and not self._is_at(-1, Element.JOIN)) or not (part.sure or leads or self._is_alone()):
             return
         credit = Credit(part.text, is_body=True, role=self._label_role if labelled else None)
         self._credits.append(credit)
@@ -177,22 +192,26 @@ class _Assembly:
         return any(part.element in (Element.PERSON, Element.BODY) for part in self._parts[self._place + 1 :])
 
     def _start_label(self) -> None:
+        if self._group:
+            self._body_ahead = None
         self._labelled = True
         self._group, self._unemployed = [], []
 
     def _role(self, part: Part) -> None:
-        is_label = self._is_at(1, Element.EQUALS) and self._is_at(2, Element.PERSON, Element.BODY)
-        if self._in_aside or (not is_label and any(credit.role is None for credit in self._group)):
+        if self._in_aside or any(credit.role is None for credit in self._group):
             self._give_role(part.role)
-            self._group = []
             return
         self._label_role = part.role
         self._start_label()
 
     def _give_role(self, role: Role | None) -> None:
-        for credit in self._group or [credit for credit in (self._last_person,) if credit]:
+        """Give the people of the group a role; what looks like a name beside a surer one is a place or body."""
+        people = self._group or [credit for credit in (self._last_person,) if credit]
+        some_sure = any(credit.sure for credit in people)
+        for credit in people:
             credit.role = credit.role or role
             credit.doubtful = False
+            credit.dropped = some_sure and not credit.sure
 
     def _equals(self, part: Part) -> None:
         """What stands before ``=`` and a name is a place or an unknown label; after ``기자 =`` the text begins."""

@@ -12,9 +12,13 @@ _HAN_KANA_NAME = re.compile(rf"[{_HAN}ヶ]{{1,4}}(?:[\u3041-\u309fー]{{1,5}}|[\
 _HIRAGANA_NAME = re.compile(rf"[\u3041-\u309fー]{{2,8}}[{_HAN}]{{0,3}}")
 _KATAKANA_NAME = re.compile(rf"[\u30a1-\u30fa\u30fc-\u30ff]{{2,12}}[{_HAN}]{{0,3}}")
 _FOREIGN_PIECE = rf"[\u30a1-\u30fa\u30fc-\u30ff{_HAN}A-Za-z]{{1,14}}"
-_FOREIGN_NAME = re.compile(rf"{_FOREIGN_PIECE}(?:[・= ]{_FOREIGN_PIECE}){{1,4}}")
+_FOREIGN_NAME = re.compile(rf"{_FOREIGN_PIECE}(?:[・＝ ]{_FOREIGN_PIECE}){{1,4}}")
 _TRANSLITERATED_NAME = re.compile(rf"[{_HAN}]{{1,7}}(?:[·.][{_HAN}]{{1,8}}){{1,4}}")
-_HANGUL_NAME = re.compile(r"[\uac00-\ud7a3]{2,5}")
+_HANGUL_NAME = re.compile(r"[\uac00-\ud7a3]{2,5}|[\uac00-\ud7a3]{1,6} [\uac00-\ud7a3]{1,6}")
+_HANGUL_PHRASE = re.compile(
+    r".(?:는|를|에|에서|에게|으로|했다|한다|이다|된다|있다|없다|하는|해야|까지|부터|하고|이고)$"
+)
+"""Endings that no Korean name has."""
 
 _HANGUL = re.compile(r"[\uac00-\ud7a3]+")
 _HAN_ONLY = re.compile(rf"[{_HAN}]+")
@@ -26,7 +30,7 @@ _NOT_AT_THE_END = re.compile(
 """What ends words, not names; ``町`` and ``郡`` end family names too."""
 
 _PARTICLES = re.compile(
-    f"[{_HAN}][はがをにへでもの][{_HAN}\u30a1-\u30ff]|[をへ]|です|ます|する|した|から|まで|より|ない"
+    f"[{_HAN}][はがをにへでもの][{_HAN}\u30a1-\u30ff]|[をへ]|です|ます|する|した|から|まで|より|ない|について|による|として|ください|はこちら"
 )
 """Japanese particles and verb endings inside a run: a phrase, no name."""
 
@@ -50,7 +54,11 @@ def join_cores(cores: Sequence[Core], language: str | None) -> Iterator[str]:
     ['竹内智子', '佐藤花子']
     """
     name = last = ""
+    whole_names = any(len(core.text) > 3 and _HAN_ONLY.fullmatch(core.text) for core in cores)
     for core in cores:
+        if whole_names and core.joint == " " and len(core.text) > 1 and _HAN_ONLY.fullmatch(last):
+            yield name
+            name = ""
         joint = _joint(name, last, core, language) if name else None
         if name and joint is None:
             yield name
@@ -65,13 +73,25 @@ def _joint(name: str, last: str, core: Core, language: str | None) -> str | None
     """What stands between two runs of one name; ``None`` where a new name begins."""
     if core.joint in ("・", "·", "‧", "⋅", "."):
         return _dot_between(last, core, language)
+    if core.joint == "＝":
+        return "＝"
     if core.joint != " ":
         return None
     if _HANGUL.fullmatch(last):
-        return "" if _is_korean_family(last) and len(core.text) <= 2 and name == last else None
+        return _space_between_hangul(last, core.text) if name == last else None
     if _KATAKANA.fullmatch(last) and _KATAKANA.fullmatch(core.text):
         return " " if name == last else None
     return "" if name == last and _is_family_and_given(last, core.text, language) else None
+
+
+def _space_between_hangul(last: str, text: str) -> str | None:
+    """``홍 길동`` is one Korean name, ``존 스미스`` and ``마이클 리`` are foreign ones."""
+    if _is_korean_family(last) and len(text) <= 2:
+        return ""
+    if len(text) == 1 and text in korean.SURNAMES and len(last) > 1:
+        return " "
+    foreign = not is_sure(last, "ko") and (len(text) == 1 or not is_sure(text, "ko"))
+    return " " if foreign and len(last) + len(text) > 3 else None
 
 
 def _dot_between(last: str, core: Core, language: str | None) -> str | None:
@@ -85,6 +105,8 @@ def _dot_between(last: str, core: Core, language: str | None) -> str | None:
 def _is_family_and_given(family: str, given: str, language: str | None) -> bool:
     if language == "zh":
         return (len(family) == 1 or family in chinese.DOUBLE_SURNAMES) and len(given) <= 2
+    if family in japanese.LONG_SURNAMES:
+        return len(given) <= 3
     if not _HAN_ONLY.match(family) or len(family) > 3 or len(given) > (3 if _HAN_ONLY.fullmatch(given) else 6):
         return False
     both_whole = (
@@ -93,6 +115,11 @@ def _is_family_and_given(family: str, given: str, language: str | None) -> bool:
         and given[0] in japanese.SINGLE_SURNAMES
     )
     return not both_whole
+
+
+def is_short_katakana(text: str) -> bool:
+    """Whether a text may be half of a double name: ``ジャン`` in ``ジャン＝ピエール・レオ``."""
+    return len(text) <= 4 and bool(_KATAKANA.fullmatch(text))
 
 
 def _is_korean_family(text: str) -> bool:
@@ -112,7 +139,7 @@ def is_name(text: str, language: str | None) -> bool:
     (True, False, True)
     """
     if _HANGUL.match(text):
-        return bool(_HANGUL_NAME.fullmatch(text))
+        return bool(_HANGUL_NAME.fullmatch(text)) and not _HANGUL_PHRASE.search(text)
     if _NOT_AT_THE_END.search(text) or _PARTICLES.search(text):
         return False
     if language == "zh" and _HAN_ONLY.fullmatch(text):
@@ -124,9 +151,10 @@ def is_name(text: str, language: str | None) -> bool:
 def is_sure(text: str, language: str | None) -> bool:
     """Whether a text that could be a name is likely to be one even where nothing around it says so."""
     if _HANGUL.match(text):
-        return text[:2] in korean.DOUBLE_SURNAMES or (text[0] in korean.SURNAMES and len(text) in (2, 3))
+        double = text[:2] in korean.DOUBLE_SURNAMES and len(text) in (3, 4)
+        return double or (text[0] in korean.SURNAMES and len(text) in (2, 3) and " " not in text)
     if language == "zh" and _HAN_ONLY.fullmatch(text):
-        return _is_chinese_name(text) or (text[0] in chinese.SURNAMES and len(text) == 4)
+        return _is_chinese_name(text) or (text[0] in chinese.SURNAMES and len(text) in (1, 4))
     if _HAN_ONLY.fullmatch(text) and len(text) == 2:
         return text[0] in japanese.SINGLE_SURNAMES or text[0] in chinese.SURNAMES
     return True

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from newscrawl.normalise.bylines.elements import Element, Part
 from newscrawl.normalise.bylines.letter_case import has_capital, mixed_case
@@ -40,6 +40,8 @@ _GLUED_PREFIXES = frozenset(_PREFIXES.split())
 _BRAND = re.compile(r"[A-Z]{3,}[a-z]")
 """``FOXBusiness``."""
 _GLUED_LABEL = re.compile(r"(?P<name>.{3,}[a-zà-ÿ])(?P<label>translated|edited|written|photographed|published|updated)")
+_GLUED_TIME = re.compile(r"(?P<zone>[A-Z]{2,4})(?P<control>[A-Z][a-z]{3,})")
+"""``UTCUpdated``."""
 _INITIALS = re.compile(r"(?:[^\W\d_]\.){1,6}")
 _EDGE = re.compile(r"(?<=[^\W\d_A-ZÀ-ÖØ-Þ])(?=[A-ZÀ-ÖØ-ÞŁŚŠŽČĐА-Я])")
 
@@ -58,15 +60,22 @@ class Word:
         return has_capital(self.text)
 
 
+@dataclass(frozen=True)
+class Around:
+    """What stands next to words."""
+
+    after_number: bool = False
+    before_number: bool = False
+    after_comma: bool = False
+    before_colon: bool = False
+
+
 class WordReader:
     """Reads words that stand together, nothing but spaces between them."""
 
-    def __init__(
-        self, tokens: Sequence[Token], vocabulary: Vocabulary, *, after_number: bool, before_number: bool
-    ) -> None:
+    def __init__(self, tokens: Sequence[Token], vocabulary: Vocabulary, around: Around) -> None:
         self._vocabulary = vocabulary
-        self._after_number = after_number
-        self._before_number = before_number
+        self._around = around
         self._words = list(_words(tokens, vocabulary))
         self._name: list[Word] = []
         self._parts: list[Part] = []
@@ -77,9 +86,13 @@ class WordReader:
         while place < len(self._words):
             word = self._words[place]
             found = self._phrase_at(place)
+            small_name = [] if found else self._small_name(place)
+            if small_name:
+                self._parts += small_name
+                break
             if found:
                 kind, size = found
-                self._close_name()
+                self._close_name(before=kind)
                 self._add(kind, place, size)
                 place += size
             else:
@@ -93,15 +106,35 @@ class WordReader:
         self._close_name()
         return self._parts
 
+    def _small_name(self, place: int) -> list[Part]:
+        """``by jane doe``: two or three words in small letters, nothing else, right after a label."""
+        words = self._words[place:]
+        labelled = bool(self._parts) and self._parts[-1].element is Element.LABEL
+        if not labelled or self._name or not 2 <= len(words) <= 3:
+            return []
+        if any(word.capital or not word.text.isalpha() or self._is_known(word) for word in words):
+            return []
+        return [_person([replace(word, text=word.text.capitalize()) for word in words], glued=False)]
+
     def _add(self, kind: Kind, place: int, size: int) -> None:
         words = self._words[place : place + size]
         role = self._vocabulary.role(kind, " ".join(word.key for word in words))
         text = " ".join(word.text for word in words)
         self._parts.append(Part(_ELEMENT_OF[kind], text, role, glued=not words[0].gap))
 
-    def _close_name(self) -> None:
+    def _close_name(self, before: Kind | None = None) -> None:
+        if before in (Kind.ROLE, Kind.DESK) and self._is_name_and_beat():
+            self._name.pop()
         self._parts += name_parts(self._name, self._vocabulary)
         self._name = []
+
+    def _is_name_and_beat(self) -> bool:
+        """``Jane Doe Rugby`` before ``Correspondent``: a given name, a family name and one word more."""
+        if len(self._name) != 3:
+            return False
+        given, family, beat = (word.key for word in self._name)
+        taken = family in GIVEN_NAMES or beat in GENERATIONS or _INITIALS.fullmatch(self._name[1].text)
+        return given in GIVEN_NAMES and not taken and not self._vocabulary.has(Kind.PARTICLE, family)
 
     def _phrase_at(self, place: int) -> tuple[Kind, int] | None:
         """The longest known phrase that begins at a word and fits there."""
@@ -122,30 +155,45 @@ class WordReader:
     def _is_particle(self, place: int) -> bool:
         """Whether a word joins the words of one name: ``von`` in ``Ursula von der Leyen``."""
         word = self._words[place]
+        after = self._words[place + 1 : place + 3]
+        if self._of_body(word, after):
+            return True
         if not (self._name and word.gap and self._vocabulary.has(Kind.PARTICLE, word.key)):
             return False
-        after = self._words[place + 1 : place + 3]
         if not after or not (after[0].capital or self._vocabulary.has(Kind.PARTICLE, after[0].key)):
             return False
         two_people = len(self._name) > 1 and len(after) > 1 and after[1].gap and after[1].capital
         return not (self._vocabulary.has(Kind.JOIN, word.key) and two_people)
 
+    def _of_body(self, word: Word, after: Sequence[Word]) -> bool:
+        """``of`` in ``University of Oxford``."""
+        if not self._name or not after or not after[0].capital or word.capital:
+            return False
+        is_body = any(self._vocabulary.has(Kind.BODY_WORD, known.key) for known in self._name)
+        return is_body and self._vocabulary.has(Kind.OF, word.key) and word.key not in ("at", "in", "to", "via", "from")
+
     def _fits(self, kind: Kind, size: int, place: int) -> bool:
         word = self._words[place]
-        if kind in _SMALL and not _is_small(word, kind):
+        if self._leads_to_place(kind, place):
+            return True
+        if kind in _SMALL and size == 1 and not _is_small(word, kind):
             return False
         ends_name = len(self._name) == 1 and word.gap and word.capital and size == 1
         if ends_name and kind in _SINGLE_WORD_NAMES and not self._role_follows(place + size):
             return False
         match kind:
+            case Kind.OF:
+                return self._words[place + size - 1].text.islower()
             case Kind.LABEL:
                 return not self._name or not word.capital or size > 1 or len(self._name) > 1 or word.key == "by"
             case Kind.BODY:
-                return size > 1 or self._stands_alone(place) or self._stands_out(place)
+                return size > 1 or (
+                    (self._stands_alone(place) or self._stands_out(place)) and not self._is_heading(place)
+                )
             case Kind.TITLE:
                 return not self._name and self._name_follows(place + size, 1)
             case Kind.SUFFIX_TITLE:
-                return bool(self._name) and sum(map(str.isupper, word.text)) > 1
+                return (bool(self._name) or self._around.after_comma) and sum(map(str.isupper, word.text)) > 1
             case Kind.TIME:
                 return self._is_by_number(place, size)
             case Kind.PLACE:
@@ -153,6 +201,11 @@ class WordReader:
             case Kind.SECTION:
                 return self._section_fits(place, size)
         return True
+
+    def _leads_to_place(self, kind: Kind, place: int) -> bool:
+        """``Aus Berlin`` at the beginning of a line."""
+        after = self._words[place + 1 : place + 2]
+        return kind is Kind.OF and place == 0 and bool(after) and self._vocabulary.has(Kind.PLACE, after[0].key)
 
     def _role_follows(self, place: int) -> bool:
         words = self._words[place : place + 3]
@@ -179,11 +232,16 @@ class WordReader:
             return not any(other.isupper() for other in around)
         return text.islower()
 
+    def _is_heading(self, place: int) -> bool:
+        """``Bild: Max Muster``: a label, though a newspaper has the name too."""
+        last = place == len(self._words) - 1
+        return last and self._around.before_colon and self._vocabulary.has(Kind.LABEL, self._words[place].key)
+
     def _is_by_number(self, place: int, size: int) -> bool:
         """Words of dates count beside numbers and other words of dates, or where nothing else is in the line."""
-        before = self._parts[-1].element is Element.NUMBER if self._parts else self._after_number
+        before = self._parts[-1].element is Element.NUMBER if self._parts else self._around.after_number
         last = place + size == len(self._words)
-        if (before and not self._name) or (last and self._before_number):
+        if (before and not self._name) or (last and self._around.before_number):
             return True
         following = self._words[place + size : place + size + 1]
         if following and not last and self._vocabulary.has(Kind.TIME, following[0].key):
@@ -193,7 +251,7 @@ class WordReader:
     def _place_fits(self, place: int, size: int) -> bool:
         last = place + size == len(self._words) or not self._words[place + size].gap
         if self._name and self._words[place].gap:
-            return last and self._before_number and len(self._name) > 1
+            return last and self._around.before_number and len(self._name) > 1
         return last or not self._name_follows(place + size, 1)
 
     def _section_fits(self, place: int, size: int) -> bool:
@@ -215,20 +273,23 @@ def _is_small(word: Word, kind: Kind) -> bool:
 def _words(tokens: Sequence[Token], vocabulary: Vocabulary) -> Iterator[Word]:
     """Words, with what was printed together taken apart."""
     count = 0
-    for token in tokens:
+    following = [*(key(token.text) for token in tokens[1:]), ""]
+    for token, after in zip(tokens, following, strict=True):
         text, ends_sentence = _without_full_stop(token.text, vocabulary)
         pieces = _pieces(text, vocabulary, count)
+        if vocabulary.has(Kind.BODY_WORD, after) and not vocabulary.kind_of(key(pieces[-1]), _KINDS):
+            pieces = [text]
         for number, piece in enumerate(pieces):
             last = number == len(pieces) - 1
-            yield Word(piece, key(piece), token.gap and not number, ends_sentence and last)
+            gap = token.gap if not number else "-" in text
+            yield Word(piece, key(piece), gap, ends_sentence and last)
         count = count + 1 if len(pieces) == 1 else 1
 
 
 def _without_full_stop(text: str, vocabulary: Vocabulary) -> tuple[str, bool]:
-    kinds = (Kind.TITLE, Kind.SUFFIX_TITLE, Kind.BODY_WORD, Kind.BODY, Kind.TIME, Kind.PARTICLE, Kind.JOIN, Kind.PLACE)
     if not text.endswith(".") or _INITIALS.fullmatch(text):
         return text, False
-    if text.lower() in GENERATIONS or vocabulary.kind_of(key(text), kinds):
+    if text.lower() in GENERATIONS or vocabulary.kind_of(key(text), Kind):
         return text, False
     return text[:-1], len(text) > 3
 
@@ -238,8 +299,14 @@ def _pieces(text: str, vocabulary: Vocabulary, words_before: int) -> list[str]:
     glued = _GLUED_LABEL.fullmatch(text)
     if glued:
         return [*_pieces(glued["name"], vocabulary, words_before), glued["label"]]
+    time = _GLUED_TIME.fullmatch(text)
+    if time and vocabulary.has(Kind.CONTROL, key(time["control"])):
+        return [time["zone"], time["control"]]
     if _BRAND.match(text) or vocabulary.has(Kind.BODY, key(text)):
         return [text]
+    body, _, post = text.partition("-")
+    if vocabulary.has(Kind.BODY, key(body)) and vocabulary.kind_of(key(post), (Kind.ROLE, Kind.DESK)):
+        return [body, post]
     pieces: list[str] = []
     for piece in _EDGE.split(text):
         if pieces and not _may_end(pieces[-1], words_before + 1 if len(pieces) == 1 else 1, vocabulary):
@@ -271,7 +338,7 @@ def name_parts(words: Sequence[Word], vocabulary: Vocabulary) -> Iterator[Part]:
 
 def _leads_on(words: Sequence[Word], place: int, vocabulary: Vocabulary) -> bool:
     word, after = words[place], words[place + 1 : place + 2]
-    if word.key in GENERATIONS:
+    if word.key in GENERATIONS or (after and vocabulary.has(Kind.OF, word.key)):
         return True
     return (
         bool(after)
@@ -285,7 +352,8 @@ def _stretch_parts(words: Sequence[Word], vocabulary: Vocabulary) -> Iterator[Pa
         return
     text = " ".join(word.text for word in words)
     glued = not words[0].gap
-    if len(words) == 1 and vocabulary.has(Kind.BODY_WORD, words[0].key):
+    last_part = words[-1].key.rpartition("-")[2]
+    if len(words) == 1 and (vocabulary.has(Kind.BODY_WORD, words[0].key) or vocabulary.has(Kind.DESK, last_part)):
         yield Part(Element.ASIDE, text)
     elif any(vocabulary.has(Kind.BODY_WORD, word.key) for word in words) or _BRAND.match(words[-1].text):
         yield Part(Element.BODY, text, glued=glued)

@@ -5,10 +5,10 @@ from itertools import groupby
 
 from newscrawl.normalise.bylines import east_asian
 from newscrawl.normalise.bylines.elements import EAST_ASIAN, Element, Part
-from newscrawl.normalise.bylines.latin import WordReader
-from newscrawl.normalise.bylines.runs import split_run
+from newscrawl.normalise.bylines.latin import Around, WordReader
+from newscrawl.normalise.bylines.runs import RunReader, is_body_by_form
 from newscrawl.normalise.bylines.tokens import Mark, Token
-from newscrawl.normalise.vocabulary import Kind, Vocabulary
+from newscrawl.normalise.vocabulary import Kind, Vocabulary, key
 
 _ELEMENT_OF = {
     Mark.NUMBER: Element.NUMBER,
@@ -34,28 +34,72 @@ _LONGEST_PHRASE = 4
 def read_parts(tokens: Sequence[Token], vocabulary: Vocabulary, language: str | None) -> list[Part]:
     """Recognise what the tokens are: names, bodies, labels, signs."""
     parts: list[Part] = []
-    groups = [(mark, list(group)) for mark, group in groupby(tokens, lambda token: token.mark)]
+    joined = _join_compounds(tokens, vocabulary)
+    groups = [(mark, list(group)) for mark, group in groupby(joined, lambda token: token.mark)]
     marks = [None, *(mark for mark, _ in groups), None, None]
     for (mark, group), before, after, beyond in zip(groups, marks, marks[2:], marks[3:], strict=False):
         if mark is Mark.WORD:
-            before_number = after is Mark.NUMBER or (after in (Mark.DASH, Mark.EQUALS) and beyond is Mark.NUMBER)
-            reader = WordReader(group, vocabulary, after_number=before is Mark.NUMBER, before_number=before_number)
-            parts += reader.read()
+            around = Around(
+                after_number=before is Mark.NUMBER,
+                before_number=after is Mark.NUMBER or (after in (Mark.DASH, Mark.EQUALS) and beyond is Mark.NUMBER),
+                after_comma=before is Mark.COMMA,
+                before_colon=after is Mark.EQUALS,
+            )
+            parts += WordReader(group, vocabulary, around).read()
         elif mark is Mark.RUN:
             parts += _read_runs(group, vocabulary, language, bracketed=after is Mark.CLOSE)
         else:
             parts += (Part(_ELEMENT_OF[mark], token.text) for token in group)
-    return list(_join_names(parts, language))
+    return list(_without_romanised(list(_join_names(parts, language))))
+
+
+def _join_compounds(tokens: Sequence[Token], vocabulary: Vocabulary) -> Iterator[Token]:
+    """Make one token of bodies printed in two scripts or with a number: ``TV조선``, ``NHKニュース``, ``뉴스1``."""
+    place = 0
+    while place < len(tokens):
+        size = _compound_size(tokens, place, vocabulary)
+        if size > 1:
+            text = "".join(token.text for token in tokens[place : place + size])
+            yield Token(Mark.DOMAIN, text, tokens[place].gap)
+        else:
+            yield tokens[place]
+        place += size
+
+
+def _compound_size(tokens: Sequence[Token], place: int, vocabulary: Vocabulary) -> int:
+    for size in range(min(3, len(tokens) - place), 1, -1):
+        window = tokens[place : place + size]
+        if not any(token.gap for token in window[1:]) and _is_compound(window, vocabulary):
+            return size
+    return 1
+
+
+def _is_compound(tokens: Sequence[Token], vocabulary: Vocabulary) -> bool:
+    marks = [token.mark for token in tokens]
+    if Mark.RUN not in marks or not all(mark in (Mark.RUN, Mark.WORD, Mark.NUMBER) for mark in marks):
+        return False
+    if vocabulary.has(Kind.BODY, key("".join(token.text for token in tokens))):
+        return True
+    first, *others = tokens
+    if len(tokens) > 2 or not all(
+        token.text.isupper() or token.text.isdigit() for token in tokens if token.mark is not Mark.RUN
+    ):
+        return False
+    kinds = (Kind.BODY, Kind.BODY_WORD)
+    run = first if first.mark is Mark.RUN else others[0]
+    known = vocabulary.kind_of(run.text, kinds) or is_body_by_form(run.text, vocabulary, None)
+    return bool(known) and (Mark.NUMBER not in marks or (len(others[0].text) <= 2 and first.mark is Mark.RUN))
 
 
 def _read_runs(
     tokens: Sequence[Token], vocabulary: Vocabulary, language: str | None, *, bracketed: bool
 ) -> Iterator[Part]:
+    reader = RunReader(vocabulary, language)
     place = 0
     while place < len(tokens):
         size = _phrase_size(tokens, place, vocabulary)
         text = " ".join(token.text for token in tokens[place : place + size])
-        for number, part in enumerate(split_run(text, vocabulary, language, bracketed=bracketed)):
+        for number, part in enumerate(reader.read(text, bracketed=bracketed)):
             part.joint = " " if tokens[place].gap and place and not number else ""
             yield part
         place += size
@@ -90,13 +134,25 @@ def _join_names(parts: Sequence[Part], language: str | None) -> Iterator[Part]:
             yield _person(name, language, cut=dispatched and parts[place].element in (Element.NUMBER, Element.ASIDE))
 
 
+def _without_romanised(parts: Sequence[Part]) -> Iterator[Part]:
+    """Leave out a name in Latin letters beside one in East Asian letters: ``竹内智子 Tomoko Takeuchi``."""
+    for before, part, after in zip([None, *parts], parts, [*parts[1:], None], strict=False):
+        beside_run = any(other and _is_run(other) for other in (before, after))
+        if not (part.element is Element.PERSON and part.words > 1 and not _is_run(part) and beside_run):
+            yield part
+
+
 def _joint_at(parts: Sequence[Part], place: int) -> str:
     """How the part at a place is joined to the run before it; empty where it is not."""
     if place < len(parts) and _is_run(parts[place]):
         return parts[place].joint
-    if place + 1 < len(parts) and parts[place].element is Element.DOT and _is_run(parts[place + 1]):
+    after = parts[place + 1 : place + 3]
+    if not after or not _is_run(after[0]):
+        return ""
+    if parts[place].element is Element.DOT:
         return parts[place].text
-    return ""
+    double = parts[place].element is Element.EQUALS and len(after) > 1 and after[1].element is Element.DOT
+    return "＝" if double and east_asian.is_short_katakana(parts[place - 1].text) else ""
 
 
 def _is_run(part: Part) -> bool:

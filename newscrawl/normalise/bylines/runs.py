@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
+from newscrawl.normalise.bylines import east_asian
 from newscrawl.normalise.bylines.elements import EAST_ASIAN, Element, Part
 from newscrawl.normalise.vocabulary import Kind, Vocabulary
 
@@ -10,10 +12,12 @@ _ELEMENT_OF = {
     Kind.LABEL: Element.LABEL,
     Kind.ROLE: Element.ROLE,
     Kind.BODY: Element.BODY,
+    Kind.NEWSROOM: Element.ASIDE,
     Kind.DESK: Element.ASIDE,
     Kind.SECTION: Element.ASIDE,
     Kind.HONORIFIC: Element.ASIDE,
     Kind.TIME: Element.ASIDE,
+    Kind.BODY_WORD: Element.ASIDE,
     Kind.PLACE: Element.PLACE,
     Kind.CONTROL: Element.CONTROL,
     Kind.STOP: Element.STOP,
@@ -23,131 +27,191 @@ _WHOLE = tuple(_ELEMENT_OF)
 """Kinds a whole run can be of, the first that fits."""
 
 _LEADING = (Kind.CONTROL, Kind.BODY, Kind.DESK, Kind.ROLE, Kind.LABEL)
-_TRAILING = (Kind.CONTROL, Kind.STOP, Kind.DESK, Kind.ROLE, Kind.HONORIFIC)
+_TRAILING = (Kind.CONTROL, Kind.STOP, Kind.NEWSROOM, Kind.DESK, Kind.ROLE, Kind.HONORIFIC)
 _MIDDLE = (Kind.CONTROL, Kind.DESK, Kind.STOP, Kind.SECTION)
 """Kinds taken off the beginning and the end of a run, or, where no name is left, found in the middle of it."""
-
-_SHORTEST = {Kind.HONORIFIC: 1, Kind.STOP: 2}
-"""Letters a word needs at least to be taken off; two where nothing is said."""
 
 _LONGEST_WORD = 16
 
 _HANGUL = re.compile(r"[\uac00-\ud7a3]")
+_KATAKANA_PLACE = re.compile(r"(?P<place>[\u30a1-\u30fa\u30fc-\u30ff]{2,12})(?P<rest>[^\u3041-\u30ff].*)")
+_AND = re.compile(r"(?P<first>[\u3400-\u9fff]{2,5})(?P<join>[と及和与與])(?P<second>[\u3400-\u9fff]{2,5})")
+_CREDITED = re.compile(r"(?P<name>.{3,})(?P<label>[攝摄撮譯译訳绘繪])")
+"""A name with what the person did in one letter after it: ``張小明攝``."""
+_KOREAN_ENDING = re.compile(r"(?P<stem>.{2,})(?:의|입니다|이다)")
 
 
-def split_run(run: str, vocabulary: Vocabulary, language: str | None, *, bracketed: bool) -> Iterator[Part]:
-    """Cut a run into known words and what is left between them; ``bracketed`` as in the dateline 【ソウル共同】.
+@dataclass(frozen=True)
+class RunReader:
+    """Cuts runs into known words and what is left between them.
 
     What is left comes as ``PERSON`` whether or not it looks like a name; ``east_asian`` judges it.
     """
-    whole = vocabulary.kind_of(run, _WHOLE)
-    if whole:
-        yield _part(whole, run, vocabulary)
-        return
-    if is_body_by_form(run, vocabulary):
-        yield Part(Element.BODY, run)
-        return
-    leading, rest = _take_leading(run, vocabulary)
-    trailing, rest = _take_trailing(rest, vocabulary, chinese=language == "zh", bracketed=bracketed)
-    yield from leading
-    if rest:
-        yield from _rest(rest, vocabulary)
-    yield from reversed(trailing)
+
+    vocabulary: Vocabulary
+    language: str | None
+
+    def read(self, run: str, *, bracketed: bool) -> Iterator[Part]:
+        """The parts of a run; ``bracketed`` where it ends a bracket, as in the dateline 【ソウル共同】."""
+        whole = self._whole(run)
+        if whole:
+            yield whole
+            return
+        dateline = self._place_and_body(run)
+        if dateline:
+            yield from dateline
+            return
+        if is_body_by_form(run, self.vocabulary, self.language):
+            yield Part(Element.BODY, run)
+            return
+        leading, rest = self._take_leading(run)
+        trailing, rest = self._take_trailing(rest, bracketed)
+        yield from leading
+        if rest:
+            yield from self._rest(rest, leading, trailing)
+        yield from reversed(trailing)
+
+    def _whole(self, run: str) -> Part | None:
+        kind = self.vocabulary.kind_of(run, _WHOLE)
+        if kind:
+            return self._part(kind, run)
+        ending = _KOREAN_ENDING.fullmatch(run)
+        kind = self.vocabulary.kind_of(ending["stem"], (Kind.ROLE, Kind.BODY)) if ending else None
+        return self._part(kind, ending["stem"]) if ending and kind else None
+
+    def _part(self, kind: Kind, text: str) -> Part:
+        return Part(_ELEMENT_OF[kind], text, self.vocabulary.role(kind, text))
+
+    def _place_and_body(self, run: str) -> list[Part]:
+        """``ソウル聯合ニュース``."""
+        for size in range(2, min(len(run) - 1, _LONGEST_WORD)):
+            if self.vocabulary.has(Kind.PLACE, run[:size]) and self.vocabulary.has(Kind.BODY, run[size:]):
+                return [Part(Element.PLACE, run[:size]), Part(Element.BODY, run[size:])]
+        return []
+
+    def _take_leading(self, run: str) -> tuple[list[Part], str]:
+        taken: list[Part] = []
+        while len(run) > 1:
+            kind, size = self._known_end(run, _LEADING, from_end=False)
+            if not kind:
+                break
+            taken.append(self._part(kind, run[:size]))
+            run = run[size:]
+        place = _KATAKANA_PLACE.fullmatch(run)
+        if place and self.vocabulary.has(Kind.PLACE, place["place"]):
+            taken.append(Part(Element.PLACE, place["place"]))
+            run = place["rest"]
+        return taken, run
+
+    def _take_trailing(self, run: str, bracketed: bool) -> tuple[list[Part], str]:
+        """Take known words off the end, the last first.
+
+        A place is taken after a desk (``東京社会部``) and in Chinese (``唐佩君布魯塞爾``), a body only after a place.
+        """
+        taken: list[Part] = []
+        while len(run) > 1:
+            kinds: tuple[Kind, ...] = _TRAILING
+            if self.language == "zh":
+                kinds = (*kinds, Kind.PLACE, Kind.LABEL)
+            elif taken and taken[-1].element is Element.ASIDE:
+                kinds = (*kinds, Kind.PLACE)
+            if not taken:
+                kinds = (*kinds, Kind.BODY)
+            kind, size = self._known_end(run, kinds, from_end=True)
+            if not kind or not self._may_go(kind, run[-size:], run[:-size], bracketed):
+                break
+            taken.append(self._part(kind, run[-size:]))
+            run = "" if kind is Kind.NEWSROOM else run[:-size]
+        return taken, run
+
+    def _may_go(self, kind: Kind, word: str, rest: str, bracketed: bool) -> bool:
+        if kind is Kind.PLACE:
+            return len(rest) >= 2
+        if kind is Kind.BODY and len(word) < 4:
+            return bracketed or self.vocabulary.has(Kind.PLACE, rest)
+        return True
+
+    def _known_end(self, run: str, kinds: tuple[Kind, ...], *, from_end: bool) -> tuple[Kind | None, int]:
+        """The longest known word at an end of a run; at least one letter is left over, two in Korean."""
+        for size in range(min(len(run) - 1, _LONGEST_WORD), 0, -1):
+            kind = self.vocabulary.kind_of(run[-size:] if from_end else run[:size], kinds)
+            if kind and (size > 1 or kind is Kind.HONORIFIC) and self._leaves_enough(run, size, from_end):
+                return kind, size
+        return None, 0
+
+    def _leaves_enough(self, run: str, size: int, from_end: bool) -> bool:
+        if not from_end and (_HANGUL.match(run) or len(run) - size == 1):
+            return east_asian.is_sure(run[size:], self.language)
+        return len(run) - size >= 2 or (from_end and not _HANGUL.match(run))
+
+    def _rest(self, rest: str, leading: list[Part], trailing: list[Part]) -> Iterator[Part]:
+        """What is left: a known word, a name, or a name with something printed on to it."""
+        whole = self._whole(rest)
+        before_role = bool(trailing) and trailing[-1].element in (Element.ROLE, Element.LABEL)
+        if whole:
+            yield whole
+        elif is_body_by_form(rest, self.vocabulary, self.language):
+            yield Part(Element.BODY, rest)
+        elif before_role and self.language == "zh" and not east_asian.is_sure(rest, "zh"):
+            yield Part(Element.BODY if self._is_outlet(rest) else Element.ASIDE, rest)
+        elif leading and leading[-1].element is Element.CONTROL and not east_asian.is_sure(rest, self.language):
+            yield Part(Element.CONTROL, rest)
+        else:
+            yield from self._names(rest)
+
+    def _is_outlet(self, rest: str) -> bool:
+        """``每经记者``: what stands before a Chinese role and is no name is where the person works."""
+        chinese = self.language == "zh" and not east_asian.is_sure(rest, "zh")
+        return chinese and rest[0] not in "驻駐本实實" and len(rest) <= 8
+
+    def _names(self, rest: str) -> Iterator[Part]:
+        both = _AND.fullmatch(rest)
+        credited = _CREDITED.fullmatch(rest)
+        if both and all(east_asian.is_sure(both[side], self.language) for side in ("first", "second")):
+            yield Part(Element.PERSON, both["first"], words=EAST_ASIAN)
+            yield Part(Element.JOIN, both["join"])
+            yield Part(Element.PERSON, both["second"], words=EAST_ASIAN)
+        elif credited and self.vocabulary.has(Kind.LABEL, credited["label"]):
+            yield Part(Element.PERSON, credited["name"], words=EAST_ASIAN)
+            yield self._part(Kind.LABEL, credited["label"])
+        elif len(rest) <= 4:
+            yield Part(Element.PERSON, rest, words=EAST_ASIAN)
+        else:
+            yield from self._around_role(rest) or self._before_section(rest)
+
+    def _around_role(self, rest: str) -> list[Part]:
+        """A Chinese role in the middle of a run: ``駐日特派員張小明``."""
+        if self.language != "zh":
+            return []
+        for start in range(1, 7):
+            for size in range(4, 1, -1):
+                role, name = rest[start : start + size], rest[start + size :]
+                if self.vocabulary.has(Kind.ROLE, role) and name and east_asian.is_sure(name, "zh"):
+                    outlet = [Part(Element.BODY, rest[:start])] if self._is_outlet(rest[:start]) else []
+                    return [*outlet, self._part(Kind.ROLE, role), Part(Element.PERSON, name, words=EAST_ASIAN)]
+        return []
+
+    def _before_section(self, rest: str) -> list[Part]:
+        cut = self._section_inside(rest)
+        name = Part(Element.PERSON, rest[:cut], words=EAST_ASIAN)
+        return [name, Part(Element.STOP, rest[cut:])] if cut < len(rest) else [name]
+
+    def _section_inside(self, rest: str) -> int:
+        """Where a section begins that is printed on to a name: ``美咲社会``."""
+        for start in range(2, min(len(rest) - 1, 12)):
+            for size in range(2, 7):
+                if self.vocabulary.kind_of(rest[start : start + size], _MIDDLE):
+                    return start
+        return len(rest)
 
 
-def is_body_by_form(run: str, vocabulary: Vocabulary) -> bool:
+def is_body_by_form(run: str, vocabulary: Vocabulary, language: str | None) -> bool:
     """``作業用品新聞社``, ``ハウスコム株式会社``: a word that only bodies bear stands at one end."""
-    ends = (run[-size:] for size in range(2, min(len(run) - 1, 8)))
-    starts = (run[:size] for size in range(3, min(len(run) - 1, 8)))
-    return any(vocabulary.has(Kind.BODY_WORD, end) for end in ends) or any(
-        vocabulary.has(Kind.BODY_WORD, start) and start not in _ONLY_LAST for start in starts
+    if language == "zh" and len(run) >= 3 and run[-1] in "网網报報社":
+        return True
+    shortest_start = 2 if _HANGUL.match(run) else 3
+    ends = (run[-size:] for size in range(2, min(len(run), 8)))
+    starts = (run[:size] for size in range(shortest_start, min(len(run) - 1, 8)))
+    return any(vocabulary.has(Kind.BODY_WORD, end) and len(run) - len(end) >= 1 for end in ends) or any(
+        vocabulary.has(Kind.BODY_WORD, start) and not vocabulary.has(Kind.SECTION, start) for start in starts
     )
-
-
-_ONLY_LAST = frozenset(("スポーツ", "ニュース", "テレビ", "ラジオ", "オンライン"))
-
-
-def _part(kind: Kind, text: str, vocabulary: Vocabulary) -> Part:
-    return Part(_ELEMENT_OF[kind], text, vocabulary.role(kind, text))
-
-
-def _take_leading(run: str, vocabulary: Vocabulary) -> tuple[list[Part], str]:
-    taken: list[Part] = []
-    while len(run) > 2:
-        size = _known_size(run, vocabulary, _LEADING, from_end=False)
-        if not size:
-            break
-        taken.append(_known(run[:size], vocabulary, _LEADING))
-        run = run[size:]
-    return taken, run
-
-
-def _take_trailing(run: str, vocabulary: Vocabulary, *, chinese: bool, bracketed: bool) -> tuple[list[Part], str]:
-    """Take known words off the end, the last first.
-
-    A place is taken after a desk (``東京社会部``) and in Chinese (``唐佩君布魯塞爾``), a body only after a place.
-    """
-    taken: list[Part] = []
-    while len(run) > 1:
-        kinds: tuple[Kind, ...] = _TRAILING
-        if chinese or (taken and taken[-1].element is Element.ASIDE):
-            kinds = (*kinds, Kind.PLACE)
-        if not taken:
-            kinds = (*kinds, Kind.BODY)
-        size = _known_size(run, vocabulary, kinds, from_end=True)
-        part = _known(run[-size:], vocabulary, kinds) if size else None
-        if not part or not _may_go(part, run[:-size], vocabulary, bracketed):
-            break
-        taken.append(part)
-        run = run[:-size]
-    return taken, run
-
-
-def _may_go(part: Part, rest: str, vocabulary: Vocabulary, bracketed: bool) -> bool:
-    if part.element is Element.PLACE:
-        return len(rest) >= 2
-    if part.element is Element.BODY and len(part.text) < 4:
-        return bracketed or vocabulary.has(Kind.PLACE, rest)
-    return True
-
-
-def _known_size(run: str, vocabulary: Vocabulary, kinds: tuple[Kind, ...], *, from_end: bool) -> int:
-    """Length of the longest known word at an end of the run; at least one letter is left over."""
-    for size in range(min(len(run) - 1, _LONGEST_WORD), 0, -1):
-        word = run[-size:] if from_end else run[:size]
-        kind = vocabulary.kind_of(word, kinds)
-        if kind and size >= _SHORTEST.get(kind, 2) and _leaves_enough(run, size, from_end):
-            return size
-    return 0
-
-
-def _leaves_enough(run: str, size: int, from_end: bool) -> bool:
-    """At least two letters are left over, or the family name alone before a Japanese or Chinese word."""
-    return len(run) - size >= 2 or (from_end and not _HANGUL.match(run))
-
-
-def _known(word: str, vocabulary: Vocabulary, kinds: tuple[Kind, ...]) -> Part:
-    kind = vocabulary.kind_of(word, kinds)
-    return _part(kind or kinds[0], word, vocabulary)
-
-
-def _rest(rest: str, vocabulary: Vocabulary) -> Iterator[Part]:
-    """A name, or a name with a section printed on to it: ``美咲社会``."""
-    whole = vocabulary.kind_of(rest, (Kind.PLACE, Kind.BODY, *_MIDDLE))
-    if whole:
-        yield _part(whole, rest, vocabulary)
-    elif len(rest) <= 4:
-        yield Part(Element.PERSON, rest, words=EAST_ASIAN)
-    else:
-        cut = _section_inside(rest, vocabulary)
-        yield Part(Element.PERSON, rest[:cut], words=EAST_ASIAN)
-        if cut < len(rest):
-            yield Part(Element.STOP, rest[cut:])
-
-
-def _section_inside(rest: str, vocabulary: Vocabulary) -> int:
-    for start in range(2, min(len(rest) - 1, 12)):
-        for size in range(2, 7):
-            if vocabulary.kind_of(rest[start : start + size], _MIDDLE):
-                return start
-    return len(rest)

@@ -32,7 +32,7 @@ class Mark(Enum):
     NUMBER = auto()
     EMAIL = auto()
     DOMAIN = auto()
-    """The name of a site, as ``timesofindia.com``."""
+    """The name of a site, as ``timesofindia.com``, or of a body in two scripts."""
     COMMA = auto()
     SLASH = auto()
     BAR = auto()

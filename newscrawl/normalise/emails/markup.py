@@ -7,48 +7,11 @@ from lxml import etree
 from newscrawl.normalise.emails import mailto
 from newscrawl.normalise.text import strip_unseen
 
-_INLINE = frozenset(
-    (
-        "a",
-        "abbr",
-        "acronym",
-        "b",
-        "bdi",
-        "bdo",
-        "big",
-        "cite",
-        "code",
-        "data",
-        "del",
-        "dfn",
-        "em",
-        "font",
-        "i",
-        "img",
-        "ins",
-        "kbd",
-        "label",
-        "mark",
-        "nobr",
-        "q",
-        "rp",
-        "rt",
-        "ruby",
-        "s",
-        "samp",
-        "small",
-        "span",
-        "strike",
-        "strong",
-        "sub",
-        "sup",
-        "time",
-        "tt",
-        "u",
-        "var",
-        "wbr",
-    )  # fmt: skip
-)
+_INLINE_NAMES = """
+a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q rp rt ruby s samp small
+span strike strong sub sup time tt u var wbr
+"""
+_INLINE = frozenset(_INLINE_NAMES.split())
 """Elements that do not break a word; every other one does."""
 
 _UNSEEN_ELEMENTS = frozenset(("head", "noframes", "script", "style", "template", "textarea", "title"))
@@ -58,6 +21,9 @@ _HIDING_STYLE = re.compile(
 )
 
 _CLOUDFLARE_LINK = re.compile(r"/cdn-cgi/l/email-protection#([0-9a-fA-F]{4,512})")
+_AT_PICTURE = re.compile(r"(?:^|/)(?:at|at[-_]?mark|at[-_]?sign)\.(?:gif|jpe?g|png|svg|webp)(?:\?|$)", re.IGNORECASE)
+_LONGEST_SIGN = 5
+"""Characters of a picture's text that may stand for a sign in an address: ``@``, ``(at)``."""
 _HEX = re.compile(r"(?:[0-9a-fA-F]{2}){2,256}")
 
 
@@ -99,6 +65,8 @@ class _Reader:
             return
         if tag == "at":
             self._pieces.append("<at>")
+        elif tag == "img":
+            self._pieces.append(_text_in_picture(attributes))
         elif tag not in _INLINE:
             self._pieces.append("\n")
         self._pieces += (f"\n{address}\n" for address in _addresses_of(attributes) if address)
@@ -127,6 +95,14 @@ def _is_hidden(tag: str, attributes: dict[str, str]) -> bool:
         or bool(_HIDING_STYLE.search(attributes.get("style", "").lower()))
         or not _HIDING_CLASSES.isdisjoint(attributes.get("class", "").split())
     )
+
+
+def _text_in_picture(attributes: dict[str, str]) -> str:
+    """The sign or address that is drawn as a picture, as far as its attributes tell."""
+    text = attributes.get("alt") or attributes.get("title") or ""
+    if "@" in text or 0 < len(text) <= _LONGEST_SIGN:
+        return text
+    return "@" if _AT_PICTURE.search(attributes.get("src", "")) else ""
 
 
 def _addresses_of(attributes: dict[str, str]) -> list[str]:

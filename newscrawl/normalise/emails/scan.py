@@ -57,10 +57,11 @@ _EXPLANATION_REACH = 24
 """How far from a bare at sign the sign stands that it is to be put for: ``★を@に変えてください``."""
 _MAX_EXPLANATIONS = 40
 
+_BRACKETED_SIGN = rf"{_OPEN}[^\s\[\](){{}}<>]{{1,12}}{_CLOSE}"
 _AT = re.compile(
     rf"""
       (?P<bracketed>[ \t]{{0,2}}{_OPEN}[ ]{{0,2}}(?:@|{_any_of(AT_WORDS)})[ ]{{0,2}}{_CLOSE}[ \t]{{0,2}})
-    | (?P<explained>[ \t]{{0,2}}(?:{_OPEN}[^\s\[\](){{}}<>]{{1,12}}{_CLOSE}|[{re.escape(QUIET_SIGNS)}]|_at?_)[ \t]{{0,2}})
+    | (?P<explained>[ \t]{{0,2}}(?:{_BRACKETED_SIGN}|[{re.escape(QUIET_SIGNS)}]|_at?_)[ \t]{{0,2}})
     | (?P<spaced>[ ]@[ ])
     | (?P<plain>@)
     | (?P<loud>[{LOUD_SIGNS}])

@@ -35,7 +35,9 @@ ENTRIES = (
         """
         корреспондент, корреспондентка, спецкор, собкор, специальный корреспондент, репортёр, репортер,
         кореспондент, кореспондентка, репортерка, korespondent, korespondentka, reporter, reportér, reportérka,
-        dopisník, zpravodaj, zpravodajka, dopisnik, dopisnica, novinar, tudósító, reporterka, zahraniční zpravodaj
+        dopisník, zpravodaj, zpravodajka, dopisnik, dopisnica, novinar, tudósító, reporterka, zahraniční zpravodaj,
+        журналист, журналистка, журналіст, журналістка, dziennikarz, dziennikarka, novinář, novinářka, újságíró,
+        jurnalist, ziarist
         """,
     ),
     Entry(
@@ -62,12 +64,20 @@ ENTRIES = (
         """,
     ),
     Entry(Kind.ROLE, "translator", "переводчик, переводчица, перекладач, překladatel, tłumacz, tłumaczka, fordító"),
+    Entry(Kind.ROLE, None, "писатель, политолог, экономист, spisovatel, ekonom"),
     Entry(
-        Kind.ROLE,
+        Kind.TITLE,
         None,
         """
-        журналист, журналистка, журналіст, журналістка, писатель, политолог, экономист, dziennikarz, dziennikarka,
-        novinář, novinářka, újságíró, spisovatel, ekonom
+        mgr, dr hab., bc., mgr., mudr., judr., phdr., rndr., акад., проф., доц., д-р, г-н, г-жа, doc., inż.
+        """,
+    ),
+    Entry(
+        Kind.BODY_WORD,
+        None,
+        """
+        новости, газета, агентство, телеканал, радио, известия, новини, вести, rádio, rozhlas, televize, noviny,
+        zprávy, gazeta, agencja, wiadomości, dziennik, týdeník, novine, hírek
         """,
     ),
     Entry(
@@ -91,13 +101,6 @@ ENTRIES = (
     Entry(Kind.JOIN, None, "и, i, та, й, a, oraz, és, și, ja"),
     Entry(Kind.OF, None, "для, в, из, z, ze, w, dla, v, pro, з, у, за, din, pentru"),
     Entry(
-        Kind.TITLE,
-        None,
-        """
-        mgr, dr hab., bc., mgr., mudr., judr., phdr., rndr., акад., проф., доц., д-р, г-н, г-жа, doc., inż.
-        """,
-    ),
-    Entry(
         Kind.TIME,
         None,
         """
@@ -105,14 +108,6 @@ ENTRIES = (
         вчера, г., год, годз., ledna, února, března, dubna, května, června, července, srpna, září, října, listopadu,
         prosince, stycznia, lutego, marca, kwietnia, maja, czerwca, lipca, sierpnia, września, października,
         listopada, grudnia, dziś, wczoraj, dnes, včera, godz., hod., hodin
-        """,
-    ),
-    Entry(
-        Kind.BODY_WORD,
-        None,
-        """
-        новости, газета, агентство, телеканал, радио, известия, новини, вести, rádio, rozhlas, televize, noviny,
-        zprávy, gazeta, agencja, wiadomości, dziennik, týdeník, novine, hírek
         """,
     ),
 )

@@ -22,7 +22,7 @@ ENTRIES = (
         photo by, photos by, photograph by, photographs by, photography by, photo, photos, photography, pictures by,
         picture by, picture, pictures, image by, images by, photographed by, photo credit, image credit, image,
         images, credit, photo courtesy of, courtesy of, pic, pics, pic by, shot by, photo illustration by,
-        photographs
+        photographs, photograph, photographer's credit, image copyright, image source, image caption
         """,
     ),
     Entry(Kind.LABEL, "editor", "edited by, editing by, edit, edited, editor's note by"),
@@ -35,6 +35,14 @@ ENTRIES = (
     ),
     Entry(Kind.LABEL, "columnist", "column by, a column by"),
     Entry(
+        Kind.LABEL,
+        "reporter",
+        """
+        our correspondent, our correspondents, our own correspondent, our special correspondent,
+        from our correspondent, from our own correspondent, by our correspondent
+        """,
+    ),
+    Entry(
         Kind.ROLE,
         "reporter",
         """
@@ -44,7 +52,9 @@ ENTRIES = (
         intern, news writer, auto writer, sports writer, sportswriter, business writer, science writer,
         medical writer, feature writer, features writer, senior writer, senior staff writer, court reporter,
         crime reporter, freelance reporter, stringer, ap writer, political writer, entertainment writer,
-        baseball writer, football writer, digital reporter, journalist intern
+        baseball writer, football writer, digital reporter, journalist intern, journalist, journalists, writer,
+        writers, freelance journalist, multimedia journalist, data journalist, video journalist,
+        broadcast journalist, senior journalist, investigative journalist
         """,
     ),
     Entry(
@@ -78,83 +88,11 @@ ENTRIES = (
         Kind.ROLE,
         None,
         """
-        writer, writers, journalist, journalists, contributor, contributors, freelancer, blogger, producer, analyst,
-        critic, host, anchor, presenter, cartoonist, director, manager, researcher, professor, lecturer, author,
-        illustrator, fellow, economist, historian, attorney, consultant, lawyer, meteorologist, specialist,
-        chief executive, ceo, president, founder, co-founder, associate professor, assistant professor, activist,
-        videographer, novelist, poet, strategist, expert, chairman
-        """,
-    ),
-    Entry(
-        Kind.SECTION,
-        None,
-        """
-        news, politics, political, sport, sports, business, world, opinion, entertainment, tech, technology,
-        science, health, culture, lifestyle, travel, education, local, national, international, foreign, economics,
-        economy, environment, environmental, climate, crime, court, courts, legal, royal, showbiz, celebrity,
-        fashion, food, media, music, film, tv, football, rugby, cricket, tennis, golf, racing, boxing, baseball,
-        basketball, hockey, soccer, auto, energy, religion, defence, defense, security, diplomatic, war,
-        investigations, senior, chief, deputy, assistant, associate, staff, special, lead, principal, junior,
-        trainee, freelance, contributing, digital, online, multimedia, content, hub, features, feature, breaking,
-        general, regional, social, data, consumer, money, personal finance, finance, financial, markets, market,
-        property, arts, books, theatre, home affairs, affairs, personal, white house, westminster, pentagon,
-        investigative, video, audio, podcast, web, city, community, communities, transport, trends, audience,
-        growth, managing, executive, overnight, weekend, live, latest, exclusive, analysis, comment, review,
-        interview, editorial, letters, column, blog, explainer, fact check, first person, essay, us news, uk news,
-        world news, uk, us
-        """,
-    ),
-    Entry(
-        Kind.DESK,
-        None,
-        """
-        our reporters, our reporter, our correspondent, our correspondents, our own correspondent,
-        our special correspondent, newsdesk, news desk, web desk, online desk, sports desk, staff and agencies,
-        agencies, agency staff, news agencies, our foreign staff, foreign staff, editorial board,
-        the editorial board, editorial team, editorial staff, the editors, newsroom, digital desk, express web desk,
-        entertainment desk, business desk, the editorial team, staff reports, wire reports, wire services,
-        news services, wire service, guest author, guest writer, guest contributor, guest, admin, administrator,
-        webmaster, anonymous, unknown, root, user, editorial office, editor staff, press release, team, the team,
-        news team, web team, digital team, content team, our staff, online staff, our bureau, bureau, tns,
-        ians desk, pti desk, toi desk, toi staff, contributed, contributed content, sponsored
-        """,
-    ),
-    Entry(
-        Kind.CONTROL,
-        None,
-        """
-        share, share this, share this article, share on facebook, share on twitter, tweet, follow, following,
-        follow us, follow me, following you, subscribe, log in, login, log out, sign in, sign up, register, menu,
-        search, home, more, read more, see more, show more, view more, load more, view all, see all, all posts,
-        all articles, more stories, more from, more articles, more from author, view profile, view bio, bio,
-        profile, see full bio, full bio, contact, contact us, about, about us, print, email, email this, e-mail,
-        save, bookmark, comment, comments, leave a comment, reply, twitter, facebook, instagram, linkedin, whatsapp,
-        youtube, tiktok, telegram, pinterest, reddit, x, bluesky, threads, mastodon, rss, messenger, copy link,
-        link copied, copy, link, gift this article, published, posted, posted on, posted in, updated, last updated,
-        last updated on, last modified, modified, first published, published on, published at, originally published,
-        created, date, min read, minute read, minutes read, mins read, read time, reading time, views, shares,
-        advertisement, ad, sponsored content, promoted, pr, cookies, privacy policy, terms of use, terms,
-        click here, listen, watch, play, pause, close, open, next, previous, back, top, skip to content, skip,
-        toggle, expand, gallery, open gallery, photo gallery, breaking news, trending, get alerts,
-        all rights reserved, copyright, file photo, file, handout, ap photo, reuters photo, for the, see also,
-        related, tags, topics, category, filed under, archive, archives, newsletter, newsletters, dislike, like
-        """,
-    ),
-    Entry(
-        Kind.STOP,
-        None,
-        """
-        is a, is an, is the, was a, was an, are, covers, writes, has been, has written, lives in, joined, works,
-        worked, can be reached, contributed to, is based, is chief, is senior, is our, is news, is
-        """,
-    ),
-    Entry(Kind.JOIN, None, "and, &, with, plus, additional reporting"),
-    Entry(
-        Kind.OF,
-        None,
-        """
-        for, at, of, in, special to, special to the, special for, of the, for the, at the, on behalf of,
-        exclusive to, via, to, on, from, based in
+        contributor, contributors, freelancer, blogger, producer, analyst, critic, host, anchor, presenter,
+        cartoonist, director, manager, researcher, professor, lecturer, author, illustrator, fellow, economist,
+        historian, attorney, consultant, lawyer, meteorologist, specialist, chief executive, ceo, president,
+        founder, co-founder, associate professor, assistant professor, activist, videographer, novelist, poet,
+        strategist, expert, chairman
         """,
     ),
     Entry(
@@ -176,17 +114,6 @@ ENTRIES = (
         """,
     ),
     Entry(
-        Kind.TIME,
-        None,
-        """
-        am, pm, a.m., p.m., a.m, p.m, est, edt, cst, cdt, mst, mdt, pst, pdt, et, pt, ct, gmt, utc, bst, ist, cet,
-        cest, jst, kst, sgt, aest, aedt, today, yesterday, ago, hours ago, hour ago, minutes ago, hrs, hours,
-        minutes, days ago, day ago, weeks ago, monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon,
-        tue, wed, thu, fri, tues, thurs, january, february, march, october, september, november, december, jan, feb,
-        mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, july
-        """,
-    ),
-    Entry(
         Kind.BODY_WORD,
         None,
         """
@@ -195,8 +122,95 @@ ENTRIES = (
         network, networks, service, services, group, foundation, institute, university, college, association,
         bureau, publishing, publications, weekly, review, wire, newswire, newspaper, newspapers, online, digital,
         studio, studios, council, centre, center, department, ministry, office, organization, organisation, union,
-        society, committee, today, monitor, sentinel, dispatch, examiner, inquirer, independent, bulletin, insider,
-        images, productions, newsroom
+        society, committee, monitor, sentinel, dispatch, examiner, inquirer, independent, bulletin, insider, images,
+        productions, newsroom
+        """,
+    ),
+    Entry(
+        Kind.DESK,
+        None,
+        """
+        our reporters, our reporter, newsdesk, news desk, web desk, online desk, sports desk, staff and agencies,
+        agencies, agency staff, news agencies, our foreign staff, foreign staff, editorial board,
+        the editorial board, editorial team, editorial staff, the editors, newsroom, digital desk, express web desk,
+        entertainment desk, business desk, the editorial team, staff reports, wire reports, wire services,
+        news services, wire service, guest author, guest writer, guest contributor, guest, admin, administrator,
+        webmaster, anonymous, unknown, root, user, editorial office, editor staff, press release, team, the team,
+        news team, web team, digital team, content team, our staff, online staff, our bureau, bureau, tns,
+        ians desk, pti desk, toi desk, toi staff, contributed, contributed content, sponsored, a staff reporter,
+        staff correspondent, a correspondent, desk
+        """,
+    ),
+    Entry(
+        Kind.SECTION,
+        None,
+        """
+        news, politics, political, sport, sports, business, world, opinion, entertainment, tech, technology,
+        science, health, culture, lifestyle, travel, education, local, national, international, foreign, economics,
+        economy, environment, environmental, climate, crime, court, courts, legal, royal, showbiz, celebrity,
+        fashion, food, media, music, film, tv, football, rugby, cricket, tennis, golf, racing, boxing, baseball,
+        basketball, hockey, soccer, auto, energy, religion, defence, defense, security, diplomatic, war,
+        investigations, senior, chief, deputy, assistant, associate, staff, special, lead, principal, junior,
+        trainee, freelance, contributing, digital, online, multimedia, content, hub, features, feature, breaking,
+        general, regional, social, data, consumer, money, personal finance, finance, financial, markets, market,
+        property, arts, books, theatre, home affairs, affairs, personal, white house, westminster, pentagon,
+        investigative, video, audio, podcast, web, city, community, communities, transport, trends, audience,
+        growth, managing, executive, overnight, weekend, live, latest, exclusive, analysis, comment, review,
+        interview, editorial, letters, column, blog, explainer, fact check, first person, essay, us news, uk news,
+        world news, uk, us, gear, tax, aviation, gaming, games, wine, style, beauty, parenting, family, gardening,
+        obituaries, farming, agriculture, space, weather, housing, healthcare, immigration, policing, parliamentary,
+        parliament, deep dive, audience engagement, engagement, seo, commercial, affiliate, shopping, e-commerce,
+        ecommerce, deals, reviews, motoring, cars, arts and culture, north of england, midlands, scotland, wales,
+        ireland, europe, asia, africa, middle east, china, japan, washington, tokyo, beijing, ukraine
+        """,
+    ),
+    Entry(
+        Kind.CONTROL,
+        None,
+        """
+        share, share this, share this article, share on facebook, share on twitter, tweet, follow, following,
+        follow us, follow me, following you, subscribe, log in, login, log out, sign in, sign up, register, menu,
+        search, home, more, read more, see more, show more, view more, load more, view all, see all, all posts,
+        all articles, more stories, more from, more articles, more from author, view profile, view bio, bio,
+        profile, see full bio, full bio, contact, contact us, about, about us, print, email, email this, e-mail,
+        save, bookmark, comment, comments, leave a comment, reply, twitter, facebook, instagram, linkedin, whatsapp,
+        youtube, tiktok, telegram, pinterest, reddit, x, bluesky, threads, mastodon, rss, messenger, copy link,
+        link copied, copy, link, gift this article, published, posted, posted on, posted in, updated, last updated,
+        last updated on, last modified, modified, first published, published on, published at, originally published,
+        created, date, min read, minute read, minutes read, mins read, read time, reading time, views, shares,
+        advertisement, ad, sponsored content, promoted, pr, cookies, privacy policy, terms of use, terms,
+        click here, listen, watch, play, pause, close, open, next, previous, back, top, skip to content, skip,
+        toggle, expand, gallery, open gallery, photo gallery, breaking news, trending, get alerts,
+        all rights reserved, copyright, file photo, file, handout, ap photo, reuters photo, see also, related, tags,
+        topics, category, filed under, archive, archives, newsletter, newsletters, dislike, like
+        """,
+    ),
+    Entry(
+        Kind.STOP,
+        None,
+        """
+        is a, is an, is the, was a, was an, are, covers, writes, has been, has written, lives in, joined, works,
+        worked, can be reached, contributed to, is based, is chief, is senior, is our, is news, is
+        """,
+    ),
+    Entry(Kind.JOIN, None, "and, &, with, plus, additional reporting"),
+    Entry(
+        Kind.OF,
+        None,
+        """
+        for, at, of, in, special to, special to the, special for, of the, for the, at the, on behalf of,
+        exclusive to, via, to, on, from, based in
+        """,
+    ),
+    Entry(
+        Kind.TIME,
+        None,
+        """
+        am, pm, a.m., p.m., a.m, p.m, est, edt, cst, cdt, mst, mdt, pst, pdt, et, pt, ct, gmt, utc, bst, ist, cet,
+        cest, jst, kst, sgt, aest, aedt, today, yesterday, ago, hours ago, hour ago, minutes ago, hrs, hours,
+        minutes, days ago, day ago, weeks ago, monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon,
+        tue, wed, thu, fri, tues, thurs, january, february, march, october, september, november, december, jan, feb,
+        mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, july, april, may, june, august, noon, midnight
         """,
     ),
 )

@@ -34,7 +34,7 @@ ENTRIES = (
         correspondant, correspondante, correspondants, envoyé spécial, envoyée spéciale, envoyés spéciaux,
         envoyées spéciales, reporter, grand reporter, grande reporter, correspondant permanent, correspondance,
         correspondante permanente, notre correspondant, notre correspondante, notre envoyé spécial,
-        notre envoyée spéciale, correspondant régional, correspondante régionale
+        notre envoyée spéciale, correspondant régional, correspondante régionale, journaliste, journalistes
         """,
     ),
     Entry(
@@ -51,8 +51,16 @@ ENTRIES = (
         Kind.ROLE,
         None,
         """
-        journaliste, journalistes, professeur, professeure, avocat, avocate, économiste, historien, historienne,
-        écrivain, écrivaine, chercheur, chercheuse, politologue, philosophe, sociologue
+        professeur, professeure, avocat, avocate, économiste, historien, historienne, écrivain, écrivaine,
+        chercheur, chercheuse, politologue, philosophe, sociologue
+        """,
+    ),
+    Entry(Kind.TITLE, None, "mme, m., mlle, maître, docteur, père, abbé"),
+    Entry(
+        Kind.BODY_WORD,
+        None,
+        """
+        agence, journal, presse, quotidien, hebdo, télévision, université, éditions, institut
         """,
     ),
     Entry(
@@ -83,20 +91,12 @@ ENTRIES = (
     ),
     Entry(Kind.JOIN, None, "et, avec"),
     Entry(Kind.OF, None, "pour, à, au, de, du, en, aux, chez, pour le, pour la, a"),
-    Entry(Kind.TITLE, None, "mme, m., mlle, maître, docteur, père, abbé"),
     Entry(
         Kind.TIME,
         None,
         """
         janvier, février, mars, avril, juin, juillet, août, septembre, octobre, novembre, décembre, lundi, mardi,
         mercredi, jeudi, vendredi, samedi, dimanche, à, h, hier, aujourd'hui, il y a, heures
-        """,
-    ),
-    Entry(
-        Kind.BODY_WORD,
-        None,
-        """
-        agence, journal, presse, quotidien, hebdo, télévision, université, éditions, institut
         """,
     ),
 )

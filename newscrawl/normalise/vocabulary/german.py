@@ -10,8 +10,10 @@ ENTRIES = (
         von, text von, ein gastbeitrag, ein beitrag, ein bericht, ein interview, eine analyse, eine reportage,
         eine recherche, ein essay, ein porträt, autor, autorin, autoren, autorinnen, ein artikel, eine rezension,
         aufgezeichnet, aufgezeichnet von, protokoll, protokolliert von, interview, gastbeitrag, analyse, reportage,
-        essay, grafik, grafiken, beitrag, bericht, aus dem, geschrieben von, verfasst von, illustration,
-        veröffentlicht von, erstellt von, ein text, eine kritik, mitarbeit, video, infografik, verantwortlich
+        essay, grafik, grafiken, beitrag, bericht, geschrieben von, verfasst von, illustration, veröffentlicht von,
+        erstellt von, ein text, eine kritik, mitarbeit, video, infografik, verantwortlich, berichtet, berichten,
+        es berichtet, es berichten, von unserem mitarbeiter, von unserer mitarbeiterin, unserem mitarbeiter,
+        unserer mitarbeiterin, unserem gastautor
         """,
     ),
     Entry(
@@ -40,13 +42,22 @@ ENTRIES = (
         """,
     ),
     Entry(
+        Kind.LABEL,
+        "reporter",
+        """
+        unserem korrespondenten, unserer korrespondentin, von unserem korrespondenten, von unserer korrespondentin,
+        unserem reporter, unserer reporterin, von unserem reporter, von unserer reporterin
+        """,
+    ),
+    Entry(
         Kind.ROLE,
         "reporter",
         """
         korrespondent, korrespondentin, korrespondenten, reporter, reporterin, auslandskorrespondent,
         auslandskorrespondentin, volontär, volontärin, wirtschaftskorrespondent, politikkorrespondent,
         sportreporter, sportreporterin, chefreporter, chefreporterin, gerichtsreporter, gerichtsreporterin,
-        parlamentskorrespondent, lokalreporter, praktikant, praktikantin
+        parlamentskorrespondent, lokalreporter, praktikant, praktikantin, freier journalist, freie journalistin,
+        journalist, journalistin, journalisten, nachrichtenredakteur
         """,
     ),
     Entry(
@@ -66,18 +77,33 @@ ENTRIES = (
         Kind.ROLE,
         None,
         """
-        freier journalist, freie journalistin, freier autor, freie autorin, journalist, journalistin, gastautor,
-        gastautorin, moderator, moderatorin, politikwissenschaftler, ökonom, ökonomin, anwalt
+        freier autor, freie autorin, gastautor, gastautorin, moderator, moderatorin, politikwissenschaftler, ökonom,
+        ökonomin, anwalt
+        """,
+    ),
+    Entry(
+        Kind.TITLE,
+        None,
+        """
+        dipl.-ing., ing., mag., herr, frau, dr.-ing., dkfm., dipl., pfarrer, priv.-doz., univ.-prof., hofrat, mmag.,
+        bundespräsident, bundeskanzler
+        """,
+    ),
+    Entry(
+        Kind.BODY_WORD,
+        None,
+        """
+        zeitung, nachrichtenagentur, presse-agentur, presseagentur, tageblatt, tagblatt, rundfunk, fernsehen, gmbh,
+        ag, e.v., verlag, magazin, kurier, anzeiger, rundschau, blatt, nachrichten, presse, post
         """,
     ),
     Entry(
         Kind.DESK,
         None,
         """
-        redaktion, die redaktion, unserer redaktion, unsere redaktion, unserem korrespondenten,
-        unserer korrespondentin, onlineredaktion, online-redaktion, lokalredaktion, sportredaktion, agenturen,
-        unseren reportern, unserem reporter, unserem mitarbeiter, unserer mitarbeiterin, nachrichtenredaktion,
-        newsteam, news-team, politikredaktion, wirtschaftsredaktion, agenturmaterial, presseportal
+        redaktion, die redaktion, unserer redaktion, unsere redaktion, onlineredaktion, online-redaktion,
+        lokalredaktion, sportredaktion, agenturen, nachrichtenredaktion, newsteam, news-team, politikredaktion,
+        wirtschaftsredaktion, agenturmaterial, presseportal, red, red., web, agt, afp/dpa
         """,
     ),
     Entry(
@@ -97,19 +123,13 @@ ENTRIES = (
         startseite, zur startseite, suche, artikel teilen, artikel drucken, artikel merken, zur merkliste, lesezeit,
         min. lesezeit, minuten lesezeit, abo, impressum, datenschutz, artikel, archivbild, erschienen,
         erschienen am, zuletzt aktualisiert, symbolbild, quelle, quellen, alle artikel, profil, zum profil,
-        mehr von, e-mail schreiben, vorlesen, hören, merkliste, werbung, gemerkt, kontakt
+        mehr von, e-mail schreiben, vorlesen, hören, merkliste, werbung, gemerkt, kontakt, mehr anzeigen,
+        mehr erfahren, mehr zum thema, jetzt lesen, jetzt abonnieren, newsletter, login, abmelden,
+        kommentar schreiben, feedback
         """,
     ),
     Entry(Kind.JOIN, None, "und, sowie, mit, u."),
     Entry(Kind.OF, None, "für, aus, bei, in, beim, zum, zur, im"),
-    Entry(
-        Kind.TITLE,
-        None,
-        """
-        dipl.-ing., ing., mag., herr, frau, dr.-ing., dkfm., dipl., pfarrer, priv.-doz., univ.-prof., hofrat, mmag.,
-        bundespräsident, bundeskanzler
-        """,
-    ),
     Entry(
         Kind.TIME,
         None,
@@ -117,14 +137,6 @@ ENTRIES = (
         uhr, um, januar, jänner, februar, märz, mai, juni, juli, oktober, dezember, montag, dienstag, mittwoch,
         donnerstag, freitag, samstag, sonntag, heute, gestern, vor, stunden, minuten, std., min., am, mo., di., mi.,
         do., fr., sa., so.
-        """,
-    ),
-    Entry(
-        Kind.BODY_WORD,
-        None,
-        """
-        zeitung, nachrichtenagentur, presse-agentur, presseagentur, tageblatt, tagblatt, rundfunk, fernsehen, gmbh,
-        ag, e.v., verlag, magazin, kurier, anzeiger, rundschau, blatt, nachrichten, presse, post
         """,
     ),
 )

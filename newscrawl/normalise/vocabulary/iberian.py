@@ -27,7 +27,8 @@ ENTRIES = (
         "reporter",
         """
         corresponsal, corresponsales, enviado especial, enviada especial, enviados especiales, reportero, reportera,
-        correspondente, repórter, enviado, enviada, redactor jefe de local, cronista
+        correspondente, repórter, enviado, enviada, redactor jefe de local, cronista, periodista, periodistas,
+        jornalista, jornalistas
         """,
     ),
     Entry(
@@ -45,8 +46,17 @@ ENTRIES = (
         Kind.ROLE,
         None,
         """
-        periodista, periodistas, jornalista, escritor, escritora, profesor, profesora, abogado, abogada,
-        colaborador, colaboradora, analista, catedrático, economista, directora, colaboração
+        escritor, escritora, profesor, profesora, abogado, abogada, colaborador, colaboradora, analista,
+        catedrático, economista, directora, colaboração
+        """,
+    ),
+    Entry(Kind.TITLE, None, "doña, d.ª, sra., srta., lic., ing., arq., licenciado, doctor, doctora"),
+    Entry(
+        Kind.BODY_WORD,
+        None,
+        """
+        diario, periódico, noticias, prensa, televisión, universidad, agencia, jornal, folha, gaceta, tv,
+        universidade, editorial, correo
         """,
     ),
     Entry(
@@ -78,7 +88,6 @@ ENTRIES = (
     ),
     Entry(Kind.JOIN, None, "y, e, con, com"),
     Entry(Kind.OF, None, "para, en, desde, em, no, na, do, da, de, del, para o, para el, para la"),
-    Entry(Kind.TITLE, None, "doña, d.ª, sra., srta., lic., ing., arq., licenciado, doctor, doctora"),
     Entry(
         Kind.TIME,
         None,
@@ -87,14 +96,6 @@ ENTRIES = (
         janeiro, fevereiro, março, maio, junho, julho, setembro, outubro, novembro, dezembro, h., hora, horas,
         lunes, martes, miércoles, jueves, viernes, sábado, domingo, segunda-feira, terça-feira, quarta-feira,
         quinta-feira, sexta-feira, ayer, hoy, hace, às, a las, a la
-        """,
-    ),
-    Entry(
-        Kind.BODY_WORD,
-        None,
-        """
-        diario, periódico, noticias, prensa, televisión, universidad, agencia, jornal, folha, gaceta, tv,
-        universidade, editorial, correo
         """,
     ),
 )

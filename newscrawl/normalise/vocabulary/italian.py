@@ -8,16 +8,25 @@ ENTRIES = (
         None,
         """
         di, a cura di, testo di, testo, testi di, scritto da, pubblicato da, articolo di, intervista di, autore,
-        autrice, servizio di, dal nostro inviato, dalla nostra inviata, dal nostro corrispondente
+        autrice, servizio di
         """,
     ),
     Entry(Kind.LABEL, "photographer", "foto di, fotografie di, immagini di, fotografie, servizio fotografico di"),
     Entry(Kind.LABEL, "translator", "traduzione di, traduzione, tradotto da"),
     Entry(
+        Kind.LABEL,
+        "reporter",
+        """
+        dal nostro inviato, dalla nostra inviata, dal nostro corrispondente, dalla nostra corrispondente,
+        dai nostri inviati
+        """,
+    ),
+    Entry(
         Kind.ROLE,
         "reporter",
         """
-        inviato, inviata, inviato speciale, inviata speciale, corrispondente, nostro inviato, cronista, inviati
+        inviato, inviata, inviato speciale, inviata speciale, corrispondente, nostro inviato, cronista, inviati,
+        giornalista, giornalista professionista, giornalisti
         """,
     ),
     Entry(
@@ -30,14 +39,9 @@ ENTRIES = (
     ),
     Entry(Kind.ROLE, "columnist", "editorialista, opinionista"),
     Entry(Kind.ROLE, "photographer", "fotografo, fotografa, fotoreporter"),
-    Entry(
-        Kind.ROLE,
-        None,
-        """
-        giornalista, giornalista professionista, professore, avvocato, scrittore, scrittrice, collaboratore,
-        collaboratrice
-        """,
-    ),
+    Entry(Kind.ROLE, None, "professore, avvocato, scrittore, scrittrice, collaboratore, collaboratrice"),
+    Entry(Kind.TITLE, None, "dott., dott.ssa, avv., prof.ssa, sig., sig.ra, on., mons., cav., geom., dottor"),
+    Entry(Kind.BODY_WORD, None, "giornale, gazzetta, corriere, agenzia, quotidiano, università, stampa"),
     Entry(
         Kind.DESK,
         None,
@@ -57,7 +61,6 @@ ENTRIES = (
     ),
     Entry(Kind.JOIN, None, "e, ed"),
     Entry(Kind.OF, None, "per, per il, da, dal, dalla, a, nel, della, del, per la"),
-    Entry(Kind.TITLE, None, "dott., dott.ssa, avv., prof.ssa, sig., sig.ra, on., mons., cav., geom., dottor"),
     Entry(
         Kind.TIME,
         None,
@@ -66,5 +69,4 @@ ENTRIES = (
         giovedì, venerdì, sabato, domenica, ore, ieri, oggi, alle, gen, mag, giu, lug, ago, ott
         """,
     ),
-    Entry(Kind.BODY_WORD, None, "giornale, gazzetta, corriere, agenzia, quotidiano, università, stampa"),
 )

@@ -17,6 +17,7 @@ class Kind(Enum):
     BODY = "agency, publisher or other body"
     BODY_WORD = "word that only names of bodies hold: News, GmbH, 株式会社"
     DESK = "part of a newsroom, or nobody in particular: 編集部, Newsdesk"
+    NEWSROOM = "a whole newsroom, with its publisher printed on to it or not: 編集部, 편집국"
     SECTION = "section, beat or rank, printed beside names: 社会, Politics, Senior"
     CONTROL = "page control or other text of the page: フォロー, Share"
     STOP = "what follows is about something else: 専門・関心分野, profile"

@@ -28,11 +28,20 @@ ENTRIES = (
     ),
     Entry(Kind.LABEL, "editor", "redigerad av, redigert av, onder redactie van"),
     Entry(
+        Kind.LABEL,
+        "reporter",
+        """
+        van onze verslaggever, van onze correspondent, onze correspondent, onze verslaggever,
+        van onze verslaggeefster
+        """,
+    ),
+    Entry(
         Kind.ROLE,
         "reporter",
         """
         verslaggever, verslaggeefster, correspondente, buitenlandcorrespondent, korrespondent, reporter, reporterer,
-        utsendt, toimittaja, kirjeenvaihtaja, utenrikskorrespondent, utrikeskorrespondent, udsendt
+        utsendt, toimittaja, kirjeenvaihtaja, utenrikskorrespondent, utrikeskorrespondent, udsendt, journaliste,
+        frilanser, frilansjournalist, journalist, journalister
         """,
     ),
     Entry(
@@ -52,20 +61,22 @@ ENTRIES = (
         """,
     ),
     Entry(Kind.ROLE, "translator", "vertaler, vertaalster, oversetter, översättare, kääntäjä, oversætter"),
+    Entry(Kind.ROLE, None, "skribent, debattant, professor, forfatter, författare, auteur, onderzoeker, frilans"),
+    Entry(Kind.TITLE, None, "drs., mr., dhr., mw., mevr., ir., ds."),
     Entry(
-        Kind.ROLE,
+        Kind.BODY_WORD,
         None,
         """
-        journaliste, frilanser, frilansjournalist, skribent, debattant, professor, forfatter, författare, auteur,
-        onderzoeker, frilans
+        nieuws, krant, dagblad, omroep, avis, tidning, tidningen, nyhetsbyrå, nyhetsbyrån, persbureau, avisen,
+        uutistoimisto, sanomat, universiteit, universitetet
         """,
     ),
     Entry(
         Kind.DESK,
         None,
         """
-        redactie, onze redactie, de redactie, van onze redactie, van onze verslaggever, van onze correspondent,
-        redaksjonen, redaktionen, toimitus, nettredaksjonen, sportsredaksjonen, nyhetsredaksjonen
+        redactie, onze redactie, de redactie, van onze redactie, redaksjonen, redaktionen, toimitus,
+        nettredaksjonen, sportsredaksjonen, nyhetsredaksjonen
         """,
     ),
     Entry(
@@ -90,21 +101,12 @@ ENTRIES = (
     ),
     Entry(Kind.JOIN, None, "og, och, en, ja, samt, med"),
     Entry(Kind.OF, None, "voor, uit, for, i, fra, från, på, till, til, naar, vanuit"),
-    Entry(Kind.TITLE, None, "drs., mr., dhr., mw., mevr., ir., ds."),
     Entry(
         Kind.TIME,
         None,
         """
         kl, kl., januari, februari, maart, mei, augustus, juni, juli, augusti, oktober, desember, dag, i dag, i går,
         igår, idag, gisteren, vandaag, uur, klokken, klo, sept., des., timer, siden, sedan
-        """,
-    ),
-    Entry(
-        Kind.BODY_WORD,
-        None,
-        """
-        nieuws, krant, dagblad, omroep, avis, tidning, tidningen, nyhetsbyrå, nyhetsbyrån, persbureau, avisen,
-        uutistoimisto, sanomat, universiteit, universitetet
         """,
     ),
 )

@@ -24,11 +24,11 @@ ENTRIES = (
         Kind.ROLE,
         "reporter",
         """
-        wartawan, muhabir, phóng viên, ανταποκριτής, ανταποκρίτρια, kontributor, koresponden
+        wartawan, muhabir, phóng viên, ανταποκριτής, ανταποκρίτρια, kontributor, koresponden, jurnalis, gazeteci,
+        δημοσιογράφος, nhà báo
         """,
     ),
     Entry(Kind.ROLE, "columnist", "kolumnis, köşe yazarı, αρθρογράφος"),
-    Entry(Kind.ROLE, None, "jurnalis, gazeteci, δημοσιογράφος, nhà báo"),
     Entry(Kind.DESK, None, "tim redaksi, redaksi, haber merkezi, newsroom ihned, tim liputan, ban biên tập, σύνταξη"),
     Entry(
         Kind.CONTROL,
