@@ -42,12 +42,15 @@ class Command(ScrapyCommand):
     default_settings: ClassVar[dict[str, Any]] = {"LOG_ENABLED": False}
 
     def syntax(self) -> str:
+        """Arguments, for the help."""
         return "[options] <ls | cat | verify | compact DAY | export>"
 
     def short_desc(self) -> str:
+        """One line of help."""
         return "List, print, check, pack and convert feeds"
 
     def long_desc(self) -> str:
+        """What each subcommand does, for the help."""
         return (
             "ls: the runs with verdict, rows and bytes. cat: records as JSON Lines. verify: check manifests, checksums,"
             " rows, schema and seq; exit code 1 if anything is wrong. compact DAY: one file for each stream and site of"
@@ -55,6 +58,7 @@ class Command(ScrapyCommand):
         )
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
+        """Options of all subcommands; ``OPTIONS`` says which takes which."""
         super().add_options(parser)
         add = parser.add_argument_group("Feed options").add_argument
         add("--stream", metavar="STREAM", help="articles (default), blocks; cat also prints runs")
@@ -114,6 +118,7 @@ def checked(args: list[str], opts: argparse.Namespace) -> tuple[str, date | None
 
 
 def day_named(words: list[str]) -> date:
+    """The day of ``compact``. Raises ``ArgumentError``."""
     try:
         return date.fromisoformat("".join(words))
     except ValueError:
@@ -121,6 +126,7 @@ def day_named(words: list[str]) -> date:
 
 
 def existing_feed(data_dir: Path) -> Layout:
+    """The feed of a data directory. Raises ``ArgumentError`` where nothing was ever published."""
     layout = Layout(data_dir)
     if not layout.feeds.is_dir():
         raise ArgumentError(f"There is no feed in {data_dir}: set NEWSCRAWL_DATA_DIR to where one is, or crawl first.")
@@ -128,6 +134,7 @@ def existing_feed(data_dir: Path) -> Layout:
 
 
 def selection_named(opts: argparse.Namespace, stream: Stream = "articles") -> Selection:
+    """What ``--since`` and ``--site`` select. Raises ``ArgumentError``."""
     return Selection(stream, opts.site, since_named(opts.since))
 
 
@@ -149,6 +156,7 @@ def since_named(text: str | None) -> int | datetime | None:
 
 
 def stream_named(name: str | None) -> Stream:
+    """The stream of ``--stream``. Raises ``ArgumentError``."""
     for stream in STREAMS:
         if name in (stream, None):
             return stream
@@ -169,6 +177,7 @@ def ls(layout: Layout, opts: argparse.Namespace, day: date | None) -> int:
 
 
 def run_line(manifest: Manifest) -> str:
+    """A run in one line of ``ls``."""
     size = sum(file.bytes for file in manifest.files)
     return (
         f"{manifest.runId:<26}{manifest.startedAt:<22}{manifest.verdict:<13}{row_count(manifest):>9}{size:>14}"
@@ -177,6 +186,7 @@ def run_line(manifest: Manifest) -> str:
 
 
 def row_count(manifest: Manifest) -> int:
+    """Records of a run, both streams together."""
     return sum(file.rows for file in manifest.files)
 
 
@@ -193,6 +203,7 @@ def cat(layout: Layout, opts: argparse.Namespace, day: date | None) -> int:
 
 
 def chosen(layout: Layout, opts: argparse.Namespace) -> Iterable[Entry]:
+    """The records that the options of ``cat`` and ``export`` select."""
     records = Records(layout, selection_named(opts, stream_named(opts.stream)))
     return records.latest() if opts.latest else records
 

@@ -83,6 +83,7 @@ class Source:
     last_seq: int = 0
 
     def add(self, manifest_path: Path, manifest: Manifest, file: FileEntry) -> None:
+        """Takes in that a run lists the file."""
         self.rows[manifest.runId] = file.rows
         self.manifests[manifest.runId] = manifest_path
         self.first_seq = min(self.first_seq, file.firstSeq or 0)
