@@ -1,9 +1,9 @@
 """From bytes to text: header, byte order mark, ``meta`` and the bytes themselves are weighed.
 
 A declaration is a hint, for servers send one charset for files of many. What decides is how the text reads: in the
-right encoding a large share of the non-ASCII characters are the few that its language uses all the time (の, 다, 的, е);
-in a wrong one they are spread over thousands. Everything is weighed in bits: an encoding under which the bytes are less
-surprising wins, and a declaration is worth some bits.
+right encoding a large share of the non-ASCII characters are the few that its language uses all the time (の,
+다, 的, е); in a wrong one they are spread over thousands. Everything is weighed in bits: the encoding under which the bytes are
+least surprising wins, and a declaration is worth some bits.
 """
 
 import re
@@ -145,21 +145,17 @@ def decode(body: bytes, content_type: str | None = None) -> Decoded:
     Decoded(text='<title>天気は晴れでした</title>', encoding='euc_jis_2004')
     """
     mark, body = _without_bom(body[:MAX_BYTES])
-    return _read(body, mark or _encoding(body, content_type))
+    if mark:
+        return _read(body, mark)
+    if b"\x1b" in body and SHIFTED_JIS.search(body):
+        return _read(body, "iso2022_jp_ext")
+    text = _as_sure_utf8(body)
+    return Decoded(text, "utf-8") if text is not None else _read(body, _least_surprising(body, content_type))
 
 
 def _without_bom(body: bytes) -> tuple[str | None, bytes]:
     encoding, mark = read_bom(body)
     return (encoding, body[len(mark) :]) if encoding and mark else (None, body)
-
-
-def _encoding(body: bytes, content_type: str | None) -> str:
-    if SHIFTED_JIS.search(body):
-        return "iso2022_jp_ext"
-    if _is_surely_utf8(body):
-        return "utf-8"
-    declared = (http_content_type_encoding(content_type or ""), html_body_declared_encoding(body[:HEAD_BYTES]))
-    return _least_surprising(body, [known for name in declared if (known := _known(name))])
 
 
 def _known(name: str | None) -> str | None:
@@ -168,19 +164,23 @@ def _known(name: str | None) -> str | None:
     return SUPERSETS.get(resolved.replace("-", "_"), resolved) if resolved else None
 
 
-def _is_surely_utf8(body: bytes) -> bool:
-    if body.isascii():
-        return True
+def _as_sure_utf8(body: bytes) -> str | None:
+    """The text, where the bytes are UTF-8 and cannot well be anything else."""
     try:
         text = body.decode("utf-8")
     except UnicodeDecodeError as error:
         if error.start < len(body) - 3:  # an unfinished character at the cut is no error
-            return False
+            return None
         text = body[: error.start].decode("utf-8")
-    return len(body) - len(text) >= FEW_UTF8_CHARS or max(text, default="") > "\u07ff"
+    continuations = len(body) - len(text)
+    if continuations == 0 or continuations >= FEW_UTF8_CHARS or max(text, default="") > "\u07ff":
+        return text
+    return None
 
 
-def _least_surprising(body: bytes, declared: list[str]) -> str:
+def _least_surprising(body: bytes, content_type: str | None) -> str:
+    names = (http_content_type_encoding(content_type or ""), html_body_declared_encoding(body[:HEAD_BYTES]))
+    declared = [known for name in names if (known := _known(name))]
     sample = _sample(body)
     language = LANGUAGE.search(body[:HEAD_BYTES])
     stated = language[1].decode("ascii").lower() if language else None

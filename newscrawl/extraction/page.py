@@ -15,7 +15,8 @@ from newscrawl.extraction.structured import StructuredData, read_structured
 
 EMPTY_DOCUMENT = b"<html><head></head><body></body></html>"
 
-LONG_TAG = re.compile(rb"<([a-zA-Z][\w:-]{0,30})[^<>]{16384,}>")
+LONG_TAG_BYTES = 16384
+LONG_TAG = re.compile(rb"<([a-zA-Z][\w:-]{0,30})[^<>]{%d,}>" % LONG_TAG_BYTES)
 ATTRIBUTE_VALUE = re.compile(rb"\"[^\"]*\"|'[^']*'")
 MAX_BARE_TAG_BYTES = 8192
 """A tag longer than this without its quoted values has thousands of attributes: the parser takes a square of time."""
@@ -67,7 +68,7 @@ class Page:
     @cached_property
     def root(self) -> Any:
         """The root element of the one parse that everything shares."""
-        source = LONG_TAG.sub(_without_attributes, self.text.encode("utf-8", "replace"))
+        source = _without_endless_tags(self.text.encode("utf-8", "replace"))
         try:
             root = etree.fromstring(source, parser=_parser())
         except etree.XMLSyntaxError:  # nothing but white space or comments
@@ -114,6 +115,12 @@ def _parser() -> Any:
 
 def _as_text(value: Any) -> str:
     return value.decode("latin-1") if isinstance(value, bytes) else str(value)
+
+
+def _without_endless_tags(source: bytes) -> bytes:
+    """The source with every tag of thousands of attributes bared of them."""
+    suspected = any(len(part) > LONG_TAG_BYTES and b">" not in part[:LONG_TAG_BYTES] for part in source.split(b"<"))
+    return LONG_TAG.sub(_without_attributes, source) if suspected else source
 
 
 def _without_attributes(tag: re.Match[bytes]) -> bytes:
