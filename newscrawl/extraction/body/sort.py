@@ -23,12 +23,21 @@ LONGEST_FURNITURE = 220
 LONGEST_PROMOTION = 400
 LONGEST_BOX_HEADING = 70
 LONGEST_CREDIT = 120
+LONGEST_META = 160
+# A name with its titles beside an address.
+LONGEST_NAME = 70
 # A box has at most this share of the running text.
 LARGEST_BOX = 0.25
 LONGEST_LABEL = 60
 LONGEST_SIGNATURE = 30
+# A caption, its credit, and how far above the picture the element is that holds both.
+LONGEST_CAPTION = 120
+CAPTION_LINES = 2
+CAPTION_LEVELS = 3
 # At most so many short lines at either end are names.
 SIGNATURES = 3
+# A line with a date among so many at the head is the story's date line.
+HEAD = 4
 # Credits may stand so many lines above or below the text's element.
 BESIDE = 8
 # A stand-first has so much weight, and stands at most so many lines above the text.
@@ -38,6 +47,10 @@ LEAD_WEIGHT = 60
 LEAD_LINES = 20
 
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
+_DATE = re.compile(
+    r"(?:19|20)\d\d\s?[-./年년]\s?\d{1,2}\s?[-./月월]\s?\d{1,2}|"
+    r"\d{1,2}(?:st|nd|rd|th)?\.?\s[^\W\d_]{3,10}\.?,?\s(?:19|20)\d\d|[^\W\d_]{3,10}\.?\s\d{1,2},?\s(?:19|20)\d\d"
+)
 _MARKUP = re.compile(r"^<[a-z!/][^<>]{0,2000}>")
 _UNSPACED_END = re.compile(f"[{UNSPACED}]$")
 _UNSPACED_START = re.compile(f"[{UNSPACED}]")
@@ -90,6 +103,11 @@ class Sorting:
     def left(self) -> list[int]:
         """Indices of the lines that no rule has taken out yet."""
         return [index for index, rule in enumerate(self.dropped) if rule is None]
+
+    def images(self) -> list[tuple[int, Any]]:
+        """The container's images, each with the index of its node."""
+        end = self.found.nodes[self.container.index].end
+        return [(at, image) for at, image in self.found.images if self.container.index <= at < end]
 
     def running(self, first: int, last: int) -> float:
         """Evidence of running text from one line up to another."""
@@ -211,6 +229,23 @@ def _tail(lines: Sorting) -> None:
             lines.drop(index, "tail")
 
 
+def _captions(lines: Sorting) -> None:
+    """Short lines that have an element to themselves with a picture."""
+    nodes = lines.found.nodes
+    offset = nodes[lines.container.index].first
+    for at, _ in lines.images():
+        for _ in range(CAPTION_LEVELS):
+            node = nodes[at]
+            if at <= lines.container.index or node.last > node.first:
+                break
+            at = node.parent
+        if at > lines.container.index and nodes[at].last - nodes[at].first <= CAPTION_LINES:
+            for index in range(nodes[at].first - offset, nodes[at].last - offset):
+                line = lines.lines[index]
+                if line.weight <= LONGEST_CAPTION and not lines.is_running(index) and lines.tags[index] not in HEADINGS:
+                    lines.drop(index, "caption")
+
+
 def _labels(lines: Sorting) -> None:
     """Short lines outside paragraphs, unless the same element holds running text."""
     flowing = {line.node for index, line in enumerate(lines.lines) if lines.is_running(index)}
@@ -223,22 +258,26 @@ def _labels(lines: Sorting) -> None:
 
 
 def _credits(lines: Sorting) -> None:
-    """Author and address lines at the head and the tail, and those at the end of a last sentence."""
+    """Author and address lines: at the head and the tail, at the end of a last sentence, and addresses anywhere."""
     left = lines.left()
-    for order in (left, left[::-1]):
-        signatures = 0
-        for index in order:
-            line = lines.lines[index]
+    for index in left:
+        line = lines.lines[index]
+        if "@" in line.text:
             rest, credit = split_credit(line.text)
             if credit and rest:
                 lines.cut(index, rest, credit)
             elif credit:
                 lines.drop(index, "credit")
-            if rest and not (signatures < SIGNATURES and _is_signature(line, lines.tags[index])):
+    for index in left[:HEAD]:
+        text = lines.lines[index].text
+        if len(text) <= LONGEST_META and not ends_sentence(text) and _DATE.search(text):
+            lines.drop(index, "credit")
+    left = lines.left()
+    for order in (left, left[::-1]):
+        for index in order[:SIGNATURES]:
+            if not _is_signature(lines.lines[index], lines.tags[index]):
                 break
-            if rest:
-                signatures += 1
-                lines.drop(index, "credit")
+            lines.drop(index, "credit")
 
 
 def _is_signature(line: Line, tag: str) -> bool:
@@ -262,7 +301,8 @@ def split_credit(text: str) -> tuple[str, str]:
     rest = text[:before].rstrip()
     if weight(rest) >= SHORT_SENTENCE and ends_sentence(rest) and len(text) - found.end() <= 3:
         return rest, text[before:].strip()
-    return ("", text) if weight(text) <= LONGEST_CREDIT else (text, "")
+    is_credit = weight(_EMAIL.sub("", text)) <= LONGEST_NAME and not ends_sentence(text)
+    return ("", text) if is_credit else (text, "")
 
 
 def _headings(lines: Sorting) -> None:
@@ -284,6 +324,7 @@ RULES: tuple[Callable[[Sorting], None], ...] = (
     _links,
     _lists_of_links,
     _furniture,
+    _captions,
     _tail,
     _credits,
     _labels,
@@ -301,8 +342,7 @@ def sort_lines(found: Survey, container: Found, *, headline: str | None = None, 
         tags = [found.nodes[line.node].element.tag for line in kept]
         surplus = set(outside(kept, tags, stated))
         kept = [line for index, line in enumerate(kept) if index not in surplus]
-    end = found.nodes[container.index].end
-    images = [image for at, image in found.images if container.index <= at < end and not container.excluded[at]]
+    images = [image for at, image in lines.images() if not container.excluded[at]]
     return Sorted(_joined(kept), _credit_lines(lines), images)
 
 
@@ -315,10 +355,17 @@ def _lead(found: Survey, container: Found, lines: Sorting) -> list[Line]:
         tag = found.nodes[line.node].element.tag
         if tag == "h1" or says_title(line.text, lines.headline):
             return lead[::-1]
-        running = line.linked < 0.3 and line.weight >= (LEAD_WEIGHT if ends_sentence(line.text) else LONG_LINE)
-        if running and not container.excluded[line.node] and not is_furniture(fold(line.text)):
+        if _is_lead(line) and not container.excluded[line.node]:
             lead.append(line)
     return []
+
+
+def _is_lead(line: Line) -> bool:
+    if line.linked > 0.3 or is_furniture(fold(line.text)):
+        return False
+    if ends_sentence(line.text):
+        return line.weight >= LEAD_WEIGHT
+    return line.weight >= LONG_LINE and not _DATE.search(line.text)
 
 
 def _credit_lines(lines: Sorting) -> list[str]:

@@ -24,7 +24,11 @@ _PICTURE = (
     r"(?:fotos?|bild(?:er|quelle|nachweis)?|photos?(?:graphs?)?|pictures?|images?|credits?|grafik|illustration|video|"
     r"quelle|fot\.|foto ?credit|写真|撮影|画像|資料写真|図版?|イラスト|사진|자료|영상|이미지|그래픽|출처|제공)"
 )
-_PICTURE_END = re.compile(rf"(?<!\w){_PICTURE}\s?(?:[:=©|/]|(?:von|by)\s)[^.。]{{1,60}}$", re.IGNORECASE)
+_PICTURE_END = re.compile(
+    rf"(?<!\w){_PICTURE}\s?(?:[:=©|/]|(?:von|by)\s)[^.。]{{1,60}}$|"
+    r"\([^()]{0,20}(?:写真|撮影|提供|イメージ|사진|제공|photo|bild|foto)\)$",
+    re.IGNORECASE,
+)
 # Two of these in a line that is no sentence make a share bar.
 _NETWORKS = re.compile(
     r"facebook|twitter|whatsapp|linkedin|pinterest|telegram|reddit|instagram|tumblr|bluesky|mastodon|flipboard|xing\b|"
