@@ -151,7 +151,7 @@ class Fetch:
     """``Last-Modified`` of the response, as sent."""
 
     contentHash: str | None = None
-    """SHA-256 of what counts as the article's content, 64 hex digits. Counters, adverts and lists are not in it."""
+    """Hash of what counts as the article's content, 32 hex digits. Counters, adverts and lists are not in it."""
 
 
 @dataclass

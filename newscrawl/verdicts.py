@@ -26,6 +26,8 @@ REFUSED = "refused"
 """Cause of a failure by which a site refuses us (403, 429, a challenge page)."""
 REFUSED_SITE = "refused_site"
 """Cause for addresses that were not asked for any more after refusals stopped the site."""
+OUT_OF_REACH = frozenset({"robots", "forbidden_address", "scheme"})
+"""Causes for which an address that was wanted is never asked for."""
 JUDGED_FIELDS = ("headline", "authors", "datePublished", "articleBody")
 """Fields whose disappearance means that the site or its markup has changed under us."""
 
@@ -94,9 +96,9 @@ def judge_site(tally: Tally, history: list[RunSite], thresholds: Thresholds, err
     refusals = tally.summary.get("failed", {}).get(REFUSED, 0)
     if tally.summary.get("skipped", {}).get(REFUSED_SITE) or refusals > pages:
         return Verdict("blocked", f"The site refused {refusals} of {pages + refusals} requests.")
-    if not pages and tally.count("failed"):
-        causes = ", ".join(sorted(tally.summary["failed"]))
-        return Verdict("unreachable", f"No page could be fetched ({causes}).")
+    causes = {*tally.summary.get("failed", {}), *OUT_OF_REACH.intersection(tally.summary.get("skipped", {}))}
+    if not pages and causes:
+        return Verdict("unreachable", f"No page could be fetched ({', '.join(sorted(causes))}).")
     broken = what_broke(tally, history, thresholds)
     if broken:
         return Verdict("broken", broken)

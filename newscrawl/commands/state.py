@@ -82,7 +82,7 @@ class Command(ScrapyCommand):
 
     def prune(self, state: SqliteState, days: int) -> int:
         """Drop what is not needed any more of addresses that are never visited again."""
-        print(f"{state.prune(int(datetime.now(UTC).timestamp()) - days * 86400)} addresses pruned")
+        print(f"{state.prune(int(datetime.now(UTC).timestamp()) - days * 86400)} articles slimmed")
         return 0
 
 

@@ -54,6 +54,8 @@ class ArticleState:
 
     rev: int
     content_hash: str
+    """32 hex digits, see :func:`newscrawl.revisions.content_hash`."""
+
     headline: str | None = None
     url: str | None = None
     canonical_url: str | None = None

@@ -3,6 +3,9 @@
 ``MIGRATIONS[n]`` brings a file of version ``n`` to ``n + 1``; a new file runs them all. ``staged`` and ``staged_block``
 are the outbox: what a run found, kept until the run is published or thrown away, in one file with the state, so
 that both change in one transaction.
+
+Millions of addresses share few sites, origins, kinds and headings, which stand in ``word`` once. An empty blob in
+``page.article`` and ``article.page`` stands for the row's own key: most articles stand where they were first seen.
 """
 
 MIGRATIONS = (
@@ -11,18 +14,21 @@ MIGRATIONS = (
     INSERT INTO meta VALUES ('seq', 0);
     INSERT INTO meta VALUES ('salt', lower(hex(randomblob(16))));
 
+    CREATE TABLE word (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE);
+
     CREATE TABLE page (
-        key BLOB PRIMARY KEY, site TEXT NOT NULL, url TEXT NOT NULL, depth INTEGER NOT NULL,
-        first_seen INTEGER NOT NULL, fetched INTEGER, next_visit INTEGER,
-        etag TEXT, last_modified TEXT, failures INTEGER NOT NULL DEFAULT 0, gone INTEGER NOT NULL DEFAULT 0,
-        article BLOB, found_url TEXT, found_kind TEXT, found_heading TEXT, found_position INTEGER
+        key BLOB PRIMARY KEY, site INTEGER NOT NULL, origin INTEGER NOT NULL, path TEXT NOT NULL,
+        depth INTEGER NOT NULL, first_seen INTEGER NOT NULL, fetched INTEGER, next_visit INTEGER,
+        etag TEXT, last_modified TEXT,
+        failures INTEGER NOT NULL, gone INTEGER NOT NULL, article BLOB,
+        found_origin INTEGER, found_path TEXT, found_kind INTEGER, found_heading INTEGER, found_position INTEGER
     ) WITHOUT ROWID;
     CREATE INDEX page_due ON page (site, next_visit) WHERE next_visit IS NOT NULL;
 
     CREATE TABLE article (
-        id BLOB PRIMARY KEY, page BLOB NOT NULL, rev INTEGER NOT NULL, content_hash TEXT NOT NULL,
-        headline TEXT, url TEXT, canonical_url TEXT, published INTEGER, changed INTEGER,
-        changes INTEGER NOT NULL DEFAULT 0, withdrawn INTEGER NOT NULL DEFAULT 0, aliases TEXT NOT NULL DEFAULT '[]'
+        id BLOB PRIMARY KEY, page BLOB NOT NULL, rev INTEGER NOT NULL, content_hash BLOB NOT NULL,
+        headline TEXT, canonical_url TEXT, published INTEGER, changed INTEGER,
+        changes INTEGER NOT NULL, withdrawn INTEGER NOT NULL, aliases TEXT
     ) WITHOUT ROWID;
 
     CREATE TABLE block (

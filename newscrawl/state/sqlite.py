@@ -4,7 +4,8 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, fields
+from dataclasses import asdict, fields, replace
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -15,12 +16,16 @@ BUSY_SECONDS = 60
 """How long a write waits for other runs; every transaction here lasts milliseconds."""
 
 PAGE_COLUMNS = (
-    "key, site, url, depth, first_seen, fetched, next_visit, etag, last_modified, failures, gone, article,"
-    " found_url, found_kind, found_heading, found_position"
+    "key, site, origin, path, depth, first_seen, fetched, next_visit, etag, last_modified, failures, gone, article,"
+    " found_origin, found_path, found_kind, found_heading, found_position"
 )
+PUT_PAGE = f"({PAGE_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
 ARTICLE_COLUMNS = (
-    "id, page, rev, content_hash, headline, url, canonical_url, published, changed, changes, withdrawn, aliases"
+    "id, page, rev, content_hash, headline, canonical_url, published, changed, changes, withdrawn, aliases"
 )
+
+WORDS_REMEMBERED = 10_000
+"""Words whose numbers are kept in memory."""
 
 
 class StateError(Exception):
@@ -35,6 +40,8 @@ class SqliteState:
         try:
             Path(path).parent.mkdir(parents=True, exist_ok=True)
             self.db = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
+            self.word = lru_cache(WORDS_REMEMBERED)(self._word)
+            self.number = lru_cache(WORDS_REMEMBERED)(self._number)
             self._open()
         except (sqlite3.Error, OSError) as error:
             raise StateError(
@@ -82,6 +89,9 @@ class SqliteState:
             yield
         except BaseException:
             self.db.execute("ROLLBACK")
+            # Words that were numbered in the transaction have lost their numbers.
+            self.word.cache_clear()
+            self.number.cache_clear()
             raise
         else:
             self.db.execute("COMMIT")
@@ -97,7 +107,7 @@ class SqliteState:
         if row:
             return page_from_json(row[0])
         row = self.db.execute(f"SELECT {PAGE_COLUMNS} FROM page WHERE key = ?", (key,)).fetchone()
-        return page_from_row(row) if row else None
+        return self._page(row) if row else None
 
     def article(self, article_id: bytes) -> ArticleState | None:
         """The article as the run in progress left it, else as it was last published."""
@@ -106,26 +116,24 @@ class SqliteState:
         if row:
             return article_from_json(row[0])
         row = self.db.execute(f"SELECT {ARTICLE_COLUMNS} FROM article WHERE id = ?", (article_id,)).fetchone()
-        return article_from_row(row) if row else None
+        return self._article(row) if row else None
 
     def discover(self, page: PageState) -> None:
         """Remember an address that was found, at once and whatever becomes of the run."""
-        found = page.found_by
         self.db.execute(
-            f"INSERT INTO page ({PAGE_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
-            " ON CONFLICT (key) DO UPDATE SET depth = min(depth, excluded.depth)",
-            (*page_values(page), found.url, found.kind, found.heading, found.position),
+            f"INSERT INTO page {PUT_PAGE} ON CONFLICT (key) DO UPDATE SET depth = min(depth, excluded.depth)",
+            self._page_row(page),
         )
 
     def due(self, site: str, now: int) -> Iterator[PageState]:
         """Known addresses of ``site`` that are due at ``now``, never fetched ones first, then the longest overdue."""
         sql = (
             f"SELECT {PAGE_COLUMNS} FROM page WHERE site = ? AND next_visit <= ?"
-            " AND key NOT IN (SELECT page FROM staged WHERE page IS NOT NULL AND staged.site = page.site)"
+            " AND key NOT IN (SELECT page FROM staged WHERE page IS NOT NULL AND staged.site = ?)"
             " ORDER BY fetched IS NOT NULL, next_visit"
         )
         # Read whole: the caller writes to the table between two rows.
-        yield from map(page_from_row, self.db.execute(sql, (site, now)).fetchall())
+        yield from map(self._page, self.db.execute(sql, (self.number(site), now, site)).fetchall())
 
     def save_host(self, host: HostState) -> None:
         """Remember a host's standing, at once and whatever becomes of the run."""
@@ -255,23 +263,103 @@ class SqliteState:
     def _apply(self, run_id: str) -> None:
         sql = "SELECT page_state, article_state FROM staged WHERE run_id = ? AND page_state IS NOT NULL ORDER BY n"
         for page, article in self.db.execute(sql, (run_id,)).fetchall():
-            self._put_page(page_from_json(page))
+            self.put_page(page_from_json(page))
             if article:
-                self._put_article(article_from_json(article))
+                self.put_article(article_from_json(article))
 
-    def _put_page(self, page: PageState) -> None:
+    def put_page(self, page: PageState) -> None:
+        """Make this what is known of an address. Where it was found is of no use once it is never due again."""
+        if page.next_visit is None:
+            page = replace(page, found_by=FoundBy(), etag=None, last_modified=None)
+        self.db.execute(f"INSERT OR REPLACE INTO page {PUT_PAGE}", self._page_row(page))
+
+    def put_article(self, article: ArticleState) -> None:
+        """Make this what is known of an article."""
+        values = (
+            article.id,
+            b"" if article.page == article.id else article.page,
+            article.rev,
+            bytes.fromhex(article.content_hash),
+            article.headline,
+            article.canonical_url,
+            article.published,
+            article.changed,
+            article.changes,
+            int(article.withdrawn),
+            json.dumps(article.aliases, ensure_ascii=False) if article.aliases else None,
+        )
+        self.db.execute(f"INSERT OR REPLACE INTO article ({ARTICLE_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?)", values)
+
+    # --- rows -----------------------------------------------------------------------------------------------------
+
+    def _word(self, number: int | None) -> str | None:
+        """The word with a number."""
+        if number is None:
+            return None
+        return str(self.db.execute("SELECT text FROM word WHERE id = ?", (number,)).fetchone()[0])
+
+    def _number(self, text: str | None) -> int | None:
+        """The number of a word, given to it where it has none."""
+        if text is None:
+            return None
+        row = self.db.execute("SELECT id FROM word WHERE text = ?", (text,)).fetchone()
+        if row is None:
+            self.db.execute("INSERT OR IGNORE INTO word (text) VALUES (?)", (text,))
+            row = self.db.execute("SELECT id FROM word WHERE text = ?", (text,)).fetchone()
+        return int(row[0])
+
+    def _page_row(self, page: PageState) -> tuple[Any, ...]:
+        origin, path = split_url(page.url)
         found = page.found_by
-        self.db.execute(
-            f"INSERT OR REPLACE INTO page ({PAGE_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
-            (*page_values(page), found.url, found.kind, found.heading, found.position),
+        found_origin, found_path = split_url(found.url) if found.url else (None, None)
+        return (
+            page.key,
+            self.number(page.site),
+            self.number(origin),
+            path,
+            page.depth,
+            page.first_seen,
+            page.fetched,
+            page.next_visit,
+            page.etag,
+            page.last_modified,
+            page.failures,
+            page.gone,
+            b"" if page.article == page.key else page.article,
+            self.number(found_origin),
+            found_path,
+            self.number(found.kind),
+            self.number(found.heading),
+            found.position,
         )
 
-    def _put_article(self, article: ArticleState) -> None:
-        values = asdict(article) | {"withdrawn": int(article.withdrawn), "aliases": json.dumps(article.aliases)}
-        self.db.execute(
-            f"INSERT OR REPLACE INTO article ({ARTICLE_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
-            tuple(values.values()),
+    def _page(self, row: tuple[Any, ...]) -> PageState:
+        key, site, origin, path, *values, article, found_origin, found_path, kind, heading, position = row
+        found_url = None if found_origin is None else f"{self.word(found_origin)}{found_path}"
+        page = PageState(key, self.word(site) or "", f"{self.word(origin)}{path}", *values)
+        page.article = key if article == b"" else article
+        page.found_by = FoundBy(found_url, self.word(kind), self.word(heading), position)
+        return page
+
+    def _article(self, row: tuple[Any, ...]) -> ArticleState:
+        article_id, page_key, rev, digest, headline, canonical, published, changed, changes, withdrawn, aliases = row
+        page = self.page(page_key or article_id)
+        return ArticleState(
+            id=article_id,
+            page=page_key or article_id,
+            rev=rev,
+            content_hash=digest.hex(),
+            headline=headline,
+            url=page.url if page else None,
+            canonical_url=canonical,
+            published=published,
+            changed=changed,
+            changes=changes,
+            withdrawn=bool(withdrawn),
+            aliases=json.loads(aliases) if aliases else [],
         )
+
+    # --- batches --------------------------------------------------------------------------------------------------
 
     def batches(self) -> list[tuple[str, str]]:
         """Runs that were sealed and whose files are not yet known to be complete: (run id, manifest)."""
@@ -350,21 +438,16 @@ class SqliteState:
         return self.db.execute(f"UPDATE page SET {forgotten} WHERE key = ?", (key,)).rowcount > 0
 
     def prune(self, before: int) -> int:
-        """Slim the rows of addresses that are never due again and were last seen before an instant: rows slimmed.
+        """Slim the articles whose addresses are never due again and were last seen before an instant: articles slimmed.
 
         Keys, revisions and content hashes stay, so that an article which turns up again is known and not written
-        twice; where it was found, its validators and its headline go.
+        twice; its headline and aliases go.
         """
         with self.transaction():
             old = "next_visit IS NULL AND coalesce(fetched, first_seen) < ?"
-            self.db.execute(
-                "UPDATE article SET headline = NULL, canonical_url = NULL, aliases = '[]'"
-                f" WHERE page IN (SELECT key FROM page WHERE {old})",
-                (before,),
-            )
             return self.db.execute(
-                "UPDATE page SET etag = NULL, last_modified = NULL, found_url = NULL, found_kind = NULL,"
-                f" found_heading = NULL, found_position = NULL WHERE {old} AND found_url IS NOT NULL",
+                "UPDATE article SET headline = NULL, canonical_url = NULL, aliases = NULL WHERE headline IS NOT NULL"
+                f" AND iif(page = x'', id, page) IN (SELECT key FROM page WHERE {old})",
                 (before,),
             ).rowcount
 
@@ -377,33 +460,14 @@ class SqliteState:
         return int(self.db.execute("SELECT value FROM meta WHERE name = 'seq'").fetchone()[0])
 
 
-def page_values(page: PageState) -> tuple[Any, ...]:
-    return (
-        page.key,
-        page.site,
-        page.url,
-        page.depth,
-        page.first_seen,
-        page.fetched,
-        page.next_visit,
-        page.etag,
-        page.last_modified,
-        page.failures,
-        page.gone,
-        page.article,
-    )
+def split_url(url: str) -> tuple[str, str]:
+    """An address's scheme and host, and the rest of it.
 
-
-def page_from_row(row: tuple[Any, ...]) -> PageState:
-    page = PageState(*row[:12])
-    page.found_by = FoundBy(*row[12:])
-    return page
-
-
-def article_from_row(row: tuple[Any, ...]) -> ArticleState:
-    article = ArticleState(*row[:10])
-    article.withdrawn, article.aliases = bool(row[10]), json.loads(row[11])
-    return article
+    >>> split_url("https://example.test/news/1?a=b")
+    ('https://example.test', '/news/1?a=b')
+    """
+    end = url.find("/", url.find("://") + 3)
+    return (url, "") if end < 0 else (url[:end], url[end:])
 
 
 def run_site_from_row(row: tuple[Any, ...]) -> RunSite:

@@ -24,7 +24,9 @@ def page(key=KEY, **values):
 
 
 def article(rev=1):
-    return ArticleState(ID, KEY, rev, "digest", headline="見出し", aliases=["https://example.test/alias"])
+    return ArticleState(
+        ID, KEY, rev, "0f" * 16, headline="見出し", url=page().url, aliases=["https://example.test/alias"]
+    )
 
 
 def seal(state, run_id):
@@ -110,6 +112,16 @@ def test_a_failed_transaction_leaves_nothing(state):
         state.discover(page())
         raise RuntimeError
     assert state.page(KEY) is None
+
+
+def test_a_word_that_was_numbered_in_vain_is_numbered_again(state):
+    with pytest.raises(RuntimeError), state.transaction():
+        state.discover(page(found_by=FoundBy("https://one.test/a", "ranking", "見出し", 1)))
+        raise RuntimeError
+    state.discover(page(b"z" * 16, found_by=FoundBy("https://two.test/b", "latest", "新着", 2)))
+    state.discover(page(found_by=FoundBy("https://one.test/a", "ranking", "見出し", 1)))
+    assert state.page(b"z" * 16).found_by == FoundBy("https://two.test/b", "latest", "新着", 2)
+    assert state.page(KEY).found_by == FoundBy("https://one.test/a", "ranking", "見出し", 1)
 
 
 def test_the_salt_stays(state, path):
