@@ -101,6 +101,7 @@ EXTENSIONS = {
 }
 FEED_EXPORTERS = {
     "jsonl": "newscrawl.exporters.jsonlines.JsonLinesExporter",
+    "jl": "newscrawl.exporters.jsonlines.JsonLinesExporter",
     "jsonlines": "newscrawl.exporters.jsonlines.JsonLinesExporter",
 }
 # One file may hold both streams, so no header is made of the first item's fields.

@@ -30,6 +30,7 @@ from newscrawl.exporters.manifest import (
     SiteResult,
     locked,
     manifest_from_json,
+    read_manifest,
     update_latest,
     write_manifest,
 )
@@ -64,6 +65,12 @@ def complete_batches(state: SqliteState, layout: Layout, compression: Compressio
     """Write the files of every sealed batch, of this process or of one that died, and strike it off."""
     for run_id, text in state.batches():
         manifest = manifest_from_json(json.loads(text))
+        complete = layout.manifest(manifest.day(), run_id)
+        if complete.exists():
+            # Its files may have been packed since; the manifest knows.
+            update_latest(layout, read_manifest(complete))
+            state.finish_batch(run_id)
+            continue
         for stream, site in state.sealed_files(run_id):
             rows = ((seq, stamp(line, seq, run_id)) for seq, line in state.sealed_rows(run_id, stream, site))
             place = (cast(Stream, stream), manifest.day(), site, run_id)
