@@ -9,13 +9,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from newscrawl.extraction.likeness import bare
 from newscrawl.extraction.names import Name, bears_names, first_name_in, names_in
 from newscrawl.extraction.page import Page
 from newscrawl.extraction.printed_bylines import author_links, labelled_lines, named_elements, reads_as_byline
+from newscrawl.extraction.site import host_of, site_names
 from newscrawl.extraction.sources import Candidate, Found, Inquiry, Source, jsonld, loose_microdata, meta, microdata
 from newscrawl.extraction.structured import as_list, types
 from newscrawl.extraction.text import clean_line
-from newscrawl.extraction.titles import bare, host_of, site_names
 from newscrawl.items import Author
 
 MAX_AUTHORS = 30

@@ -1,8 +1,8 @@
 """From bytes to text: header, byte order mark, ``meta`` and the bytes themselves are weighed.
 
-A declaration is a hint, for servers send one charset for files of many. What decides is how the text reads: in the
-right encoding a large share of the non-ASCII characters are the few that its language uses all the time (の,
-다, 的, е); in a wrong one they are spread over thousands. Everything is weighed in bits: the encoding under which the bytes are
+A declaration is a hint, for servers send one charset for files of many. What decides is how the text reads. In the
+right encoding a large share of the non-ASCII characters are the few that its language uses all the time: の, 다, 的, е.
+In a wrong one they are spread over thousands. Everything is weighed in bits: the encoding under which the bytes are
 least surprising wins, and a declaration is worth some bits.
 """
 

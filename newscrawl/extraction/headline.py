@@ -10,11 +10,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from newscrawl.extraction.likeness import alike, bare
 from newscrawl.extraction.marks import Mark
 from newscrawl.extraction.page import Page
+from newscrawl.extraction.site import site_names
 from newscrawl.extraction.sources import Candidate, Found, Inquiry, Source, jsonld, meta, microdata
 from newscrawl.extraction.text import clean_line, element_text
-from newscrawl.extraction.titles import bare, site_names
 
 MAX_CHARS = 400
 MAX_HEADINGS = 40
@@ -53,7 +54,6 @@ MIN_CHARS_BEHIND_KICKER = 15
 SEPARATORS = " |｜-–—―:：•·/»«›‹<>,・■_"
 _SEPARATOR = re.compile(r"\s+[|\-–—―•·/»«›‹<>:]{1,2}\s+|\s*[|｜]\s*|：|(?<=[^\x00-\x7f])[:_-](?=[^\x00-\x7f\s])")
 _STRONG = re.compile(r"\s*[|｜»«›‹•·]|\s+[<>/:]\s|：")
-_WORD = re.compile(r"\w+")
 
 
 @dataclass
@@ -115,7 +115,7 @@ def _statements(candidates: list[Candidate], site: set[str]) -> list[_Statement]
             candidate.verdict = "is the site's name"
             continue
         weight = weights[candidate.source, candidate.detail]
-        if candidate.detail == HEADING.detail and not any(_alike(text, title) for title in titles):
+        if candidate.detail == HEADING.detail and not any(alike(text, title) for title in titles):
             weight = UNCONFIRMED_HEADING
         group = groups.setdefault(key, _Statement(text, 0.0))
         if all(candidate.detail != other.detail for other in group.candidates):
@@ -138,18 +138,6 @@ def _without_kickers(statements: list[_Statement]) -> list[_Statement]:
                 short.weight += long.weight
                 break
     return statements
-
-
-def _alike(one: str, other: str) -> bool:
-    """Whether two titles share half of the shorter one's words (or pairs of characters, where words are not apart)."""
-    words = [set(_WORD.findall(text.casefold())) for text in (one, other)]
-    first, second = words if min(map(len, words)) > 2 else (_pairs(one), _pairs(other))
-    return bool(first and second) and len(first & second) >= 0.5 * min(len(first), len(second))
-
-
-def _pairs(text: str) -> set[str]:
-    joined = bare(text)
-    return {joined[at : at + 2] for at in range(len(joined) - 1)}
 
 
 def without_site(title: str, others: list[str], site: set[str]) -> str:

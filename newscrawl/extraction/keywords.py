@@ -5,10 +5,11 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from newscrawl.extraction.likeness import bare
 from newscrawl.extraction.page import Page
+from newscrawl.extraction.site import site_names
 from newscrawl.extraction.sources import Candidate, Found, Inquiry, Source, jsonld, meta, microdata
 from newscrawl.extraction.text import clean_line, element_text
-from newscrawl.extraction.titles import bare, site_names
 from newscrawl.extraction.topic_links import topic_links
 from newscrawl.extraction.zones import is_beside
 

@@ -9,11 +9,11 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlsplit
 
+from newscrawl.extraction.likeness import bare
 from newscrawl.extraction.page import Page
 from newscrawl.extraction.sources import Found, Inquiry, Refusal, Source, jsonld, loose_microdata, meta, microdata
 from newscrawl.extraction.structured import as_list, types
 from newscrawl.extraction.text import clean_line, element_text
-from newscrawl.extraction.titles import bare
 from newscrawl.items import Rights
 from newscrawl.normalise.urls import believable_canonical
 
@@ -66,11 +66,13 @@ ACCESS: tuple[Source, ...] = (
 )
 
 _COMMENT_STATISTICS = re.compile(r"Comment", re.IGNORECASE)
+_COMMENTS = (
+    r"(?:コメント|댓글|의견|评论|評論|回應|comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|"
+    r"reacties|komentarzy?)"
+)
+_NUMBER = r"(\d[\d,.]{0,8})"
 _COUNT = re.compile(
-    r"(?:コメント|댓글|의견|评论|評論|回應|comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|"
-    r"komentarzy?)\D{0,6}(\d[\d,.]{0,8})|(\d[\d,.]{0,8})\s{0,3}(?:件のコメント|コメント|개의 댓글|댓글|条评论|則回應|comments?|kommentare?|"
-    r"commentaires?|comentarios?|comentários?|commenti|reacties|komentarzy?)",
-    re.IGNORECASE,
+    rf"{_COMMENTS}\D{{0,6}}{_NUMBER}|{_NUMBER}\s{{0,3}}(?:件の|개의 |条|则|則)?\s?{_COMMENTS}", re.IGNORECASE
 )
 _LANGUAGE = re.compile(r"^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}$")
 

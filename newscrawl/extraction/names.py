@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from newscrawl.extraction.titles import bare
+from newscrawl.extraction.likeness import bare
 from newscrawl.normalise.bylines import parse_byline
 
 MAX_CHARS = 640

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from newscrawl.extraction.lenient_json import read_json
+from newscrawl.extraction.likeness import alike
 from newscrawl.extraction.microdata import Node, read_microdata
 from newscrawl.normalise.urls import article_identity
 
@@ -48,6 +49,7 @@ LIST_KEYS = frozenset(
 ADDRESS_KEYS = ("url", "@id", "mainEntityOfPage", "contentUrl", "sameAs")
 
 MAX_NODES = 5000
+MAX_TITLE_CHARS = 400
 
 NESTED, ADDRESS_IS_PAGES, ADDRESS_IS_OTHER = -2, 4, -2
 HAS_HEADLINE = 1
@@ -111,8 +113,10 @@ def read_structured(root: Any, url: str) -> StructuredData:
             data.by_id[node["@id"]] = node
     data.microdata = read_microdata(root)
     addresses = {article_identity(address) for address in _own_addresses(data, url)}
-    data.article = choose_article(found, addresses)
-    data.microdata_article = choose_article([(node, False) for node in data.microdata], addresses)
+    title = root.findtext(".//title") or ""
+    titles = [*data.meta.get("og:title", ())[:1], title] if title.strip() else data.meta.get("og:title", ())[:1]
+    data.article = choose_article(found, addresses, titles)
+    data.microdata_article = choose_article([(node, False) for node in data.microdata], addresses, titles)
     data.loose_microdata = _merged(node for node in data.microdata if not set(types(node)) - {"WebPage"})
     return data
 
@@ -138,18 +142,33 @@ def as_list(value: Any) -> list[Any]:
     return value if isinstance(value, list) else [value]
 
 
-def choose_article(found: Iterable[tuple[Node, bool]], addresses: set[str]) -> Node:
-    """Of several objects (each with whether it is nested in a list) the one that describes the page's article."""
-    best: Node = {}
-    best_weight = 0
-    for node, nested in found:
-        weight = max((ARTICLE_TYPES.get(name, 0) for name in types(node)), default=0)
-        if not weight:
-            continue
-        weight += NESTED * nested + _address_weight(node, addresses) + HAS_HEADLINE * bool(node.get("headline"))
-        if weight > best_weight:
-            best, best_weight = node, weight
-    return best
+def choose_article(found: Iterable[tuple[Node, bool]], addresses: set[str], titles: Sequence[str] = ()) -> Node:
+    """Of several objects (each with whether it is nested in a list) the one that describes the page's article.
+
+    ``addresses`` are identities of the page's own, ``titles`` its titles. Of several articles that all have other
+    addresses only one with such a title can be meant.
+    """
+    weighed = [(weight, node) for node, nested in found if (weight := _weight(node, nested, addresses)) > 0]
+    if not weighed:
+        return {}
+    best = max(weight for weight, _ in weighed)
+    rivals = [node for weight, node in weighed if weight == best]
+    named = next((node for node in rivals if _has_title(node, titles)), None)
+    if named is None and len(rivals) > 1 and all(_address_weight(node, addresses) < 0 for node in rivals):
+        return {}
+    return named or rivals[0]
+
+
+def _weight(node: Node, nested: bool, addresses: set[str]) -> int:
+    weight = max((ARTICLE_TYPES.get(name, 0) for name in types(node)), default=0)
+    if not weight:
+        return 0
+    return weight + NESTED * nested + _address_weight(node, addresses) + HAS_HEADLINE * bool(node.get("headline"))
+
+
+def _has_title(node: Node, titles: Sequence[str]) -> bool:
+    headlines = [text for text in as_list(node.get("headline")) if isinstance(text, str)]
+    return any(alike(headline[:MAX_TITLE_CHARS], title[:MAX_TITLE_CHARS]) for headline in headlines for title in titles)
 
 
 def _address_weight(node: Node, addresses: set[str]) -> int:
@@ -209,9 +228,7 @@ def _flat(values: list[Any]) -> Iterator[tuple[Node, bool]]:
         elif isinstance(value, dict):
             if "@type" in value:
                 yield value, nested
-            for key in reversed(value):
-                if isinstance(value[key], (dict, list)):
-                    queue.append((value[key], nested or key in LIST_KEYS))
+            queue.extend((value[key], nested or key in LIST_KEYS) for key in reversed(value))
 
 
 def _merged(nodes: Iterable[Node]) -> Node:

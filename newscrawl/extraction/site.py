@@ -1,19 +1,11 @@
-"""Comparing titles and names, and telling the site's own name."""
+"""The names by which a site calls itself."""
 
 from urllib.parse import urlsplit
 
+from newscrawl.extraction.likeness import bare
 from newscrawl.extraction.page import Page
 
 MAX_SITE_NAME_CHARS = 40
-
-
-def bare(text: str) -> str:
-    """Letters and digits alone, to compare titles that differ in punctuation only.
-
-    >>> bare("“It’s over”") == bare('"Its Over"')
-    True
-    """
-    return "".join(char for char in text.casefold() if char.isalnum())
 
 
 def site_names(page: Page) -> set[str]:

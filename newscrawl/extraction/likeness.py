@@ -1,0 +1,30 @@
+"""Whether two titles or names are the same, or nearly."""
+
+import re
+
+_WORD = re.compile(r"\w+")
+
+
+def bare(text: str) -> str:
+    """Letters and digits alone, to compare titles that differ in punctuation only.
+
+    >>> bare("“It’s over”") == bare('"Its Over"')
+    True
+    """
+    return "".join(filter(str.isalnum, text.casefold()))
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two titles share half of the shorter one's words (or pairs of characters, where words are not apart).
+
+    >>> alike("New bridge opens to traffic", "Bridge opens to traffic after years"), alike("Menu", "Bridge opens")
+    (True, False)
+    """
+    words = [set(_WORD.findall(text.casefold())) for text in (one, other)]
+    first, second = words if min(map(len, words)) > 2 else (_pairs(one), _pairs(other))
+    return bool(first and second) and len(first & second) >= 0.5 * min(len(first), len(second))
+
+
+def _pairs(text: str) -> set[str]:
+    joined = bare(text)
+    return {joined[at : at + 2] for at in range(len(joined) - 1)}
