@@ -5,9 +5,9 @@ Each trait of an address is a weak sign with a weight; the sum decides. The word
 
 import re
 import tomllib
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from importlib.resources import files
+from typing import NamedTuple
 from urllib.parse import unquote, urljoin
 
 from newscrawl.normalise.urls import MAX_LENGTH, article_identity, registrable_domain
@@ -41,6 +41,7 @@ _DATE = re.compile(
 )
 _LONG_NUMBER = re.compile(r"\d{5,}")
 _KEY = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}|[0-9a-f]{16,}")
+_DIGIT = re.compile(r"\d")
 _SLUG_WORD = re.compile(r"[^\W\d_][^-_+.,~]+")
 _BETWEEN_WORDS = re.compile(r"[-_+.,~]+")
 _PARAMETER_ID = re.compile(
@@ -53,8 +54,7 @@ _KEY_CAPITALS = 3
 _KEY_LENGTH = 16
 
 
-@dataclass(frozen=True, slots=True)
-class Traits:
+class Traits(NamedTuple):
     """What an address shows of itself."""
 
     date: bool
@@ -82,23 +82,25 @@ def traits_of(path: str, query: str) -> Traits:
         raw[-1] = _EXTENSION.sub("", raw[-1])
     slug = raw[-1] if raw else ""
     words = words_in(slug)
-    if words < 3 and any(character.isdigit() for character in slug):
+    has_digits = bool(_DIGIT.search(path))
+    if words < 3 and has_digits and _DIGIT.search(slug):
         words = max(words_in(segment) for segment in raw[-3:])
     return Traits(
-        date=bool(_DATE.search(path)),
-        number=_number_in(raw),
+        date=has_digits and bool(_DATE.search(path)),
+        number=_number_in(raw, has_digits),
         words=words,
         parameter=bool(query) and bool(_PARAMETER_ID.search(query)),
         segments=tuple(segment.lower() for segment in raw),
     )
 
 
-def _number_in(segments: list[str]) -> int:
+def _number_in(segments: list[str], has_digits: bool) -> int:
     """Length of the number or key that names a story at the end of a path."""
-    for segment in segments[:-3:-1]:
-        numbers = _LONG_NUMBER.findall(segment)
-        if numbers:
-            return max(map(len, numbers))
+    if has_digits:
+        for segment in segments[:-3:-1]:
+            numbers = _LONG_NUMBER.findall(segment)
+            if numbers:
+                return max(map(len, numbers))
     slug = segments[-1] if segments else ""
     if _is_key(slug):
         return len(slug)
@@ -108,9 +110,11 @@ def _number_in(segments: list[str]) -> int:
 
 def _is_key(slug: str) -> bool:
     """Whether a slug holds a key of letters and digits at random."""
+    if len(slug) < _KEY_LENGTH:
+        return False
     if _KEY.search(slug):
         return True
-    if slug.islower() or len(slug) < _KEY_LENGTH:
+    if slug.islower():
         return False
     return sum(character.isupper() for character in slug) >= _KEY_CAPITALS and not slug.isupper()
 
@@ -158,8 +162,7 @@ def _is_service(slug: str) -> bool:
     return not SERVICE_WORDS.isdisjoint(_BETWEEN_WORDS.split(slug))
 
 
-@dataclass(frozen=True, slots=True)
-class Address:
+class Address(NamedTuple):
     """One address of a page, judged."""
 
     url: str

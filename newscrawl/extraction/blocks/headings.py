@@ -10,6 +10,7 @@ from newscrawl.extraction.blocks.texts import (
     SILENT_TAGS,
     is_empty_holder,
     names_of,
+    size_of,
     squeeze,
     text_of,
     texts_of,
@@ -92,27 +93,15 @@ class Gap:
         tag = element.tag
         if not isinstance(tag, str) or tag in SILENT_TAGS:
             return
-        if tag == "p" and element.text and len(element.text) > MUCH_TEXT:
-            self._end(prose=True)
-            self.paragraph = tag
-            return
-        texts = texts_of(element)
-        if not texts:
+        size = size_of(element, MUCH_TEXT)
+        if not size:
             if tag in ("ul", "ol"):
                 self._end()
-            return
-        size = sum(map(len, texts))
-        if size > MUCH_TEXT or (tag == "p" and size > PROSE):
+        elif size > MUCH_TEXT or (tag == "p" and size > PROSE):
             self._end(prose=True)
             self.paragraph = tag if tag == "p" else f"{tag} {element.get('class')}"
-        elif (
-            tag in NO_HEADING_TAGS
-            or next(element.iter("input"), None) is not None
-            or not CLASS_WORDS["advert"].isdisjoint(words_of(element.get("class") or ""))
-        ):
-            return
-        else:
-            self._read(element, texts, size)
+        elif not _is_no_heading(element):
+            self._read(element, texts_of(element), size)
 
     def _end(self, *, prose: bool = False) -> None:
         """What came before belongs to something else than the next list."""
@@ -207,6 +196,13 @@ class Gap:
         if self.vocabulary.is_paid_mark(text):
             return Note(text, element, 0.8, match)
         return Note(text, element, 2.0 if match.share >= 0.5 else 1.2, match)
+
+
+def _is_no_heading(element: Any) -> bool:
+    """Whether an element is a picture, a form or a place for advertising, whose short text heads nothing."""
+    if element.tag in NO_HEADING_TAGS or not CLASS_WORDS["advert"].isdisjoint(words_of(element.get("class") or "")):
+        return True
+    return next(element.iter("input"), None) is not None
 
 
 def _last_heading(element: Any) -> Any:

@@ -50,7 +50,7 @@ _texts_aloud = etree.XPath(
     "parent::template or parent::title or parent::textarea or parent::option or parent::desc)]",
     smart_strings=False,
 )
-_UNSAID = ("script", "style", "noscript", "template", "title", "textarea", "option", "desc")
+_UNSAID = frozenset({"script", "style", "noscript", "template", "title", "textarea", "option", "desc"})
 _visible = etree.XPath(
     "boolean(descendant::img | descendant::button | descendant::a | descendant::svg | descendant::input)"
 )
@@ -66,8 +66,23 @@ def _raw_texts(element: Any) -> list[str]:
     """The text nodes; the longer question is asked only where there is something to leave out."""
     if not isinstance(element.tag, str):
         return []
+    if not len(element):
+        return [element.text] if element.text and element.tag not in _UNSAID else []
     texts = _texts if next(element.iter(*_UNSAID), None) is None else _texts_aloud
     return texts(element)
+
+
+def size_of(element: Any, most: int) -> int:
+    """Characters of an element's text; counting ends where they are more than ``most``."""
+    size = 0
+    for node in element.iter():
+        if node.text and isinstance(node.tag, str) and node.tag not in _UNSAID:
+            size += len(node.text.strip())
+        if node.tail and node is not element:
+            size += len(node.tail.strip())
+        if size > most:
+            break
+    return size
 
 
 def texts_of(element: Any) -> list[str]:

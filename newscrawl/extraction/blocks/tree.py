@@ -1,7 +1,7 @@
 """The tree of a page's story links: only elements that hold one, so that every later step is linear in links."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
 
@@ -96,7 +96,7 @@ def gather(
         if vocabulary.is_phrase(text):
             continue
         if "sponsored" in (element.get("rel") or ""):
-            address = replace(address, paid=True)
+            address = address._replace(paid=True)
         (likely if address.weight >= MAYBE else doubtful).append(Anchor(element, address, place, text))
     return likely, doubtful
 
