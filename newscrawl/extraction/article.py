@@ -51,8 +51,8 @@ FIELDS = (
 def extract_article(page: Page, *, selectors: Mapping[str, str] | None = None) -> Article | None:
     """The article of a page, or None where the page is none.
 
-    ``selectors`` are a site's own: field name → CSS selector, tried before the generic sources. Raises ``ValueError`` for
-    an unknown field and for what is no selector.
+    ``selectors`` are a site's own: field name → CSS selector, tried before the generic sources. Raises ``ValueError``
+    for an unknown field and for what is no selector.
     """
     return _extract(Inquiry(page, own_sources(selectors or {})))
 

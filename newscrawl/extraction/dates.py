@@ -9,10 +9,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import Literal
 
 from newscrawl.extraction.page import Page
-from newscrawl.extraction.sources import Candidate, Found, Inquiry, Source, jsonld, loose_microdata, meta, microdata
 from newscrawl.extraction.printed_dates import (
     MAX_RAW_CHARS,
     changed_elements,
@@ -21,7 +20,10 @@ from newscrawl.extraction.printed_dates import (
     near_heading,
     time_elements,
 )
+from newscrawl.extraction.sources import Candidate, Found, Inquiry, Source, jsonld, loose_microdata, meta, microdata
 from newscrawl.normalise.dates import parse_date
+
+Role = Literal["published", "modified"]
 
 FAR_FUTURE = datetime(2100, 1, 1, tzinfo=UTC)
 """Stands for now: whether a date lies ahead is for the pipeline to say, which knows the clock."""
@@ -120,7 +122,7 @@ def _best(
     inquiry: Inquiry,
     name: str,
     sources: tuple[Source, ...],
-    role: str,
+    role: Role,
     language: str | None,
     chosen: _Statement | None = None,
 ) -> _Statement | None:
@@ -154,7 +156,7 @@ def _same_day(one: _Statement, other: _Statement) -> bool:
     return one.instant.date() == other.instant.date()
 
 
-def _read(candidate: Candidate, role: str, language: str | None) -> _Statement | None:
+def _read(candidate: Candidate, role: Role, language: str | None) -> _Statement | None:
     raw = candidate.raw
     if isinstance(raw, (int, float)) and not isinstance(raw, bool):
         raw = str(int(raw))

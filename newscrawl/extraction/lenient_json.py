@@ -1,4 +1,4 @@
-"""JSON as pages really hold it: escaped for HTML, in comments, with trailing commas, control characters, several in a row."""
+"""JSON as pages really hold it: escaped for HTML, in comments, with trailing commas, several values in a row."""
 
 import html
 import json

@@ -61,7 +61,7 @@ def first_name_in(raw: str) -> str | None:
 def bears_names(raw: str) -> bool:
     """Whether a text is a byline by what it says alone: names, of two words at least, and little else.
 
-    >>> bears_names("Jane Doe, Travel Editor"), bears_names("5-9 Only Test, Example Ground and more")
+    >>> bears_names("Jane Doe and John Roe"), bears_names("5-9 Only Test, Example Ground and more")
     (True, False)
     """
     names = names_in(raw)

@@ -1,4 +1,4 @@
-"""Bylines that a page prints for its readers: elements named as bylines, authors' links, labelled lines by the heading."""
+"""Bylines that a page prints for its readers: elements named as bylines, authors' links, labelled lines."""
 
 import re
 from collections.abc import Iterator
@@ -23,14 +23,17 @@ AUTHOR_ADDRESS = re.compile(
 """Path of an author's page."""
 
 LABEL = re.compile(
-    r"^[\d\s.:,|·–—-]{0,30}(?:by|von|par|por|di|da|door|av|af|autore?|autore?n|autor(?:in)?|text|reporter|geschrieben von|posted by|written by|"
+    r"^[\d\s.:,|·–—-]{0,30}(?:by|von|par|por|di|da|door|av|af|autore?|autore?n|autor(?:in)?|text|reporter|"
+    r"geschrieben von|posted by|written by|"
     r"erstellt von|redacción|texte|de notre correspondant|words by|story by|interview|oleh|tekst|szerző|napsal|avtor|"
     r"автор|文|取材|執筆|著者|ライター|記者|投稿者|作者|글|기자)(?=[\s:：＝=・/])[\s:：＝=・/]*|[/／＝=]?\s?(?:記者|特派員|기자|특파원)\s*$",
     re.IGNORECASE,
 )
 """What stands before or behind a name that says: this is the author."""
 
-PICTURE_LABEL = re.compile(r"^\W{0,3}(?:foto|photo|bild|image|picture|写真|撮影|사진|图|圖|credit|copyright|©)", re.IGNORECASE)
+PICTURE_LABEL = re.compile(
+    r"^\W{0,3}(?:foto|photo|bild|image|picture|写真|撮影|사진|图|圖|credit|copyright|©)", re.IGNORECASE
+)
 """What says that somebody made a picture, not the article."""
 
 
@@ -100,7 +103,8 @@ def _innermost(element: Any, marked: list[Any]) -> Any:
 
 
 def _credits_picture(element: Any, text: str) -> bool:
-    return bool(PICTURE_LABEL.match(text)) or any(one.tag in ("figure", "figcaption") for one in element.iterancestors())
+    in_picture = any(ancestor.tag in ("figure", "figcaption") for ancestor in element.iterancestors())
+    return in_picture or bool(PICTURE_LABEL.match(text))
 
 
 def reads_as_byline(text: str) -> bool:

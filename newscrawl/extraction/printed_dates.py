@@ -15,7 +15,8 @@ MAX_DISTANCE = 300
 """How far from the heading, in elements, a date without any name may stand."""
 
 CHANGE = re.compile(
-    r"updat|modif|revis|lastmod|last[ -]mod|edited|changed|aktualis|geändert|bearbeitet|actualiz|mis-?a-?jour|mise à jour|"
+    r"updat|modif|revis|lastmod|last[ -]mod|edited|changed|aktualis|geändert|bearbeitet|actualiz|mis-?a-?jour|"
+    r"mise à jour|"
     r"aggiorn|atualiz|bijgewerkt|oppdater|opdater|uppdater|更新|수정|最終|обновл",
     re.IGNORECASE,
 )
@@ -77,9 +78,9 @@ def near_heading(page: Page) -> Iterator[str]:
         is_element = isinstance(element.tag, str)
         place += is_element
         silent = element.tag in SILENT or not is_element
-        for text in (None if silent else element.text, element.tail):
-            if text and _is_dated(text) and belongs(page, Mark(place, element)):
-                found.append(Mark(place, clean_line(text)))
+        texts = [text for text in (None if silent else element.text, element.tail) if text and _is_dated(text)]
+        if texts and belongs(page, Mark(place, element)):
+            found.extend(Mark(place, clean_line(text)) for text in texts)
     heading = page.heading
     for mark in nearest_first(found, heading)[:MAX_PRINTED]:
         if heading is None or distance(mark.place, heading) <= MAX_DISTANCE:

@@ -42,7 +42,7 @@ class Source:
     """One place to look."""
 
     name: str
-    """What ``Article.sources`` calls it: ``jsonld``, ``opengraph``, ``meta``, ``microdata``, ``selector``, ``text``, ..."""
+    """What ``Article.sources`` calls it: ``jsonld``, ``opengraph``, ``meta``, ``selector``, ``text``, ..."""
 
     detail: str
     """Which property or element of it."""

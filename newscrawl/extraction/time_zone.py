@@ -171,7 +171,7 @@ LANGUAGE_COUNTRIES: dict[str, str] = {
     "nl": "nl", "fr": "fr", "it": "it", "zh": "cn", "ka": "ge", "hy": "am", "az": "az", "sq": "al", "mk": "mk",
     "sw": "tz", "mn": "mn", "my": "mm", "km": "kh", "lo": "la", "si": "lk", "ne": "np", "tl": "ph",
 }  # fmt: skip
-"""Language → the country where most newspapers in it appear. Languages of many countries (en, es, pt, ar) say nothing."""
+"""Language → the country where most newspapers in it appear. Those of many countries say nothing."""
 
 GENERIC_DOMAINS = frozenset({"tv", "me", "co", "io", "fm", "to", "cc", "ws", "ai", "la", "is", "eu"})
 """Country domains that are sold everywhere."""
@@ -184,8 +184,8 @@ def guess_time_zone(
 ) -> str | None:
     """The IANA name of the zone in which a page's dates without a zone are to be read, or None.
 
-    ``country`` is the address's country domain, ``language`` the page's as BCP 47, ``stated`` further dates of the page:
-    an offset in one of them chooses among a country's zones, and stands alone where the country is unknown.
+    ``country`` is the address's country domain, ``language`` the page's as BCP 47, ``stated`` further dates of the
+    page: an offset in one of them chooses among a country's zones, and stands alone where the country is unknown.
 
     >>> guess_time_zone(country="jp"), guess_time_zone(language="ko-KR"), guess_time_zone(language="en")
     ('Asia/Tokyo', 'Asia/Seoul', None)
