@@ -1,7 +1,6 @@
 """How many of the shared set's dates are read rightly, by the set's own score."""
 
 import importlib.util
-import json
 from datetime import datetime
 from pathlib import Path
 from typing import Any

@@ -33,54 +33,56 @@ class Wording(NamedTuple):
 class Ago:
     """The wordings of one or more languages."""
 
-    pattern: re.Pattern[str]
+    patterns: tuple[re.Pattern[str], ...]
     """Wordings, and now and then words that look like one."""
 
     frames: dict[tuple[str, str], Unit]
     """What stands before and after the number → the unit."""
 
     units: dict[str, Unit]
+    """Names of the units."""
+
     numbers: dict[str, int]
+    """Words for numbers."""
+
     spelled: dict[str, tuple[int, Unit]]
+    """Wordings without a number of their own."""
 
     def read(self, match: re.Match[str]) -> Counts | None:
-        """What a match of ``pattern`` counts back, None if its parts don't belong together."""
-        before, spelled = match["before"] or "", match["spelled"]
-        kind = "a" if before else "b"
-        larger, larger_unit, number, after = (match[f"{name}_{kind}"] for name in ("larger", "unit", "number", "after"))
-        if spelled:
-            return [self.spelled[_squashed(spelled)]]
-        unit = self.frames.get((_squashed(before), _squashed(after)))
+        """What a match of one of the patterns counts back; None if its parts don't belong together."""
+        groups = match.groupdict()
+        if "spelled" in groups:
+            return [self.spelled[_squashed(groups["spelled"])]]
+        unit = self.frames.get((_squashed(groups.get("before", "")), _squashed(groups["after"])))
         if unit is None:
             return None
-        smallest = (self.numbers.get(number) or int(number), unit)
-        return [(int(larger), self.units[_squashed(larger_unit)]), smallest] if larger else [smallest]
+        smallest = (self.numbers.get(groups["number"]) or int(groups["number"]), unit)
+        if groups["larger"]:
+            return [(int(groups["larger"]), self.units[_squashed(groups["larger_unit"])]), smallest]
+        return [smallest]
 
 
 def ago(codes: Iterable[str]) -> Ago:
     """The wordings of these languages; where two mean different things, the first language's."""
     codes = list(codes)
     wordings = [wording for code in codes for wording in _wordings(code)]
-    units = _first(pair for code in codes for pair in _units(code))
+    units = _first((folded(word), unit) for code in codes for word, unit in _units(code))
     numbers = _first((folded(word), n) for code in codes for word, n in vocabulary.NUMBER_WORDS.get(code, {}).items())
-    spelled = _first(pair for code in codes for pair in vocabulary.SPELLED_AGO.get(code, {}).items())
+    spelled = _first((folded(word), n) for code in codes for word, n in vocabulary.SPELLED_AGO.get(code, {}).items())
     before, after = _any(wording.before for wording in wordings), _any(wording.after for wording in wordings)
-
-    def counted(kind: str) -> str:
-        larger = rf"(?:(?P<larger_{kind}>{_FIGURES})\s?(?P<unit_{kind}>{_any(units)})\.?,?\s?(?:[^\W\d_]{{1,3}}\s)?)?"
-        return rf"{larger}(?P<number_{kind}>{_FIGURES}|{_any(numbers)})\.?\s?"
-
+    larger = rf"(?:(?P<larger>{_FIGURES})\s?(?P<larger_unit>{_any(units)})\.?,?\s?(?:[^\W\d_]{{1,3}}\s)?)?"
+    counted = rf"{larger}(?P<number>{_FIGURES}|{_any(numbers)})\.?\s?"
     forms = (
-        rf"(?P<before>{before})\s?{counted('a')}(?P<after_a>{after}|)",
-        rf"{counted('b')}(?P<after_b>{after})",
         rf"(?P<spelled>{_any(spelled)})",
+        rf"(?P<before>{before})\s?{counted}(?P<after>{after}|)",
+        rf"{counted}(?P<after>{after})",
     )
     return Ago(
-        pattern=re.compile(rf"(?:{'|'.join(forms)}){_NOT_BEFORE}"),
+        patterns=tuple(re.compile(f"(?:{form}){_NOT_BEFORE}") for form in forms),
         frames=_first(((_squashed(wording.before), _squashed(wording.after)), wording.unit) for wording in wordings),
-        units={_squashed(folded(word)): unit for word, unit in units.items()},
+        units={_squashed(word): unit for word, unit in units.items()},
         numbers=numbers,
-        spelled={_squashed(folded(wording)): count for wording, count in spelled.items()},
+        spelled={_squashed(wording): count for wording, count in spelled.items()},
     )
 
 

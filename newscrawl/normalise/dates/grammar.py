@@ -1,131 +1,138 @@
 """The written forms of dates and times, for a text whose known words have become signs.
 
-Groups of a form: ``era``, ``year``, ``month`` and ``day`` in figures, ``name`` a month's sign, ``first``, ``second``, ``third``
-figures whose order depends on the page; ``hour``, ``minute``, ``second_``, and ``half`` or ``half_`` a part of the day before
-or after them. The forms of one kind stand in the order in which they are trusted: what one has read, or found
-impossible, no later one sees.
+Groups of a date's form: ``era``, ``year``, ``month``, ``day`` in figures; ``name``, a month's sign; ``first``,
+``second``, ``third``, figures whose order is the page's habit, and ``sign`` between them. Groups of a time's form:
+``hour``, ``minute``, ``seconds``, ``thirty`` for a half hour, and ``half`` or ``half_``, a part of the day before or
+after them.
+
+The forms of a kind stand in the order in which they are trusted: what one has read no later one sees.
 """
 
 import re
-from dataclasses import dataclass
-from typing import Literal
+from typing import NamedTuple
 
 from newscrawl.normalise.dates import signs, vocabulary
+from newscrawl.normalise.dates.habits import Habits
 from newscrawl.normalise.dates.signs import ANY_DATE, ANY_HALF, ANY_MONTH, ANY_ZONE, AT, HALVES, O_CLOCK
 from newscrawl.normalise.dates.wall import IMPOSSIBLE_TIME, Wall
 
-Order = Literal["DM", "MD", "unknown"]
-
-
-@dataclass(frozen=True)
-class Habits:
-    """How the page's language and country write dates."""
-
-    order: Order
-    """Order of day and month in figures."""
-
-    year_first: bool
-    """Whether a short date begins with the larger unit."""
-
-    minguo: bool
-    """Whether years may be counted from 1911."""
-
-    buddhist: bool
-    """Whether years may be counted from 543 BC."""
-
-    newest_year: int
-    """The last year for which a two-digit year is one of this century."""
-
-
-# A page may glue the time to a date's last figure: "Apr 28 20232:23 PM".
-_END = r"(?:(?!\d)|(?=\d{1,2}:\d\d))"
+# A number begins where no number goes on: the 12 in "3.12" or "-12" isn't one.
 _START = r"(?<!\d)(?<!\d[.,:/-])"
+# It ends where no digit follows, except that pages glue the time to it: "Apr 28 20232:23 PM".
+_END = r"(?:(?!\d)|(?=\d{1,2}:\d\d))"
 _GAP = r"[\s,./'-]{0,4}"
-_SHORT_WORDS = r"(?:[^\W\d_]{1,4}(?:\.?\s|'\s?)){0,2}"
-_YEAR = rf"(?P<year>\d{{4}}){_END}"
-_SHORT_YEAR = rf"(?P<year>\d{{4}}{_END}|\d{{2}}(?![\d:.]|\s?[h{AT}{O_CLOCK}{HALVES['am']}-{HALVES['noon']}]))"
-_DAY = rf"{_START}(?P<day>\d{{1,2}})"
-_ORDINAL = r"[^\W\d_]{0,3}"
-_NAME = rf"(?P<name>{ANY_MONTH})"
-# An era's initial must not end another word.
-_ERA = "|".join(era if len(era) > 1 else rf"(?<![^\W\d_]){era}" for era in vocabulary.ERAS)
+_SHORT_WORDS = r"(?:[^\W\d_]{1,4}(?:\.?\s|'\s?)){0,2}"  # de, d', gada
+_ORDINAL = r"[^\W\d_]{0,3}"  # 1er, 18th
+_DASH = "[./-]"
+_YEAR_MARK, _MONTH_MARK, _DAY_MARK = "[年년]", "[月월]", "[日號号일]"
 _WEEKDAY = r"(?:\s?\([^()\d]{1,4}\))"
 _CLOCK_AHEAD = rf"(?=,?\s?{_WEEKDAY}?\s?{ANY_HALF}?\s?\d{{1,2}}\s?[:時时시点點])"
 
-DATE_FORMS = tuple(
-    re.compile(pattern)
-    for pattern in (
-        # 令和6年6月18日, 平成31年, 民國113年6月18日
-        rf"(?P<era>{_ERA})\s?(?P<year>\d{{1,3}})\s?年(?!度)(?:\s?(?P<month>\d{{1,2}})\s?月(?:\s?(?P<day>\d{{1,2}})\s?[日號号]?)?)?",
-        # R6.6.18, 令和6.6.18
-        rf"(?P<era>{_ERA})\s?(?P<year>\d{{1,3}})[./-](?P<month>\d{{1,2}})[./-](?P<day>\d{{1,2}}){_END}",
-        # 2024年6月18日, 2024년 6월 18일
-        rf"{_START}(?P<year>\d{{2,4}})\s?[年년]\s?(?P<month>\d{{1,2}})\s?[月월]\s?(?P<day>\d{{1,2}})(?:\s?[日號号일]|{_END})",
-        # 2024-06-18, 2024. 6. 18
-        rf"{_START}(?P<year>\d{{4}})\s?[./-]\s?(?P<month>\d{{1,2}})\s?[./-]\s?(?P<day>\d{{1,2}}){_END}",
-        # 18.06.2024, 06/18/24, 24.06.18, 113/06/18
-        rf"{_START}(?P<first>\d{{1,3}})\s?(?P<sign>[./-])\s?(?P<second>\d{{1,2}})\s?(?P=sign)\s?(?P<third>\d{{4}}{_END}|\d{{1,2}}(?![\d:]|\s?h))(?!\s?[/-]\d|\.\d)",
-        # 18 June 2024, 18-Jun-24, 1er juin 2024, 18 de junio de 2024
-        rf"{_DAY}{_ORDINAL}{_GAP}{_SHORT_WORDS}{_NAME}{_GAP}{_SHORT_WORDS}{_SHORT_YEAR}",
-        # Jun 18 06:04:05 UTC 2024
-        rf"{_NAME}\s(?P<day>\d{{1,2}})(?=\s\d{{1,2}}:\d\d(?::\d\d)?\D{{0,6}}(?P<year>\d{{4}})(?!\d))",
-        # 2024. gada 18. jūnijs
-        rf"{_START}{_YEAR}\.?\s{_SHORT_WORDS}(?P<day>\d{{1,2}})\.\s?{_NAME}",
-        # June 18, 2024
-        rf"{_NAME}\.?\s?(?P<day>\d{{1,2}}){_ORDINAL}[\s,./-]{{1,3}}{_YEAR}",
-        # 2024. június 18., 2024 m. birželio 18 d., 2024-Jun-18
-        rf"{_START}(?P<year>\d{{4}}){_GAP}{_SHORT_WORDS}{_NAME}[\s.-]{{0,2}}(?P<day>\d{{1,2}})(?![\d:])",
-        # 18 tháng 6, 2024
-        r"(?<!\d)(?P<day>\d{1,2})[\s,]{1,2}(?:thang|thg)\.?\s?(?P<month>\d{1,2})(?:[\s,/-]{1,3}(?:nam\s)?(?P<year>\d{4}))?(?!\d)",
-        # 2024年6月
-        rf"{_START}(?P<year>\d{{2,4}})\s?[年년]\s?(?P<month>\d{{1,2}})\s?[月월]",
-        # June 2024
-        rf"{_NAME}{_GAP}{_SHORT_WORDS}{_YEAR}",
-        # 2024年, 2024年版, alone
-        r"^\W*(?P<year>\d{4})\s?[年년](?:[号號版刊]|판)?\W*$",
-        # 2024/06, 06.2024
-        r"^(?P<year>\d{4})[./](?P<month>\d{1,2})\.?$",
-        r"^(?P<month>\d{1,2})[./](?P<year>\d{4})$",
-        # 6月18日
-        r"(?<!\d)(?P<month>\d{1,2})\s?[月월]\s?(?P<day>\d{1,2})\s?[日號号일](?!間|간)",
-        # 18 June
-        rf"{_DAY}{_ORDINAL}{_GAP}{_SHORT_WORDS}{_NAME}",
-        # June 18
-        rf"{_NAME}\.?\s?(?P<day>\d{{1,2}})(?!\d|:|\.\d|\s?h\d)",
-        # 6/18 15:04, 06.18 15:04, 06-18 15:04, 6/18(火)
-        rf"{_START}(?P<first>\d{{1,2}})/(?P<second>\d{{1,2}})(?:{_CLOCK_AHEAD}|(?={_WEEKDAY}))",
-        rf"{_START}(?P<first>\d{{1,2}})\.(?P<second>\d{{1,2}})\.?{_CLOCK_AHEAD}",
-        rf"{_START}(?P<first>\d{{1,2}})\.\s?(?P<second>\d{{1,2}})\.(?=,?\s{AT}?\s?\d{{1,2}}[.:]\d\d(?!\d))",
-        rf"{_START}(?P<first>\d{{2}})-(?P<second>\d{{2}}){_CLOCK_AHEAD}",
-        # 18日 15:04
-        rf"{_START}(?P<day>\d{{1,2}})\s?[日일](?:{_CLOCK_AHEAD}|(?={_WEEKDAY}))",
-    )
+# An era's short form must not end another word.
+_ERA = "(?P<era>" + "|".join(era if len(era) > 1 else rf"(?<![^\W\d_]){era}" for era in vocabulary.ERAS) + ")"
+_ERA_YEAR = r"(?P<year>\d{1,3})"
+_YEAR = r"(?P<year>\d{4})"
+_YEAR_OR_SHORT = r"(?P<year>\d{2,4})"
+# Two digits are a year only if they are no hour.
+_LAST_YEAR = rf"(?P<year>\d{{4}}{_END}|\d\d(?![\d:.]|\s?(?:[h{AT}{O_CLOCK}]|{ANY_HALF})))"
+_MONTH = r"(?P<month>\d{1,2})"
+_DAY = r"(?P<day>\d{1,2})"
+_NAME = f"(?P<name>{ANY_MONTH})"
+_FIRST, _SECOND = r"(?P<first>\d{1,2})", r"(?P<second>\d{1,2})"
+_THIRD = rf"(?P<third>\d{{4}}{_END}|\d{{1,2}}(?![\d:]|\s?h))"
+
+_MONTH_SIGNS, _HALF_SIGNS = "".join(signs.MONTHS.values()), "".join(HALVES.values())
+
+
+class Form(NamedTuple):
+    """One way of writing."""
+
+    needs: frozenset[str]
+    """Characters of which a text has one if it has the form: most forms needn't be tried."""
+
+    pattern: re.Pattern[str]
+
+
+def _forms(*rows: tuple[str, str]) -> tuple[Form, ...]:
+    return tuple(Form(frozenset(needs), re.compile(pattern)) for needs, pattern in rows)
+
+
+DATE_FORMS = _forms(
+    # 令和6年6月18日, 平成31年, 民國113年6月18日
+    ("年년", rf"{_ERA}\s?{_ERA_YEAR}\s?年(?!度)(?:\s?{_MONTH}\s?月(?:\s?{_DAY}\s?{_DAY_MARK}?)?)?"),
+    # R6.6.18, 令和6/6/18
+    ("./-", rf"{_ERA}\s?{_ERA_YEAR}{_DASH}{_MONTH}{_DASH}{_DAY}{_END}"),
+    # 2024年6月18日, 24年6月18日, 2024년 6월 18일
+    ("年년", rf"{_START}{_YEAR_OR_SHORT}\s?{_YEAR_MARK}\s?{_MONTH}\s?{_MONTH_MARK}\s?{_DAY}(?:\s?{_DAY_MARK}|{_END})"),
+    # 2024-06-18, 2024. 6. 18
+    ("./-", rf"{_START}{_YEAR}\s?{_DASH}\s?{_MONTH}\s?{_DASH}\s?{_DAY}{_END}"),
+    # 18.06.2024, 06/18/24, 24.06.18, 113/06/18
+    ("./-", rf"{_START}(?P<first>\d{{1,3}})\s?(?P<sign>{_DASH})\s?{_SECOND}\s?(?P=sign)\s?{_THIRD}(?!\s?[/-]\d|\.\d)"),
+    # 18 June 2024, 18-Jun-24, 1er juin 2024, 18 de junio de 2024
+    (_MONTH_SIGNS, rf"{_START}{_DAY}{_ORDINAL}{_GAP}{_SHORT_WORDS}{_NAME}{_GAP}{_SHORT_WORDS}{_LAST_YEAR}"),
+    # Jun 18 06:04:05 UTC 2024
+    (_MONTH_SIGNS, rf"{_NAME}\s{_DAY}(?=\s\d{{1,2}}:\d\d(?::\d\d)?\D{{0,6}}{_YEAR}(?!\d))"),
+    # 2024. gada 18. jūnijs
+    (_MONTH_SIGNS, rf"{_START}{_YEAR}\.?\s{_SHORT_WORDS}{_DAY}\.\s?{_NAME}"),
+    # June 18, 2024
+    (_MONTH_SIGNS, rf"{_NAME}\.?\s?{_DAY}{_ORDINAL}[\s,./-]{{1,3}}{_YEAR}{_END}"),
+    # 2024. június 18., 2024 m. birželio 18 d., 2024-Jun-18
+    (_MONTH_SIGNS, rf"{_START}{_YEAR}{_GAP}{_SHORT_WORDS}{_NAME}[\s.-]{{0,2}}{_DAY}(?![\d:])"),
+    # 18 tháng 6, 2024
+    ("t", rf"{_START}{_DAY}[\s,]{{1,2}}(?:thang|thg)\.?\s?{_MONTH}(?:[\s,/-]{{1,3}}(?:nam\s)?{_YEAR})?(?!\d)"),
+    # 2024年6月
+    ("年년", rf"{_START}{_YEAR_OR_SHORT}\s?{_YEAR_MARK}\s?{_MONTH}\s?{_MONTH_MARK}"),
+    # June 2024
+    (_MONTH_SIGNS, rf"{_NAME}{_GAP}{_SHORT_WORDS}{_YEAR}{_END}"),
+    # 2024年, 2024年版, alone
+    ("年년", rf"^\W*{_YEAR}\s?{_YEAR_MARK}[号號版刊판]?\W*$"),
+    # 2024/06, 06.2024, alone
+    ("./", rf"^{_YEAR}[./]{_MONTH}\.?$"),
+    ("./", rf"^{_MONTH}[./]{_YEAR}$"),
+    # 6月18日
+    ("月월", rf"(?<!\d){_MONTH}\s?{_MONTH_MARK}\s?{_DAY}\s?{_DAY_MARK}(?!間|간)"),
+    # 18 June
+    (_MONTH_SIGNS, rf"{_START}{_DAY}{_ORDINAL}{_GAP}{_SHORT_WORDS}{_NAME}"),
+    # June 18
+    (_MONTH_SIGNS, rf"{_NAME}\.?\s?{_DAY}(?!\d|:|\.\d|\s?h\d)"),
+    # 6/18 15:04, 6/18(火), 06.18 15:04, 18.6. 15.04, 06-18 15:04
+    ("/", rf"{_START}{_FIRST}/{_SECOND}(?:{_CLOCK_AHEAD}|(?={_WEEKDAY}))"),
+    (".", rf"{_START}{_FIRST}\.{_SECOND}\.?{_CLOCK_AHEAD}"),
+    (".", rf"{_START}{_FIRST}\.\s?{_SECOND}\.(?=,?\s{AT}?\s?\d{{1,2}}[.:]\d\d(?!\d))"),
+    ("-", rf"{_START}(?P<first>\d\d)-(?P<second>\d\d){_CLOCK_AHEAD}"),
+    # 18日 15:04, 18日(火)
+    ("日일", rf"{_START}{_DAY}\s?[日일](?:{_CLOCK_AHEAD}|(?={_WEEKDAY}))"),
 )
 
-TIME_FORMS = tuple(
-    re.compile(pattern)
-    for pattern in (
-        # 午後3時4分, 오후 3시 4분, 15时04分
-        rf"(?P<half>{ANY_HALF})?\s?(?<!\d)(?P<hour>\d{{1,2}})\s?[時时시点點](?!間|间|간|前)"
-        r"(?:\s?(?P<minute>\d{1,2}(?=\s?[分분])|\d\d(?!\d))\s?[分분]?|(?P<thirty>[半반]))?(?:\s?(?P<second>\d{1,2})\s?[秒초])?",
-        # 15:04, 오후 3:04, 3:04 pm, 15:04:05
-        rf"(?P<half>{ANY_HALF})?\s?{_START}(?P<hour>\d{{1,2}}):(?P<minute>\d\d)(?::(?P<second>\d\d))?(?![\d:])(?:\s?(?P<half_>{ANY_HALF}))?",
-        # 15:045面, glued to what follows, directly after the date
-        rf"(?:(?<={ANY_DATE})|(?<={ANY_DATE}\s))(?P<hour>\d{{1,2}}):(?P<minute>\d\d)",
-        # 14h52, 9h, 14 h 52
-        rf"{_START}(?P<hour>\d{{1,2}})\s?h(?:\s?(?P<minute>\d\d)(?:\s?min)?)?(?![^\W_])",
-        # kl. 10.23, 12.42 CET, 14.46 Uhr, 3.04 pm, and 18.30 beside a date
-        rf"{AT}\.?\s?(?P<hour>\d{{1,2}})\.(?P<minute>\d\d)(?:\.(?P<second>\d\d))?(?![\d:])(?:\s?(?P<half_>{ANY_HALF}))?",
-        rf"{_START}(?P<hour>\d{{1,2}})\.(?P<minute>\d\d)(?=\s?(?:{ANY_ZONE}|{ANY_DATE}|{O_CLOCK}|{ANY_HALF}))\s?(?P<half_>{ANY_HALF})?",
-        rf"(?:(?<={ANY_DATE})|(?<={ANY_DATE}\s)|(?<={ANY_DATE}[,.]\s))(?P<hour>\d{{1,2}})\.(?P<minute>\d\d)(?![\d:]|\.\d)",
-        # 5 PM, 5:30 was read above
-        rf"{_START}(?P<hour>\d{{1,2}})\s?(?P<half_>{ANY_HALF})",
-        # um 9, 9 Uhr
-        rf"{AT}\.?\s?(?P<hour>\d{{1,2}})(?![\d:.,]?\d)",
-        rf"{_START}(?P<hour>\d{{1,2}})\s?{O_CLOCK}",
-        # 0400 GMT
-        rf"(?<!\d)(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?=\s?{ANY_ZONE})",
-    )
+_HOUR, _MINUTE, _SECONDS = r"(?P<hour>\d{1,2})", r"(?P<minute>\d\d)", r"(?P<seconds>\d\d)"
+_HALF_BEFORE = rf"(?:(?P<half>{ANY_HALF})\s?)?"
+_HALF_AFTER = rf"(?:\s?(?P<half_>{ANY_HALF}))?"
+_MARKED_MINUTE = r"(?:\s?(?P<minute>\d{1,2}(?=\s?[分분])|\d\d(?!\d))\s?[分분]?|(?P<thirty>[半반]))?"
+_MARKED_SECOND = r"(?:\s?(?P<seconds>\d{1,2})\s?[秒초])?"
+_AFTER_DATE = rf"(?:(?<={ANY_DATE})|(?<={ANY_DATE}\s)|(?<={ANY_DATE}[,.]\s))"
+
+TIME_FORMS = _forms(
+    # 午後3時4分, 오후 3시 반, 15点04
+    ("時时시点點", rf"{_HALF_BEFORE}(?<!\d){_HOUR}\s?[時时시点點](?!間|间|간|前){_MARKED_MINUTE}{_MARKED_SECOND}"),
+    # 15:04, 오후 3:04, 3:04 pm, 15:04:05
+    (":", rf"{_HALF_BEFORE}{_START}{_HOUR}:{_MINUTE}(?::{_SECONDS})?(?![\d:]){_HALF_AFTER}"),
+    # 15:045면, glued to what follows, beside its date
+    (":", rf"{_AFTER_DATE}{_HOUR}:{_MINUTE}"),
+    # 14h52, 9h, 14 h 52
+    ("h", rf"{_START}{_HOUR}\s?h(?:\s?{_MINUTE}(?:\s?min)?)?(?![^\W_])"),
+    # kl. 10.23
+    (".", rf"{AT}\.?\s?{_HOUR}\.{_MINUTE}(?:\.{_SECONDS})?(?![\d:]){_HALF_AFTER}"),
+    # 12.42 CET, 14.46 Uhr, 3.04 pm
+    (".", rf"{_START}{_HOUR}\.{_MINUTE}(?=\s?(?:{ANY_ZONE}|{ANY_DATE}|{O_CLOCK}|{ANY_HALF})){_HALF_AFTER}"),
+    # 18.30, beside its date
+    (".", rf"{_AFTER_DATE}{_HOUR}\.{_MINUTE}(?![\d:]|\.\d)"),
+    # 5 PM
+    (_HALF_SIGNS, rf"{_START}{_HOUR}\s?(?P<half_>{ANY_HALF})"),
+    # um 9, 9 Uhr
+    (AT, rf"{AT}\.?\s?{_HOUR}(?![\d:.,]?\d)"),
+    (O_CLOCK, rf"{_START}{_HOUR}\s?{O_CLOCK}"),
+    # 0400 GMT
+    ("012", rf"(?<!\d)(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?=\s?{ANY_ZONE})"),
 )
 
 
@@ -139,34 +146,21 @@ def stated_date(match: re.Match[str], habits: Habits) -> Wall | None:
 
 
 def _year(groups: dict[str, str | None], habits: Habits) -> int | None:
-    digits = groups.get("year")
-    if not digits:
-        return None
-    if era := groups.get("era"):
+    digits, era = groups.get("year"), groups.get("era")
+    if digits and era:
         # The year 0 of an era is as impossible as the year 0.
         return vocabulary.ERAS[era] + int(digits) if int(digits) else 0
-    return full_year(digits, habits)
-
-
-def full_year(digits: str, habits: Habits) -> int:
-    """The year of our calendar that two to four digits mean."""
-    year = int(digits)
-    if habits.minguo and len(digits) < 4:
-        return vocabulary.ERAS["民國"] + year
-    if habits.buddhist and (year > 2400 or 43 <= year < 100):
-        return year % 100 + 2500 - vocabulary.BUDDHIST_YEARS
-    if len(digits) == 2:
-        return year + (2000 if year + 2000 <= habits.newest_year else 1900)
-    return year
+    return habits.full_year(digits) if digits else None
 
 
 def _ordered(groups: dict[str, str | None], habits: Habits) -> Wall | None:
     first, second, third, sign = (groups.get(name) or "" for name in ("first", "second", "third", "sign"))
     if habits.year_first and len(first) > 1 and len(third) in (1, 2):
-        return Wall(full_year(first, habits), int(second), int(third))
-    if len(first) > 2 or len(third) == 1 or (len(third) == 2 and sign == "." and habits.order == "MD"):
+        return Wall(habits.full_year(first), int(second), int(third))
+    version = len(third) == 1 or (len(third) == 2 and sign == "." and habits.order == "MD")
+    if version or len(first) > 2:
         return None
-    return _day_and_month(full_year(third, habits) if third else None, int(first), int(second), habits)
+    return _day_and_month(habits.full_year(third) if third else None, int(first), int(second), habits)
 
 
 def _day_and_month(year: int | None, first: int, second: int, habits: Habits) -> Wall | None:
@@ -184,7 +178,7 @@ def stated_time(match: re.Match[str]) -> Wall:
     groups = match.groupdict()
     hour = _hour(int(groups["hour"]), groups.get("half") or groups.get("half_"))
     minute = 30 if groups.get("thirty") else _number(groups.get("minute"))
-    second = _number(groups.get("second"))
+    second = _number(groups.get("seconds"))
     # 25時30分 is half past one of the next morning.
     last = (29, 59, 59) if "thirty" in groups else (24, 0, 0)
     possible = (hour, minute or 0, second or 0) <= last and (minute or 0) < 60 and (second or 0) < 60
@@ -192,10 +186,7 @@ def stated_time(match: re.Match[str]) -> Wall:
 
 
 def _hour(hour: int, half: str | None) -> int:
-    """Hour of the day, 24 for the midnight that ends it, up to 29 in the Japanese count that goes on until morning.
-
-    An hour that contradicts its half-day ("15:04 AM") stands as written.
-    """
+    """The hour from midnight. One that contradicts its half-day ("15:04 AM") stands as written."""
     if half == HALVES["am"]:
         return 0 if hour == 12 else hour
     if half == HALVES["pm"]:

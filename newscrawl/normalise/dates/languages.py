@@ -31,11 +31,6 @@ class Language:
 
     ago: Ago
 
-    @property
-    def year_first(self) -> bool:
-        """Whether short dates begin with the larger unit."""
-        return self.code in vocabulary.YEAR_FIRST_LANGUAGES
-
     def sign_words(self, text: str) -> str:
         """Put signs in the place of known words."""
         return self.known_word.sub(self._signs, text)
@@ -53,7 +48,7 @@ def code_of(tag: str | None) -> str:
 
 
 @lru_cache(maxsize=128)
-def language(code: str) -> Language:
+def language_of(code: str) -> Language:
     """The language of an ISO 639 code; for one that isn't known, English alone."""
     known = code if code in labels.LABELS or wordlists.knows(code) else "en"
     return _compiled(code, _words("en") | _words(known), ago([known, "en"]))

@@ -48,10 +48,13 @@ class Moment:
             return None
         return self.date.wall.at(self.time) if self.time else self.date.wall
 
+    def has_day(self) -> bool:
+        """Whether its date is a day that a time may stand beside. A date that can't be is one, or the time would stray."""
+        return self.date is not None and (self.date.wall is None or self.date.wall.takes_time())
+
     def takes_time(self) -> bool:
         """Whether a time may still join."""
-        wall = self.date.wall if self.date else None
-        return self.time is None and (wall is None or (wall.day is not None and wall.hour is None))
+        return self.time is None and (self.date is None or self.has_day())
 
 
 Value = FoundDate | Wall | tzinfo
@@ -63,7 +66,7 @@ def moments(text: str, values: list[Value]) -> list[Moment]:
     pieces = _LABEL.split(text)
     texts, labels = pieces[::2], [_LABEL_OF_SIGN[sign] for sign in pieces[1::2]]
     parts = [_moments_of_part(part, values) for part in texts]
-    # A label stands before its date ("Updated: June 18") unless the first stands behind one and nothing follows the last.
+    # A label stands before its date ("Updated: June 18"), unless the first stands behind one and none follows the last.
     if any(moment.date for moment in parts[0]) and not parts[-1]:
         labelled = [_labelled(part, label, -1) for part, label in zip(parts, [*labels, None], strict=True)]
     else:
@@ -107,16 +110,17 @@ def _joined(moment: Moment, values: list[Value], sign: str, gap: int) -> Moment 
 
 
 def _with_lent_days(found: list[Moment]) -> list[Moment]:
-    """A labelled time without a date is on the day of the date before it, or else after it; other lone times are dropped."""
-    lenders = [moment.date for moment in found if moment.date and (moment.time or moment.takes_time())]
-    lent, lender = [], next(iter(lenders), None)
+    """A labelled time without a date is on the day of the date before it, else after it; other lone times are noise."""
+    lender = next((moment.date for moment in found if moment.has_day()), None)
+    dated = []
     for moment in found:
-        if moment.date in lenders:
+        if moment.has_day():
             lender = moment.date
-        if moment.label and not moment.date:
-            moment = replace(moment, date=lender)
-        lent.append(moment)
-    return [moment for moment in lent if moment.date]
+        if moment.date:
+            dated.append(moment)
+        elif moment.label and lender:
+            dated.append(replace(moment, date=lender))
+    return dated
 
 
 def chosen(found: list[Moment], role: Role) -> Moment | None:

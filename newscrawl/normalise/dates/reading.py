@@ -1,14 +1,14 @@
 """One text read: words to signs, signs to values, values to moments."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta, tzinfo
 
 from dateutil.relativedelta import relativedelta
 
 from newscrawl.normalise.dates import grammar, places, regions, signs
 from newscrawl.normalise.dates.ago import Counts
-from newscrawl.normalise.dates.grammar import Habits
+from newscrawl.normalise.dates.habits import Habits
 from newscrawl.normalise.dates.languages import Language
 from newscrawl.normalise.dates.moments import FoundDate, Moment, Value, moments
 from newscrawl.normalise.dates.text import folded
@@ -17,8 +17,9 @@ from newscrawl.normalise.dates.wall import Wall
 
 _FRACTION = re.compile(r"(?<=:\d\d:\d\d)[.,]\d{1,9}")
 _OFFSET = re.compile(r"(?<=:\d\d)\s?([+-]\d\d:?\d\d)(?![\d:])")
+_ABBREVIATIONS = "|".join(sorted(regions.ZONES, key=len, reverse=True))
 _ABBREVIATION = re.compile(
-    rf"(?<![^\W\d_])(?:(?:GMT|UTC|UT)\s?([+-]\d{{1,2}}(?::?\d\d)?)(?!\d)|({'|'.join(sorted(regions.ZONES, key=len, reverse=True))}))(?![^\W\d_])"
+    rf"(?<![^\W\d_])(?:(?:GMT|UTC|UT)\s?([+-]\d{{1,2}}(?::?\d\d)?)(?!\d)|({_ABBREVIATIONS}))(?![^\W\d_])"
 )
 _ZONES_BY_NAME = {folded(name): rule for name, rule in regions.ZONE_NAMES.items()}
 _ZONE_NAME = re.compile("|".join(map(re.escape, sorted(_ZONES_BY_NAME, key=len, reverse=True))))
@@ -52,23 +53,29 @@ class Reading:
     language: Language
     habits: Habits
     country: str | None
+    """The country that decides what an abbreviated zone means."""
+
     now: datetime | None
     """The present in the publisher's zone."""
 
-    def __post_init__(self) -> None:
-        self.values: list[Value] = []
+    values: list[Value] = field(default_factory=list)
+    """What the signs stand for, by their places."""
 
     def moments(self, text: str) -> list[Moment]:
         """The moments that a plain text names, in order."""
         text = self._sign_abbreviations(_FRACTION.sub("", _NOT_DATES.sub(" ", text))).lower()
         text = _ZONE_NAME.sub(self._zone_name, text)
-        text = self.language.ago.pattern.sub(self._ago, text)
+        for wording in self.language.ago.patterns:
+            text = wording.sub(self._ago, text)
         text = self.language.sign_words(text)
+        there = set(text)
         for form in grammar.DATE_FORMS:
-            text = form.sub(self._date, text)
+            if not form.needs.isdisjoint(there):
+                text = form.pattern.sub(self._date, text)
         text = self._sign_days_back(text)
         for form in grammar.TIME_FORMS:
-            text = form.sub(self._time, text)
+            if not form.needs.isdisjoint(there):
+                text = form.pattern.sub(self._time, text)
         if signs.NOW in text and not self.values:
             text = self._just_now(text)
         return moments(text, self.values)
@@ -127,7 +134,7 @@ class Reading:
 
 
 def _earlier(now: datetime, counts: Counts) -> Wall | None:
-    """What the clock showed that long ago, to the smallest unit counted. Hours are real ones, days are the calendar's."""
+    """What the clock showed that long ago, to the smallest unit. Hours are real ones, days are the calendar's."""
     smallest = counts[-1][1]
     span = sum((_STEP[unit] * count for count, unit in counts), relativedelta())
     try:

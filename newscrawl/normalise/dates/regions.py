@@ -3,6 +3,9 @@
 MONTH_FIRST_COUNTRIES = frozenset({"US", "PR", "GU", "VI", "AS", "MP", "FM", "PW", "MH", "PH"})
 """Where "04/05/2024" in English is April 5."""
 
+COUNTRY_ORDERED_LANGUAGES = frozenset({"", "en", "fil", "tl"})
+"""Where the country decides whether the month comes first, and not the language."""
+
 UNDECIDED_COUNTRIES = frozenset({"CA", "JP", "KR", "TW", "CN"})
 """Where English pages use both orders: a date that can be read both ways isn't read."""
 

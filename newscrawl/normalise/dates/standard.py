@@ -6,12 +6,10 @@ from datetime import UTC, datetime, tzinfo
 from newscrawl.normalise.dates import places
 from newscrawl.normalise.dates.wall import Wall
 
-_ISO = re.compile(
-    r"(\d{4})-(\d{2})(?:-(\d{2})(?:[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s?([Zz]|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?)?"
-)
-_COMPACT = re.compile(
-    r"(\d{4})(\d{2})(\d{2})(?:[Tt]?(\d{2})(\d{2})(\d{2})?(?:[.,]\d{1,9})?([Zz]|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?"
-)
+_FRACTION = r"(?:[.,]\d{1,9})?"
+_OFFSET = r"([Zz]|[+-]\d{2}(?::?\d{2})?)?"
+_ISO = re.compile(rf"(\d{{4}})-(\d\d)(?:-(\d\d)(?:[Tt ](\d\d):(\d\d)(?::(\d\d){_FRACTION})?\s?{_OFFSET})?)?")
+_COMPACT = re.compile(rf"(\d{{4}})(\d\d)(\d\d)(?:[Tt]?(\d\d)(\d\d)(\d\d)?{_FRACTION}{_OFFSET})?")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _SECONDS = re.compile(r"([1-9]\d{9})(?:\.\d{1,9})?")
 _MILLISECONDS = re.compile(r"([1-9]\d{12})")

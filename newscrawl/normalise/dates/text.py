@@ -3,8 +3,8 @@
 import re
 import unicodedata
 
-MAX_LENGTH = 1000
-"""Characters that are looked at. What names a date is short; a longer text is an article."""
+MAX_RAW_LENGTH, MAX_LENGTH = 10_000, 1000
+"""Characters that are looked at, and those a date's text may have without its white space; a longer is an article."""
 
 _INVISIBLE = re.compile(r"[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\x00-\x08\x7f]")
 _PRIVATE = re.compile(r"[\ue000-\uf8ff\U000f0000-\U0010ffff]")
@@ -36,7 +36,9 @@ def plain(raw: str) -> str:
     >>> plain(" ２０２４年六月十八日\\u3000１５：０４\\ufeff")
     '2024年6月18日 15:04'
     """
-    text = raw.strip()[:MAX_LENGTH]
+    text = " ".join(raw[:MAX_RAW_LENGTH].split())
+    if len(text) > MAX_LENGTH:
+        return ""
     if not text.isascii():
         text = _fold(text)
     return " ".join(_GLUED_CAPITAL.sub(" ", text).split())

@@ -361,8 +361,9 @@ HALVES: dict[Half, str] = {
     "night": "晚上|晚间|晚間|晚|夜间|夜間|夜里|夜|深夜|밤|night|ночи",
     "noon": "中午|낮|昼|午間|午间",
 }
-"""Parts of the day in any language: before the hour in East Asian writing, after it elsewhere. "night" is the evening and the
-small hours under the same date."""
+"""Parts of the day in any language: before the hour in East Asian writing, after it elsewhere. "night" is the evening
+and the small hours under the same date.
+"""
 
 NOT_HALVES: dict[str, str] = {"de": "am"}
 """Words of a language that look like another's half-day."""
@@ -436,15 +437,15 @@ HOUR_UNITS: dict[str, str] = {
 """Words after an hour."""
 
 ERAS: dict[str, int] = {
-
-    "令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867, "令": 2018, "平": 1988, "昭": 1925, "r": 2018, "h": 1988, "s": 1925,
-    "民國": 1911, "民国": 1911,
-
+    "令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867, "令": 2018, "平": 1988, "昭": 1925,
+    "r": 2018, "h": 1988, "s": 1925, "民國": 1911, "民国": 1911,
 }  # fmt: skip
 """The Japanese eras and the Chinese Republic's: the year before their first."""
 
-LANGUAGE_ALIASES = {"no": "nb", "sh": "sr", "iw": "he", "in": "id", "jp": "ja", "kr": "ko", "cn": "zh", "cz": "cs", "dk": "da",
-                    "gr": "el", "ua": "uk", "se": "sv"}  # fmt: skip
+LANGUAGE_ALIASES = {
+    "no": "nb", "sh": "sr", "iw": "he", "in": "id", "jp": "ja", "kr": "ko", "cn": "zh", "cz": "cs", "dk": "da", "gr": "el",
+    "ua": "uk", "se": "sv",
+}  # fmt: skip
 """Codes that pages use, and ours for them."""
 
 YEAR_FIRST_LANGUAGES = frozenset({"ja", "ko", "zh"})

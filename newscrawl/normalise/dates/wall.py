@@ -45,6 +45,10 @@ class Wall:
         except (ValueError, OverflowError):
             return None
 
+    def takes_time(self) -> bool:
+        """Whether it is a day without a time of day."""
+        return self.day is not None and self.hour is None
+
     def at(self, clock: "Wall") -> "Wall":
         """This day at the other's time of day."""
         return replace(self, hour=clock.hour, minute=clock.minute, second=clock.second)

@@ -1,8 +1,8 @@
 """The words for dates that dateparser ships for each language: the Unicode CLDR's, and what its users added.
 
-dateparser's parser is not used, it guesses more than a feed may (8 wrong answers of 255 at its most careful) and takes a
-millisecond. Its data are plain dictionaries that name the months in all their cases. Babel's come from the CLDR too, but
-its loaded locales change under whoever uses Babel elsewhere in the process.
+dateparser's parser is not used: at its most careful it still guesses more than a feed may, and it takes a millisecond.
+Its data are plain dictionaries that name the months in all their cases. Babel's come from the CLDR, too, but its loaded
+locales change when anyone in the process formats a date with them.
 """
 
 import re
@@ -18,11 +18,12 @@ NUMBER = "{}"
 """Where the number stands in a wording."""
 
 MONTHS = (
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-)  # fmt: skip
+    *("january", "february", "march", "april", "may", "june"),
+    *("july", "august", "september", "october", "november", "december"),
+)
 _HALVES: tuple[Half, ...] = ("am", "pm")
 _PACKAGE = "dateparser.data.date_translation_data"
-_NUMBER_PATTERN = r"(\d++[.,]?\d*+)"
+_NUMBER_PATTERN = re.compile(r"\(\\d[^()]*\)")
 _SPACES = re.compile(r"\\s[*+]")
 _NOT_WORDS = re.compile(r"[\\()\[\]?*+|^$]")
 
@@ -63,7 +64,7 @@ def past_wordings(code: str, unit: Unit) -> Iterator[str]:
     """Wordings such as "{} hours ago"."""
     for words in _words(code):
         for pattern in words.get("relative-type-regex", {}).get(rf"\1 {unit} ago") or ():
-            wording = _SPACES.sub(" ", pattern.replace(_NUMBER_PATTERN, NUMBER))
+            wording = _SPACES.sub(" ", _NUMBER_PATTERN.sub(NUMBER, pattern))
             if NUMBER in wording and not _NOT_WORDS.search(wording):
                 yield wording
 
