@@ -214,7 +214,8 @@ class _Digest:
             _head_tabs(groups, gap.note)
         first = groups[0]
         faint = gap.note is None or gap.note.weight < FAINT
-        if first.open and faint and self.current is not None and self._continues(self.current, first):
+        goes_on = first.open and faint and not self.tabs
+        if goes_on and self.current is not None and self._continues(self.current, first):
             self._join(self.current, groups)
             return
         for found in groups:
