@@ -83,9 +83,9 @@ def element_text(element: Any) -> str:
     return clean_line("".join(pieces))
 
 
-def unspaced_share(text: str) -> float:
-    """Share of the characters, 0 to 1, that belong to scripts without spaces between words."""
-    return len(_UNSPACED.findall(text)) / len(text) if text else 0.0
+def is_unspaced(character: str) -> bool:
+    """Whether a character belongs to a script without spaces between words."""
+    return _UNSPACED.match(character) is not None
 
 
 def weight(text: str) -> int:

@@ -63,7 +63,6 @@ class Line:
     """Whether all of it is in bold type."""
     joined: bool
     """Whether it follows the line before after a single ``<br>``."""
-    caption: bool = False
 
 
 @dataclass(slots=True)
@@ -238,7 +237,7 @@ def _has_text(element: Any, is_control: bool) -> bool:
 
 
 def _is_link(anchor: Any) -> bool:
-    """Whether an ``a`` element is a link to somewhere else than this page, and not one that the page forgot to close."""
+    """Whether an ``a`` element is a link to somewhere else, and not one that the page forgot to close."""
     href = anchor.get("href")
     if not href or href[0] == "#":
         return False

@@ -12,7 +12,7 @@ LONGEST_AFTER_WORD = 60
 
 _DECORATION = " \t■□◆◇●○★☆▼▽▲△▶►▷»›>•·-–—*|#+【［[《〈＜<「『(（☞⇒→※"
 # A label in brackets before a heading; the opening bracket counts as decoration.
-_LABEL = re.compile(r"[^\s\[\]【】()<>《》]{1,12}[\]】)>》]\s?")
+_LABEL = re.compile(r"^[^\s\[\]【】()<>《》]{1,12}[\]】)>》]\s?")
 # What brackets announce at the beginning of a line: pictures and other stories.
 _OPENERS = frozenset("【［[＜<（(《■▶▲△◆▼☞")
 _BRACKETED = re.compile(
@@ -113,7 +113,7 @@ def opens_box(folded: str) -> bool:
     >>> opens_box(fold("[国際] ランキング"))
     True
     """
-    return _BOXES.match(folded) or (bool(label := _LABEL.match(folded)) and _BOXES.match(folded[label.end() :]))
+    return _BOXES.match(folded) or _BOXES.match(_LABEL.sub("", folded, count=1))
 
 
 def is_furniture(folded: str) -> bool:

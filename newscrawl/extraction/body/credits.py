@@ -1,0 +1,112 @@
+"""Author, address and date lines in and beside the text."""
+
+import re
+
+from newscrawl.extraction.body.container import SHORT_SENTENCE
+from newscrawl.extraction.body.sorting import Sorting
+from newscrawl.extraction.body.survey import HEADINGS, Line, ends_sentence
+from newscrawl.extraction.body.wording import fold, is_furniture
+from newscrawl.extraction.text import weight
+
+# Letters of a line with an address, and of a date line.
+LONGEST_CREDIT = 120
+LONGEST_DATE_LINE = 160
+# Letters' worth of a name with its titles beside an address, and of a name alone.
+LONGEST_NAME = 70
+LONGEST_SIGNATURE = 30
+# At most so many short lines at either end are names.
+SIGNATURES = 3
+# A line with a date among so many at the head is the story's date line.
+HEAD = 4
+
+EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
+_DATE = re.compile(
+    r"(?:19|20)\d\d\s?[-./年년]\s?\d{1,2}\s?[-./月월]\s?\d{1,2}|"
+    r"\d{1,2}(?:st|nd|rd|th)?\.?\s[^\W\d_]{3,10}\.?,?\s(?:19|20)\d\d|[^\W\d_]{3,10}\.?\s\d{1,2},?\s(?:19|20)\d\d"
+)
+
+
+def credits(lines: Sorting) -> None:
+    """Addresses anywhere, a date line at the head, and names at the head and the tail."""
+    _addresses(lines)
+    for index in lines.left()[:HEAD]:
+        if is_date_line(lines.lines[index].text):
+            lines.drop(index, "credit")
+    left = lines.left()
+    for order in (left, left[::-1]):
+        for index in order[:SIGNATURES]:
+            if not _is_signature(lines.lines[index], lines.tags[index]):
+                break
+            lines.drop(index, "credit")
+
+
+def _addresses(lines: Sorting) -> None:
+    for index in lines.left():
+        rest, credit = split_credit(lines.lines[index].text)
+        if credit and rest:
+            lines.cut(index, rest, credit)
+        elif credit:
+            lines.drop(index, "credit")
+
+
+def split_credit(text: str) -> tuple[str, str]:
+    """A line's text and the credit with an e-mail address that it is or ends with; either may be empty.
+
+    >>> split_credit("The port reopened on Monday, the mayor said. Jane Roe jroe@example.test")
+    ('The port reopened on Monday, the mayor said.', 'Jane Roe jroe@example.test')
+    >>> split_credit("竹内智子 takeuchi@example.test")
+    ('', '竹内智子 takeuchi@example.test')
+    """
+    start = max(0, len(text) - LONGEST_CREDIT)
+    found = EMAIL.search(text, start) if "@" in text else None
+    if found is None:
+        return text, ""
+    before = max(text.rfind(sign, start, found.start()) for sign in ".!?。！？") + 1
+    rest = text[:before].rstrip()
+    if weight(rest) >= SHORT_SENTENCE and ends_sentence(rest) and len(text) - found.end() <= 3:
+        return rest, text[before:].strip()
+    if start == 0 and not ends_sentence(text) and weight(EMAIL.sub("", text)) <= LONGEST_NAME:
+        return "", text
+    return text, ""
+
+
+def is_date_line(text: str) -> bool:
+    """Whether a line states when the story appeared.
+
+    >>> is_date_line("입력 2026.11.19 12:42"), is_date_line("The bridge opened on 1 May 2026.")
+    (True, False)
+    """
+    return len(text) <= LONGEST_DATE_LINE and not ends_sentence(text) and _DATE.search(text) is not None
+
+
+def _is_signature(line: Line, tag: str) -> bool:
+    is_text = tag in HEADINGS or tag in ("li", "blockquote") or ends_sentence(line.text)
+    return line.weight < LONGEST_SIGNATURE and not is_text
+
+
+def credit_lines(lines: Sorting) -> list[str]:
+    """What was taken out or stands beside the text and may name the author.
+
+    An address alone joins the name above it.
+    """
+    found = list(lines.credits)
+    name = ""
+    for text, rule in lines.around():
+        address = _address_in(text) if rule and rule != "furniture" else None
+        if address and name and len(address) > len(text) / 2:
+            if found and found[-1] == name:
+                found.pop()
+            found.append(f"{name} {text}")
+        elif address or rule == "credit":
+            found.append(text)
+        is_name = bool(rule) and not address and weight(text) < LONGEST_SIGNATURE and not ends_sentence(text)
+        name = text if is_name else ""
+    return found
+
+
+def _address_in(text: str) -> str | None:
+    """The e-mail address of a short line that is not the publisher's imprint."""
+    if len(text) > LONGEST_CREDIT or "@" not in text or is_furniture(fold(text)):
+        return None
+    found = EMAIL.search(text)
+    return found[0] if found else None

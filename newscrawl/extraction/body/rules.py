@@ -1,0 +1,171 @@
+"""Rules that name the lines of a container that are no text.
+
+Each weighs what a line says with where it stands, so a paragraph that begins like a label stays.
+"""
+
+import re
+
+from newscrawl.extraction.body.sorting import Sorting
+from newscrawl.extraction.body.survey import HEADINGS, PARAGRAPHS, Line, ends_sentence
+from newscrawl.extraction.body.wording import announces, fold, is_furniture, is_promotion, is_share_bar, opens_box
+
+# Share of the running text that may stand above the headline without being the article's.
+ABOVE_TITLE = 0.2
+# A line with so large a share of link text is a link; a list whose items mostly have so much is a list of links.
+LINKED = 0.75
+LINKED_ITEM = 0.4
+# Weights above which a line is a paragraph, whatever its words are.
+LONGEST_FURNITURE = 220
+LONGEST_PROMOTION = 400
+LONGEST_SHARE_BAR = 120
+LONGEST_BOX_HEADING = 70
+LONGEST_LABEL = 60
+# A box has at most this share of the running text.
+LARGEST_BOX = 0.25
+# A caption, its credit, and how far above the picture the element is that holds both.
+LONGEST_CAPTION = 120
+CAPTION_LINES = 2
+CAPTION_LEVELS = 3
+
+_MARKUP = re.compile(r"<[a-z!/][^<>]{0,2000}>")
+
+
+def excluded(lines: Sorting) -> None:
+    """Lines in elements that are named as something other than text."""
+    for index, line in enumerate(lines.lines):
+        if lines.excluded[line.node]:
+            lines.drop(index, "named")
+
+
+def title(lines: Sorting) -> None:
+    """The headline, where it is repeated, and what stands above it."""
+    top = 0
+    for index in lines.left():
+        if not lines.is_title(lines.lines[index]):
+            continue
+        if lines.running(0, index) <= lines.all_running() * ABOVE_TITLE:
+            for above in range(top, index):
+                lines.drop(above, "title")
+            top = index
+        lines.drop(index, "title")
+
+
+def boxes(lines: Sorting) -> None:
+    """Headings of boxes, and the lines of the element that such a heading opens."""
+    for index, line in enumerate(lines.lines):
+        if lines.rules[index] == "named" or not _opens_box(line, lines.tags[index]):
+            continue
+        for inside in range(index, _box_end(lines, index)):
+            lines.drop(inside, "box")
+
+
+def _opens_box(line: Line, tag: str) -> bool:
+    if line.weight > LONGEST_BOX_HEADING or not opens_box(fold(line.text)):
+        return False
+    is_sentence = tag in ("p", "li", "td") and not line.bold and ends_sentence(line.text)
+    return not is_sentence or line.text[-1] == ":"
+
+
+def _box_end(lines: Sorting, index: int) -> int:
+    """Index after the box: the largest element that begins with its heading and is not the text itself."""
+    end = index + 1
+    at = lines.lines[index].node
+    while at > lines.container and lines.nodes[at].first == lines.first + index:
+        last = lines.nodes[at].last - lines.first
+        if lines.running(index, last) > lines.all_running() * LARGEST_BOX:
+            break
+        end = last
+        at = lines.nodes[at].parent
+    return end
+
+
+def links(lines: Sorting) -> None:
+    """Lines that are links."""
+    for index in lines.left():
+        if lines.lines[index].linked >= LINKED:
+            lines.drop(index, "link")
+
+
+def lists_of_links(lines: Sorting) -> None:
+    """Lists most of whose items are links, and the heading above them."""
+    items: dict[int, list[bool]] = {}
+    for index, line in enumerate(lines.lines):
+        if lines.tags[index] == "li":
+            items.setdefault(lines.nodes[line.node].parent, []).append(line.linked > LINKED_ITEM)
+    lists = {node for node, linked in items.items() if sum(linked) > len(linked) / 2}
+    for index in lines.left():
+        if lines.tags[index] == "li" and lines.nodes[lines.lines[index].node].parent in lists:
+            lines.drop(index, "link")
+            if index and lines.tags[index - 1] in HEADINGS:
+                lines.drop(index - 1, "link")
+
+
+def furniture(lines: Sorting) -> None:
+    """Lines that are worded as the site's."""
+    for index in lines.left():
+        rule = _wording(lines.lines[index])
+        if rule:
+            lines.drop(index, rule)
+
+
+def _wording(line: Line) -> str | None:
+    if line.weight > LONGEST_PROMOTION:
+        return None
+    if _MARKUP.match(line.text):
+        return "furniture"
+    wording = fold(line.text)
+    if line.weight <= LONGEST_FURNITURE and (is_furniture(wording) or announces(line.text)):
+        return "furniture"
+    if line.weight <= LONGEST_SHARE_BAR and not ends_sentence(line.text) and is_share_bar(wording):
+        return "furniture"
+    return "promotion" if is_promotion(wording) else None
+
+
+def captions(lines: Sorting) -> None:
+    """Short lines that have an element to themselves with a picture."""
+    for at, _ in lines.images:
+        for _ in range(CAPTION_LEVELS):
+            if at <= lines.container or lines.nodes[at].last > lines.nodes[at].first:
+                break
+            at = lines.nodes[at].parent
+        node = lines.nodes[at]
+        if at <= lines.container or node.last - node.first > CAPTION_LINES:
+            continue
+        for index in range(node.first - lines.first, node.last - lines.first):
+            is_short = lines.lines[index].weight <= LONGEST_CAPTION and not lines.is_running(index)
+            if is_short and lines.tags[index] not in HEADINGS:
+                lines.drop(index, "caption")
+
+
+def tail(lines: Sorting) -> None:
+    """What stands below the last running text, from the first line on that is worded as the site's."""
+    last = max((index for index in lines.left() if lines.is_running(index)), default=-1)
+    below = False
+    for index in range(last + 1, len(lines.lines)):
+        below = below or lines.rules[index] in ("box", "furniture")
+        if below and "@" not in lines.lines[index].text:
+            lines.drop(index, "tail")
+
+
+def labels(lines: Sorting) -> None:
+    """Short lines outside paragraphs, unless the same element holds running text."""
+    flowing = {line.node for index, line in enumerate(lines.lines) if lines.is_running(index)}
+    for index in lines.left():
+        line = lines.lines[index]
+        if lines.tags[index] in PARAGRAPHS or line.node in flowing:
+            continue
+        if line.weight < LONGEST_LABEL and not ends_sentence(line.text):
+            lines.drop(index, "label")
+
+
+def headings(lines: Sorting) -> None:
+    """Headings under which nothing is left."""
+    text = 9
+    following: int | None = None
+    for index in reversed(lines.left()):
+        tag = lines.tags[index]
+        level = int(tag[1]) if tag in HEADINGS and not ends_sentence(lines.lines[index].text) else text
+        if level < text and (following is None or following <= level):
+            lines.drop(index, "heading")
+        else:
+            following = level
