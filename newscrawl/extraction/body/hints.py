@@ -95,7 +95,7 @@ def _is_invisible(style: str) -> bool:
 def hint_of_names(names: str) -> Hint:
     """What class names and ids, set apart by spaces, say.
 
-    >>> hint_of_names("c-ArticleShareBar").words, hint_of_names("timeshare").words
+    >>> hint_of_names("c-ArticleShare").words, hint_of_names("timeshare").words
     ((('share', 'share'),), ())
     >>> hint_of_names("post-body entry-content").is_body
     True

@@ -150,7 +150,7 @@ def is_promotion(folded: str) -> bool:
 
     >>> is_promotion(fold("Every morning at six: sign up for our newsletter."))
     True
-    >>> is_promotion(fold("The port at dusk. Photo: A. Ito"))
+    >>> is_promotion(fold("The port at dusk. Photo: Aki Ito"))
     True
     """
     phrases = _ASCII_PROMOTION if folded.isascii() else _PROMOTION
