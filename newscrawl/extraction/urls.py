@@ -31,6 +31,8 @@ STORY_WORDS, HUB_WORDS, MEDIA_WORDS, MEDIA_HOSTS, SERVICE_WORDS, ELSEWHERE, PAID
 )
 PAID_WORDS = tuple(_words["paid"].split())
 
+PAID_STEMS = tuple(_words["paid_stems"].split())
+
 _PAID = re.compile(r"(?:^|[/?&=._-])(?:" + "|".join(map(re.escape, PAID_WORDS)) + r")(?:$|[/?&=._-])")
 _PARTS = re.compile(r"(https?)://([^/?#\s]+)([^?#]*)(?:\?([^#]*))?(#.*)?$", re.I | re.S)
 _PLAIN = re.compile(r"(?:https?://[^/?#]*)?[A-Za-z/]*(?:#.*)?$|(?:javascript|mailto|tel|whatsapp|sms):", re.I | re.S)
@@ -78,19 +80,19 @@ def traits_of(path: str, query: str) -> Traits:
     4
     """
     raw = [segment for segment in path.split("/") if segment]
-    if raw:
-        raw[-1] = _EXTENSION.sub("", raw[-1])
     slug = raw[-1] if raw else ""
+    if "." in slug:
+        raw[-1] = slug = _EXTENSION.sub("", slug)
     words = words_in(slug)
-    has_digits = bool(_DIGIT.search(path))
+    has_digits = _DIGIT.search(path) is not None
     if words < 3 and has_digits and _DIGIT.search(slug):
-        words = max(words_in(segment) for segment in raw[-3:])
+        words = max([words, *map(words_in, raw[-3:-1])])
     return Traits(
         date=has_digits and bool(_DATE.search(path)),
         number=_number_in(raw, has_digits),
         words=words,
         parameter=bool(query) and bool(_PARAMETER_ID.search(query)),
-        segments=tuple(segment.lower() for segment in raw),
+        segments=tuple([segment.lower() for segment in raw]),
     )
 
 
@@ -253,7 +255,7 @@ class Judge:
         weight = signs(traits) + (self._likeness(traits) if same_site else -0.5)
         if netloc.partition(".")[0] in MEDIA_HOSTS:
             weight -= 2.0
-        if weight < UNLIKELY or _OTHER_FILES.search(path):
+        if weight < UNLIKELY or ("." in path and _OTHER_FILES.search(path)):
             return None
         key = self._key(netloc, path, query, traits)
         if key == self.own_key:
@@ -298,4 +300,8 @@ def _site_of(netloc: str) -> str:
 
 
 def _is_paid(url: str) -> bool:
-    return bool(_PAID.search(url.lower()))
+    lowered = url.lower()
+    for stem in PAID_STEMS:
+        if stem in lowered:
+            return _PAID.search(lowered) is not None
+    return False

@@ -58,7 +58,7 @@ class Candidate:
         items = self.found.items
         if not self.found.amid_prose or len(items) == 1:
             return [self]
-        labels = [label_in(item.element, next(item.anchors()), self.vocabulary) for item in items]
+        labels = [label_in(item.element, item.first, self.vocabulary) for item in items]
         if sum(label is not None for label in labels) < 2:
             return [self]
         return [Candidate(_alone(item), self.vocabulary, self.named) for item in items]
@@ -98,12 +98,12 @@ class Candidate:
         return block
 
     def _rejected(self, reason: str) -> Rejected:
-        titles = [next(item.anchors()).text[:80] for item in self.found.items[:3]]
+        titles = [item.first.text[:80] for item in self.found.items[:3]]
         return Rejected(self.found.note.text if self.found.note else None, titles, reason)
 
     def _why_not_list(self) -> str | None:
         items = self.found.items
-        sure = sum(1 for item in items if next(item.anchors()).address.weight >= STORY)
+        sure = sum(1 for item in items if item.first.address.weight >= STORY)
         if sure / len(items) < 0.6 and not self.known:
             return "its addresses do not look like stories'"
         if items[0].chrome and (not self.known or len(items) < CHROME_STORIES):
@@ -113,7 +113,7 @@ class Candidate:
     def _why_not_alone(self) -> str | None:
         """A lone link needs a heading that tells its kind, or a place in the article."""
         found, item = self.found, self.found.items[0]
-        anchor = next(item.anchors())
+        anchor = item.first
         if anchor.address.is_self:
             return "only the page itself"
         if item.chrome:
@@ -142,8 +142,9 @@ class Candidate:
             seen.add(item.key)
             if len(self.found.items) == 1 and self.element is not item.element:
                 item = Node(self.element, children=item.children)
-            anchors = list(item.anchors())
-            best = next((anchor for anchor in anchors if anchor.text), anchors[0])
+            best = item.first
+            if not best.text:
+                best = next((anchor for anchor in item.anchors() if anchor.text), best)
             self.stories.append((best, read_item(item, self.vocabulary, skip=self.skip)))
 
     def _why_not_read(self) -> str | None:

@@ -115,7 +115,7 @@ class _Digest:
             child = kids.get(element)
             if child is not None and not self._is_stray(child):
                 self._take(child, gap)
-                gap = Gap(self.vocabulary)
+                gap.clear()
             elif child is not None or not self._is_item_without_story(element):
                 gap.add(element)
             gap.add_text(element.tail, element)
@@ -134,7 +134,7 @@ class _Digest:
         """Whether a child holds nothing but links that hardly lead to stories and have no like beside them."""
         if not child.single:
             return not self.results[child]
-        if next(child.anchors()).address.weight >= STORY:
+        if child.first.address.weight >= STORY:
             return False
         return not any(other is not child and other.single and _like(child, other) for other in self.node.children)
 
@@ -311,7 +311,7 @@ def _is_large(item: Node) -> bool:
     """Whether an element with one story link is far more than that link's card, such as a whole article."""
     if len(_path(item)) < DEEP:
         return False
-    return len(text_of(item.element)) > len(next(item.anchors()).text) + MUCH_MORE
+    return len(text_of(item.element)) > len(item.first.text) + MUCH_MORE
 
 
 def _panels(groups: list[Group], count: int) -> list[Group] | None:

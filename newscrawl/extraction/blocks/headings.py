@@ -67,6 +67,10 @@ class Gap:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self.vocabulary = vocabulary
+        self.clear()
+
+    def clear(self) -> None:
+        """Begin the next gap."""
         self.note: Note | None = None
         self.outer: Note | None = None
         self.labels: list[str] = []

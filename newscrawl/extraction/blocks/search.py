@@ -78,7 +78,7 @@ def story_links(page: Page) -> list[Link]:
     """
     vocabulary = load_vocabulary()
     items = [item for found in _groups(page, vocabulary) for item in found.items]
-    items.sort(key=lambda item: next(item.anchors()).place)
+    items.sort(key=lambda item: item.first.place)
     links: dict[str, Link] = {}
     for item in items:
         anchors = list(item.anchors())

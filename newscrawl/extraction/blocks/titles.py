@@ -23,6 +23,9 @@ from newscrawl.extraction.blocks.vocabulary import Vocabulary
 MAX_TITLE = 400
 MAX_SECTION = 30
 MAX_SEGMENTS = 40
+MAX_PLACE = 20
+"""Highest printed place that is looked for in front of a headline."""
+
 LABELS = ("title", "aria-label")
 BOLD_TAGS = frozenset({"strong", "b"})
 MIN_LEAD = 15
@@ -65,18 +68,29 @@ class Reading:
 
 def read_item(item: Node, vocabulary: Vocabulary, *, skip: frozenset[Any] = frozenset()) -> Reading:
     """Headline, category, printed place and paid mark of an item; elements in ``skip`` are no part of it."""
+    first = item.first
+    if first.text and not len(first.element) and not skip and text_of(item.element) == first.text:
+        return _plain_reading(first.text)
     anchors = {anchor.element for anchor in item.anchors()}
     segments = segments_of(item.element, anchors, skip)
     number = next((int(found[1]) for s in segments if (found := _NUMBER.match(s.text))), None)
     paid = any(vocabulary.is_paid_mark(s.text) for s in segments)
-    _mark_repeated(segments, item)
+    if len(segments) > 1:
+        _mark_repeated(segments, item)
     best = _best(segments)
     title = best.text if best else _described(item)
-    if title and number is None and (found := _LEADING_NUMBER.match(title)) and int(found[1]) <= 20:
+    if title and number is None and (found := _LEADING_NUMBER.match(title)) and int(found[1]) <= MAX_PLACE:
         number = int(found[1])
     spoken = any(anchor.text for anchor in item.anchors())
     sure = best is not None and (spoken or best.level > 0 or best.role == "title")
     return Reading(title[:MAX_TITLE] if title else None, _section(segments, best, vocabulary), number, paid, sure)
+
+
+def _plain_reading(text: str) -> Reading:
+    """What an item says whose only text is its link's."""
+    found = _LEADING_NUMBER.match(text) if text[0].isdigit() else None
+    number = int(found[1]) if found and int(found[1]) <= MAX_PLACE else None
+    return Reading(text[:MAX_TITLE], None, number, paid=False, sure=True)
 
 
 def segments_of(top: Any, anchors: set[Any], skip: frozenset[Any] = frozenset()) -> list[Segment]:

@@ -18,6 +18,9 @@ LABEL_ENDS = (":", "：", ">", "»", "›", "▶", "►", "→", "|", "-", "–"
 NAMED_HEADLINE = 12
 """Letters of a link's text from which on it may be a headline where a site's file says so."""
 
+MAX_HEADING_LINK = 24
+"""Characters of a link that may be a list's heading and not a story."""
+
 ADOPTED_HEADLINE = 20
 ADOPTED_LEVELS = 7
 MAX_ROW = 40
@@ -64,6 +67,14 @@ class Node:
     def single(self) -> bool:
         return self.key is not None
 
+    @property
+    def first(self) -> Anchor:
+        """The first link below."""
+        node = self
+        while node.anchor is None:
+            node = node.children[0]
+        return node.anchor
+
     def anchors(self) -> Iterator[Anchor]:
         """The links below, in document order."""
         stack = [self]
@@ -93,7 +104,7 @@ def gather(
         if address is None or element.get("rel") in NO_STORY_RELATIONS or _stands_in_sentence(element, vocabulary):
             continue
         text = text_of(element)
-        if vocabulary.is_phrase(text):
+        if len(text) < MAX_HEADING_LINK and vocabulary.is_phrase(text):
             continue
         if "sponsored" in (element.get("rel") or ""):
             address = address._replace(paid=True)
@@ -211,7 +222,7 @@ def _same_make(one: Any, other: Any) -> bool:
 
 
 def _first_place(node: Node) -> int:
-    return next(node.anchors()).place
+    return node.first.place
 
 
 def preorder(root: Node) -> list[Node]:
@@ -237,7 +248,9 @@ def _settle(root: Node) -> None:
 
 def _is_chrome(element: Any) -> bool:
     tag = element.tag
-    if tag in {"nav", "footer"}:
+    if tag in ("a", "li", "p", "span", "h2", "h3"):
+        return False
+    if tag in ("nav", "footer"):
         return True
     if tag == "header":
         above = element.getparent()
