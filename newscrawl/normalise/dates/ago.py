@@ -33,6 +33,9 @@ class Wording(NamedTuple):
 class Ago:
     """The wordings of one or more languages."""
 
+    markers: frozenset[str]
+    """Words of which every wording has one."""
+
     patterns: tuple[re.Pattern[str], ...]
     """Wordings, and now and then words that look like one."""
 
@@ -47,6 +50,10 @@ class Ago:
 
     spelled: dict[str, tuple[int, Unit]]
     """Wordings without a number of their own."""
+
+    def may_be_in(self, text: str) -> bool:
+        """Whether it is worth while to try the patterns."""
+        return any(marker in text for marker in self.markers)
 
     def read(self, match: re.Match[str]) -> Counts | None:
         """What a match of one of the patterns counts back; None if its parts don't belong together."""
@@ -78,6 +85,7 @@ def ago(codes: Iterable[str]) -> Ago:
         rf"{counted}(?P<after>{after})",
     )
     return Ago(
+        markers=frozenset(map(_marker, [*spelled, *(wording.before or wording.after for wording in wordings)])),
         patterns=tuple(re.compile(f"(?:{form}){_NOT_BEFORE}") for form in forms),
         frames=_first(((_squashed(wording.before), _squashed(wording.after)), wording.unit) for wording in wordings),
         units={_squashed(word): unit for word, unit in units.items()},
@@ -126,6 +134,12 @@ def _any(phrases: Iterable[str]) -> str:
 
 def _loose(phrase: str) -> str:
     return r"\.?\s?".join(re.escape(word) for word in re.split(r"[. ]+", phrase) if word)
+
+
+def _marker(phrase: str) -> str:
+    """The last word, or what unspaced scripts end with. Of what stands before a number, any word is a marker."""
+    word = re.split(r"[. ]+", phrase.rstrip(" ."))[-1]
+    return word[-1:] if _UNSPACED.search(word) else word
 
 
 def _squashed(phrase: str) -> str:

@@ -1,7 +1,7 @@
 """How the pages of a language and a country write dates in figures."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from functools import lru_cache
 from typing import Literal
 
 from newscrawl.normalise.dates import regions, vocabulary
@@ -48,15 +48,16 @@ class Habits:
         return year
 
 
-def habits_of(code: str, country: str | None, now: datetime | None) -> Habits:
-    """The habits of a language (ISO 639 code, "" if it isn't known) in a country (ISO 3166)."""
+@lru_cache(maxsize=256)
+def habits_of(code: str, country: str | None, year: int | None) -> Habits:
+    """The habits of a language (ISO 639 code, "" if it isn't known) in a country (ISO 3166) in a year, if that is known."""
     year_first = code in vocabulary.YEAR_FIRST_LANGUAGES
     return Habits(
         order=_order(code, country, year_first=year_first),
         year_first=year_first,
         minguo=country == "TW",
         buddhist=code == vocabulary.BUDDHIST_LANGUAGE,
-        newest_year=now.year + 1 if now else NEWEST_SHORT_YEAR,
+        newest_year=year + 1 if year else NEWEST_SHORT_YEAR,
     )
 
 

@@ -41,6 +41,7 @@ class Language:
         return next(self.words[form] for form in shorter if form in self.words)
 
 
+@lru_cache(maxsize=256)
 def code_of(tag: str | None) -> str:
     """The ISO 639 code of a BCP 47 tag, "" for none."""
     code = (tag or "").replace("_", "-").split("-")[0].lower()
@@ -67,7 +68,9 @@ def every_language() -> Language:
 
 
 def _compiled(code: str, words: dict[str, str], wordings: Ago) -> Language:
-    return Language(code, words, re.compile("|".join(_alternatives(words))), wordings)
+    # The look-ahead spares figures and spaces the long list.
+    known_word = re.compile(rf"(?=[^\W\d])(?:{'|'.join(_alternatives(words))})")
+    return Language(code, words, known_word, wordings)
 
 
 def _alternatives(words: dict[str, str]) -> Iterator[str]:

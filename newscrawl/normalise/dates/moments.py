@@ -5,9 +5,9 @@ ends one, and the role chooses between the moments.
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import tzinfo
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from newscrawl.normalise.dates import signs
 from newscrawl.normalise.dates.labels import Label
@@ -21,8 +21,7 @@ _LABEL_OF_SIGN: dict[str, Label] = {sign: label for label, sign in signs.LABELS.
 _LABEL = re.compile(f"({signs.ANY_LABEL})")
 
 
-@dataclass(frozen=True)
-class FoundDate:
+class FoundDate(NamedTuple):
     """A date that a text names."""
 
     wall: Wall | None
@@ -32,7 +31,7 @@ class FoundDate:
     """Whether it counts from now."""
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class Moment:
     """A date with what belongs to it."""
 
@@ -49,12 +48,28 @@ class Moment:
         return self.date.wall.at(self.time) if self.time else self.date.wall
 
     def has_day(self) -> bool:
-        """Whether its date is a day that a time may stand beside. A date that can't be is one, or the time would stray."""
+        """Whether its date is a day that a time may stand beside. One that can't be is, or its time would stray."""
         return self.date is not None and (self.date.wall is None or self.date.wall.takes_time())
 
-    def takes_time(self) -> bool:
-        """Whether a time may still join."""
-        return self.time is None and (self.date is None or self.has_day())
+    def joins(self, value: "Value", gap: int) -> bool:
+        """Take a part that stands so many characters after the last one; False if it begins another moment.
+
+        A zone that is too far away, or a second one, belongs to nothing.
+        """
+        empty = self.date is None and self.time is None
+        if isinstance(value, tzinfo):
+            if self.zone is None and (empty or gap <= _FARTHEST_ZONE):
+                self.zone = value
+            return True
+        if not empty and gap > _FARTHEST_TIME:
+            return False
+        if isinstance(value, FoundDate) and self.date is None:
+            self.date = value
+            return True
+        if isinstance(value, Wall) and self.time is None and (self.date is None or self.has_day()):
+            self.time = value
+            return True
+        return False
 
 
 Value = FoundDate | Wall | tzinfo
@@ -64,63 +79,39 @@ Value = FoundDate | Wall | tzinfo
 def moments(text: str, values: list[Value]) -> list[Moment]:
     """The moments of a text of signs, in order, labels given to them."""
     pieces = _LABEL.split(text)
-    texts, labels = pieces[::2], [_LABEL_OF_SIGN[sign] for sign in pieces[1::2]]
-    parts = [_moments_of_part(part, values) for part in texts]
+    labels = [_LABEL_OF_SIGN[sign] for sign in pieces[1::2]]
+    parts = [_moments_of_part(part, values) for part in pieces[::2]]
     # A label stands before its date ("Updated: June 18"), unless the first stands behind one and none follows the last.
-    if any(moment.date for moment in parts[0]) and not parts[-1]:
-        labelled = [_labelled(part, label, -1) for part, label in zip(parts, [*labels, None], strict=True)]
-    else:
-        labelled = [_labelled(part, label, 0) for part, label in zip(parts, [None, *labels], strict=True)]
-    return _with_lent_days([moment for part in labelled for moment in part])
-
-
-def _labelled(part: list[Moment], label: Label | None, nearest: int) -> list[Moment]:
-    """The moments between two labels, the one nearest to its label with it."""
-    if part and label:
-        part[nearest] = replace(part[nearest], label=label)
-    return part
+    behind = any(moment.date for moment in parts[0]) and not parts[-1]
+    for label, part in zip(labels, parts if behind else parts[1:], strict=False):
+        if part:
+            part[-1 if behind else 0].label = label
+    return _with_lent_days([moment for part in parts for moment in part])
 
 
 def _moments_of_part(text: str, values: list[Value]) -> list[Moment]:
-    found: list[Moment] = []
-    moment, last = Moment(), 0
+    found = [Moment()]
+    last = 0
     for position, sign in enumerate(text):
         if sign < signs.DATE:
             continue
-        gap, last = position - last - 1, position
-        joined = _joined(moment, values, sign, gap)
-        if joined is None:
-            found.append(moment)
-            joined = _joined(Moment(), values, sign, 0) or Moment()
-        moment = joined
-    return [one for one in [*found, moment] if one.date or one.time]
-
-
-def _joined(moment: Moment, values: list[Value], sign: str, gap: int) -> Moment | None:
-    """The moment with one more part; None if the part begins another."""
-    value = values[signs.place(sign)]
-    empty = moment.date is None and moment.time is None
-    if isinstance(value, FoundDate):
-        fits = moment.date is None and (empty or gap <= _FARTHEST_TIME)
-        return replace(moment, date=value) if fits else None
-    if isinstance(value, Wall):
-        fits = moment.takes_time() and (empty or gap <= _FARTHEST_TIME)
-        return replace(moment, time=value) if fits else None
-    return replace(moment, zone=value) if moment.zone is None and (empty or gap <= _FARTHEST_ZONE) else moment
+        value = values[signs.place(sign)]
+        if not found[-1].joins(value, position - last - 1):
+            found.append(Moment())
+            found[-1].joins(value, 0)
+        last = position
+    return [moment for moment in found if moment.date or moment.time]
 
 
 def _with_lent_days(found: list[Moment]) -> list[Moment]:
     """A labelled time without a date is on the day of the date before it, else after it; other lone times are noise."""
     lender = next((moment.date for moment in found if moment.has_day()), None)
-    dated = []
     for moment in found:
         if moment.has_day():
             lender = moment.date
-        if moment.date:
-            dated.append(moment)
-        elif moment.label and lender:
-            dated.append(replace(moment, date=lender))
-    return dated
+        if moment.label and not moment.date:
+            moment.date = lender
+    return [moment for moment in found if moment.date]
 
 
 def chosen(found: list[Moment], role: Role) -> Moment | None:

@@ -63,7 +63,9 @@ def _read_written_form(
     country = places.country(zone.key, tag)
     local_now = now.astimezone(zone) if now else None
     for known in _languages(tag, country):
-        found = Reading(known, habits_of(known.code, country, now), country, local_now).moments(text)
+        found = Reading(known, habits_of(known.code, country, now.year if now else None), country, local_now).moments(
+            text
+        )
         if found:
             moment = chosen(found, role)
             return _value(moment.wall, moment.zone, zone, now) if moment and moment.wall else None
@@ -81,7 +83,7 @@ def _languages(tag: str | None, country: str | None) -> Iterator[Language]:
 def _value(wall: Wall, stated: tzinfo | None, assumed: tzinfo, now: datetime | None) -> DateValue | None:
     """The instant that a wall clock showed something; None for the epoch's zero, which stands for no date."""
     zone = stated or assumed
-    full = wall.filled(now.astimezone(zone)) if now else wall
+    full = wall.filled(now.astimezone(zone)) if now and wall.year is None else wall
     instant = full.moment(zone) if full else None
     if full is None or instant is None or instant.timestamp() == 0:
         return None

@@ -19,7 +19,7 @@ _FRACTION = re.compile(r"(?<=:\d\d:\d\d)[.,]\d{1,9}")
 _OFFSET = re.compile(r"(?<=:\d\d)\s?([+-]\d\d:?\d\d)(?![\d:])")
 _ABBREVIATIONS = "|".join(sorted(regions.ZONES, key=len, reverse=True))
 _ABBREVIATION = re.compile(
-    rf"(?<![^\W\d_])(?:(?:GMT|UTC|UT)\s?([+-]\d{{1,2}}(?::?\d\d)?)(?!\d)|({_ABBREVIATIONS}))(?![^\W\d_])"
+    rf"(?<![^\W\d_])(?=[A-ZМ])(?:(?:GMT|UTC|UT)\s?([+-]\d{{1,2}}(?::?\d\d)?)(?!\d)|({_ABBREVIATIONS}))(?![^\W\d_])"
 )
 _ZONES_BY_NAME = {folded(name): rule for name, rule in regions.ZONE_NAMES.items()}
 _ZONE_NAME = re.compile("|".join(map(re.escape, sorted(_ZONES_BY_NAME, key=len, reverse=True))))
@@ -65,8 +65,9 @@ class Reading:
         """The moments that a plain text names, in order."""
         text = self._sign_abbreviations(_FRACTION.sub("", _NOT_DATES.sub(" ", text))).lower()
         text = _ZONE_NAME.sub(self._zone_name, text)
-        for wording in self.language.ago.patterns:
-            text = wording.sub(self._ago, text)
+        if self.language.ago.may_be_in(text):
+            for wording in self.language.ago.patterns:
+                text = wording.sub(self._ago, text)
         text = self.language.sign_words(text)
         there = set(text)
         for form in grammar.DATE_FORMS:

@@ -8,6 +8,7 @@ MAX_RAW_LENGTH, MAX_LENGTH = 10_000, 1000
 
 _INVISIBLE = re.compile(r"[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\x00-\x08\x7f]")
 _PRIVATE = re.compile(r"[\ue000-\uf8ff\U000f0000-\U0010ffff]")
+_ACCENTED = re.compile(r"[\u00c0-\u0fff\u1e00-\u1fff]")
 _ACCENTS = re.compile(r"[\u0300-\u036f]")
 _SIGNS = str.maketrans(
     {
@@ -52,7 +53,8 @@ def folded(text: str) -> str:
 def _fold(text: str) -> str:
     text = _PRIVATE.sub(" ", _INVISIBLE.sub("", text)).translate(_SIGNS)
     text = unicodedata.normalize("NFKC", text).translate(_SIGNS)
-    text = unicodedata.normalize("NFC", _ACCENTS.sub("", unicodedata.normalize("NFD", text)))
+    if _ACCENTED.search(text):
+        text = unicodedata.normalize("NFC", _ACCENTS.sub("", unicodedata.normalize("NFD", text)))
     text = re.sub(r"[^\W\x00-\x7f]", _ascii_digit, text)
     text = _DOT_BETWEEN_DIGITS.sub(".", text)
     return _SECOND_YEAR.sub("", _KANJI_NUMBER.sub(_kanji_number, text))

@@ -1,22 +1,21 @@
 """What a text states of a moment on a calendar and a clock, before it is known which instant that is."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta, tzinfo
+from typing import NamedTuple
 
 from dateutil.relativedelta import relativedelta
 
 from newscrawl.items import Precision
 
 _FIRST_YEAR = 1600
-_UNITS: tuple[Precision, ...] = ("year", "month", "day", "hour", "minute", "second")
+_FINEST_FIRST: tuple[Precision, ...] = ("second", "minute", "hour", "day", "month", "year")
 _PLACEHOLDER_DAYS = frozenset({(1753, 1, 1), (1899, 12, 30), (1900, 1, 1), (1970, 1, 1), (9999, 12, 31)})
 _YEARS_BACK, _MONTHS_BACK = 8, 2
 """The longest that February 29 and a 31st have to be looked for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wall:
+class Wall(NamedTuple):
     """A date and time of day as written; None for what isn't stated."""
 
     year: int | None = None
@@ -29,8 +28,7 @@ class Wall:
     @property
     def precision(self) -> Precision:
         """The finest unit stated."""
-        values = (self.year, self.month, self.day, self.hour, self.minute, self.second)
-        return max((unit for unit, value in zip(_UNITS, values, strict=True) if value is not None), key=_UNITS.index)
+        return next(unit for unit, value in zip(_FINEST_FIRST, reversed(self), strict=True) if value is not None)
 
     def moment(self, zone: tzinfo) -> datetime | None:
         """The start of what is stated, in the zone; None for what no calendar has, and for placeholders."""
@@ -51,20 +49,18 @@ class Wall:
 
     def at(self, clock: "Wall") -> "Wall":
         """This day at the other's time of day."""
-        return replace(self, hour=clock.hour, minute=clock.minute, second=clock.second)
+        return Wall(*self[:3], *clock[3:])
 
     def filled(self, now: datetime) -> "Wall | None":
         """With the year, or year and month, that the text leaves out: the latest that doesn't lie after ``now``."""
-        if self.year is not None:
-            return self
         return next((wall for wall in self._earlier(now) if _is_past(wall.moment(now.tzinfo or UTC), now)), None)
 
     def _earlier(self, now: datetime) -> Iterator["Wall"]:
         if self.month is not None:
-            yield from (replace(self, year=now.year - back) for back in range(_YEARS_BACK + 1))
+            yield from (self._replace(year=now.year - back) for back in range(_YEARS_BACK + 1))
         else:
             months = (now - relativedelta(months=back) for back in range(_MONTHS_BACK + 1))
-            yield from (replace(self, year=month.year, month=month.month) for month in months)
+            yield from (self._replace(year=month.year, month=month.month) for month in months)
 
 
 IMPOSSIBLE_TIME = Wall(hour=99)
