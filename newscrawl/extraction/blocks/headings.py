@@ -32,6 +32,9 @@ MAX_BESIDE = 2
 
 NO_HEADING_TAGS = frozenset({"figure", "form", "input", "time"})
 
+HALF = 0.5
+"""Share of a text from which on a phrase in it says what the text is."""
+
 FAINT = 1.0
 """Weight below which a note ends no list."""
 
@@ -87,7 +90,7 @@ class Gap:
             self.paragraph = "p"
             return
         match = self.vocabulary.match(text)
-        if match and match.share >= 0.5:
+        if match and match.share >= HALF:
             self._keep(Note(text, element, 2.0, match))
         elif text.endswith((":", "：")):
             self._keep(Note(text, element, 1.0))
@@ -141,13 +144,17 @@ class Gap:
         """Whether an element is an item of a list that holds no story, and no heading in a list's clothes."""
         if element.tag not in _ITEM_TAGS or _looks_like_heading(element):
             return False
-        bare = len(texts) == 1 and next(element.iter("a"), None) is None
-        return not bare or not self.vocabulary.is_phrase(texts[0])
+        said = [text for text in texts if not self.vocabulary.is_more(text)]
+        if len(said) != 1 or (len(said) == len(texts) and next(element.iter("a"), None) is not None):
+            return True
+        match = self.vocabulary.match(said[0])
+        return match is None or match.kind == NOT_STORIES or match.share < HALF
 
     def _of_texts(self, element: Any, texts: list[str]) -> Note | None:
         """The note in an element without a heading's tag."""
         best = max((self._of_text(element, text) for text in texts[:MAX_LABELS]), key=lambda note: note.weight)
-        if best.match is None and (len(texts) > 1 or not any(character.isalpha() for character in best.text)):
+        unknown = best.match is None
+        if unknown and (len(texts) > 1 or not any(map(str.isalpha, best.text)) or _leads_down_the_page(element)):
             return None
         if len(best.text) > MAX_HEADING:
             return None
@@ -199,7 +206,7 @@ class Gap:
             return Note(text, element, 0.3)
         if self.vocabulary.is_paid_mark(text):
             return Note(text, element, 0.8, match)
-        return Note(text, element, 2.0 if match.share >= 0.5 else 1.2, match)
+        return Note(text, element, 2.0 if match.share >= HALF else 1.2, match)
 
 
 def _is_no_heading(element: Any) -> bool:
@@ -207,6 +214,12 @@ def _is_no_heading(element: Any) -> bool:
     if element.tag in NO_HEADING_TAGS or not CLASS_WORDS["advert"].isdisjoint(words_of(element.get("class") or "")):
         return True
     return next(element.iter("input"), None) is not None
+
+
+def _leads_down_the_page(element: Any) -> bool:
+    """Whether an element is a link to a place of the same page, such as the text below the menu."""
+    link = next(element.iter("a"), None)
+    return link is not None and len(link.get("href") or "") > 1 and link.get("href").startswith("#")
 
 
 def _last_heading(element: Any) -> Any:
@@ -236,7 +249,9 @@ def looks_like_tabs(labels: list[str], vocabulary: Vocabulary) -> bool:
 
 
 def _looks_like_heading(element: Any) -> bool:
-    """Whether an element, or a child of it, has the tag or the names of a heading."""
+    """Whether an element, or a child of it, has the tag or the names of a heading, or of a row that is one cell."""
+    if element.tag == "tr" and len(element) == 1:
+        return element[0].tag == "th" or element[0].get("colspan") is not None
     return _is_called_heading(element) or any(
         _is_called_heading(child) for child in element if isinstance(child.tag, str)
     )
