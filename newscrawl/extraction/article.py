@@ -22,6 +22,7 @@ from newscrawl.extraction.metadata import (
     find_section,
     host_country,
     is_about_article,
+    regional_language,
 )
 from newscrawl.extraction.page import Page
 from newscrawl.extraction.page_type import is_article
@@ -156,7 +157,8 @@ def _put_authors(article: Article, inquiry: Inquiry, body: Body | None) -> None:
     found = find_authors(inquiry, credits=credits)
     _put(article, "authors", found)
     used = {author.nameRaw for author in article.authors}
-    article.emailsRaw = [line for line in credits if "@" in line and line not in used]
+    addresses = [line for line in credits if "@" in line and line not in used]
+    _put(article, "emails", Found(addresses, "text") if addresses else None, field="emailsRaw")
 
 
 def _put_dates(article: Article, inquiry: Inquiry) -> None:
@@ -165,9 +167,8 @@ def _put_dates(article: Article, inquiry: Inquiry) -> None:
     _put(article, "datePublished", published, field="datePublishedRaw")
     _put(article, "dateModified", modified, field="dateModifiedRaw")
     stated = [str(one.raw) for name in ("datePublished", "dateModified") for one in inquiry.evidence.get(name, ())]
-    article.timeZone = guess_time_zone(
-        country=host_country(inquiry.page.url), language=article.inLanguage, stated=stated
-    )
+    country, language = host_country(inquiry.page.url), regional_language(inquiry.page)
+    article.timeZone = guess_time_zone(country=country, language=language, stated=stated)
 
 
 def _put_images(article: Article, inquiry: Inquiry, body: Body | None) -> None:

@@ -97,10 +97,13 @@ class _Statement:
     offset: timedelta | None
     """Offset from UTC that is stated; None where none is."""
 
+    is_complete: bool = True
+    """Whether it can be read without knowing today: wording like "yesterday" cannot."""
+
     @property
-    def rank(self) -> tuple[bool, bool, bool]:
+    def rank(self) -> tuple[bool, bool, bool, bool]:
         """How much it states."""
-        return self.has_time, self.offset is not None, bool(self.offset)
+        return self.is_complete, self.has_time, self.offset is not None, bool(self.offset)
 
 
 def find_published(inquiry: Inquiry, *, language: str | None = None) -> Found | None:
@@ -149,6 +152,8 @@ def _found(chosen: _Statement | None) -> Found | None:
 
 def _same_day(one: _Statement, other: _Statement) -> bool:
     """Whether two statements can mean the same publication: the same instant, or the same day where one has no time."""
+    if not one.is_complete:
+        return True
     if one.has_time and other.has_time:
         if one.offset is not None and other.offset is not None:
             return abs(one.instant - other.instant) < timedelta(minutes=1)
@@ -165,11 +170,15 @@ def _read(candidate: Candidate, role: Role, language: str | None) -> _Statement 
     instant = _from_iso(raw.strip())
     if instant is not None:
         return _Statement(candidate, instant, len(raw.strip()) > 10, instant.utcoffset())
-    value = parse_date(raw, time_zone="UTC", now=FAR_FUTURE, language=language, role=role)
+    value = parse_date(raw, time_zone="UTC", now=None, language=language, role=role)
+    is_complete = value is not None
+    if value is None:
+        value = parse_date(raw, time_zone="UTC", now=FAR_FUTURE, language=language, role=role)
     if value is None or value.precision in ("year", "month"):
         return None
     has_time = value.precision in ("second", "minute", "hour")
-    return _Statement(candidate, value.instant, has_time, value.instant.utcoffset() or None)
+    offset = value.instant.utcoffset() if value.zone_stated else None
+    return _Statement(candidate, value.instant, has_time, offset, is_complete)
 
 
 def _from_iso(raw: str) -> datetime | None:

@@ -204,6 +204,12 @@ def language_tag(raw: Any) -> str | None:
     return "-".join([first.lower(), *(part.upper() if len(part) == 2 else part.title() for part in rest)])
 
 
+def regional_language(page: Page) -> str | None:
+    """The first language stated with a region, else the first one stated."""
+    tags = [tag for source in LANGUAGE for raw in source.read(page) if (tag := language_tag(raw))]
+    return next((tag for tag in tags if "-" in tag), next(iter(tags), None))
+
+
 def find_canonical(page: Page) -> Found | None:
     """The address the site calls canonical, where that is believable."""
     stated = (
