@@ -10,6 +10,7 @@ from importlib.resources import files
 # A phrase of one word means little before a long line.
 LONGEST_AFTER_WORD = 60
 
+_WORD = re.compile(r"\w+")
 _DECORATION = " \t■□◆◇●○★☆▼▽▲△▶►▷»›>•·-–—*|#+【［[《〈＜<「『(（☞⇒→※"
 # A label in brackets before a heading; the opening bracket counts as decoration.
 _LABEL = re.compile(r"^[^\s\[\]【】()<>《》]{1,12}[\]】)>》]\s?")
@@ -83,15 +84,19 @@ def _begins(line: str, phrase: str) -> bool:
 
 
 def _is_unspaced(text: str) -> bool:
-    """Whether a phrase is of a script whose words need no space after them (Korean takes endings)."""
+    """Whether a phrase is of a script whose words need no space around them (Korean takes endings)."""
     return text[-1] >= "\u2e80"
 
 
 _PHRASES = tomllib.loads(files(__package__).joinpath("phrases.toml").read_text(encoding="utf-8"))
 _BOXES = _Beginnings(_PHRASES["box_headings"].values())
 _FURNITURE = _Beginnings(_PHRASES["furniture"].values())
-_PROMOTION = tuple(phrase for phrases in _PHRASES["promotion"].values() for phrase in phrases)
-_ASCII_PROMOTION = tuple(phrase for phrase in _PROMOTION if phrase.isascii())
+_PROMOTION = [phrase for phrases in _PHRASES["promotion"].values() for phrase in phrases]
+_UNSPACED_PROMOTION = tuple(phrase for phrase in _PROMOTION if _is_unspaced(phrase))
+_PROMOTION_BY_WORD: dict[str, list[str]] = defaultdict(list)
+for _phrase in _PROMOTION:
+    if not _is_unspaced(_phrase):
+        _PROMOTION_BY_WORD[_WORD.findall(_phrase)[0]].append(_phrase)
 
 
 def fold(line: str) -> str:
@@ -153,5 +158,9 @@ def is_promotion(folded: str) -> bool:
     >>> is_promotion(fold("The port at dusk. Photo: Aki Ito"))
     True
     """
-    phrases = _ASCII_PROMOTION if folded.isascii() else _PROMOTION
-    return any(phrase in folded for phrase in phrases) or _PICTURE_END.search(folded[-90:]) is not None
+    words = _PROMOTION_BY_WORD.keys() & _WORD.findall(folded)
+    return (
+        any(phrase in folded for word in words for phrase in _PROMOTION_BY_WORD[word])
+        or (not folded.isascii() and any(phrase in folded for phrase in _UNSPACED_PROMOTION))
+        or _PICTURE_END.search(folded[-90:]) is not None
+    )
