@@ -79,7 +79,16 @@ def find_authors(inquiry: Inquiry, *, credits: Sequence[str] = ()) -> Found | No
     chosen = next((byline for byline in bylines if _says_more(byline, chosen)), chosen)
     for candidate in chosen.candidates:
         candidate.verdict = "chosen" if candidate.verdict != "names nobody" else candidate.verdict
-    return Found(chosen.authors[:MAX_AUTHORS], chosen.source)
+    return Found([*chosen.authors, *_with_addresses(chosen, credits)][:MAX_AUTHORS], chosen.source)
+
+
+def _with_addresses(chosen: _Byline, credits: Sequence[str]) -> Iterator[Author]:
+    """Further lines that print an address with people who are named already; the pipeline joins entries of one name."""
+    known = {author.nameRaw for author in chosen.authors}
+    for line in credits:
+        people = {bare(name.name) for name in names_in(line) if name.is_person}
+        if "@" in line and line not in known and people and people <= chosen.people:
+            yield Author(nameRaw=line)
 
 
 def _bylines(inquiry: Inquiry, *groups: Sequence[Source]) -> Iterator[_Byline]:

@@ -20,6 +20,7 @@ LEAST_SHARE_OF_NAMES = 0.5
 _FIRST_PART = re.compile(r"^[^,(（\[|/]{3,60}(?=[,(（\[|/])")
 _DIGITS = re.compile(r"\d")
 _INITIALS = re.compile(r"[A-Z.]{1,3}")
+_ADDRESS = re.compile(r"[\w.+%-]{1,64}@[\w.-]{3,255}", re.ASCII)
 
 
 class Name(NamedTuple):
@@ -59,14 +60,17 @@ def first_name_in(raw: str) -> str | None:
 
 
 def bears_names(raw: str) -> bool:
-    """Whether a text is a byline by what it says alone: names, of two words at least, and little else.
+    """Whether a text is a byline by what it says alone: names, of two words at least, and little else but addresses.
 
     >>> bears_names("Jane Doe and John Roe"), bears_names("5-9 Only Test, Example Ground and more")
     (True, False)
+    >>> bears_names("竹内智子 takeuchi.tomoko@example.test")
+    True
     """
     names = names_in(raw)
-    if not any(name.is_person for name in names) or _DIGITS.search(raw):
+    rest = _ADDRESS.sub(" ", raw)
+    if not any(name.is_person for name in names) or _DIGITS.search(rest):
         return False
     said = sum(len(bare(name.name)) for name in names)
     enough = any(" " in name.name or not name.name.isascii() for name in names)
-    return enough and said >= LEAST_SHARE_OF_NAMES * len(bare(raw))
+    return enough and said >= LEAST_SHARE_OF_NAMES * len(bare(rest))
