@@ -46,6 +46,8 @@ class Credit:
     affiliation: str | None = None
     email: str | None = None
     words: int = EAST_ASIAN
+    employer: "Credit | None" = None
+    """A body before the person, which gives its entry up to the affiliation."""
     doubtful: bool = False
     """Nothing but the form speaks for a person so far."""
     sure: bool = True
@@ -83,6 +85,8 @@ class _Assembly:
         self._last_person: Credit | None = None
         self._labelled = False
         self._label_role: Role | None = None
+        self._label_is_new = False
+        """Whether nobody has been named under the label yet."""
         self._in_aside = False
         self._needs_evidence = _has_prose(parts)
         self._done = False
@@ -94,7 +98,9 @@ class _Assembly:
             if handler:
                 handler(self, part)
             self._place += 1
-        return [credit for credit in self._credits if not credit.dropped and not credit.doubtful]
+        staying = [credit for credit in self._credits if not credit.dropped and not credit.doubtful]
+        employers = [id(credit.employer) for credit in staying if credit.employer]
+        return [credit for credit in staying if id(credit) not in employers]
 
     # What stands around
 
@@ -130,17 +136,20 @@ class _Assembly:
         credit = Credit(part.text, role=self._label_role, words=part.words, sure=part.sure)
         credit.doubtful = not self._labelled and (self._needs_evidence or not part.sure)
         if employer:
-            credit.affiliation, employer.dropped = employer.name, True
+            credit.affiliation, credit.employer = employer.name, employer
         else:
             self._unemployed.append(credit)
         self._credits.append(credit)
         if any(member.role for member in self._group) and not self._labelled:
             self._group = []
         self._group.append(credit)
+        self._label_is_new = False
         self._last_person = credit
 
     def _is_alone(self) -> bool:
         """Whether the part is all the byline says."""
+        if self._needs_evidence or self._is_at(1, Element.NUMBER):
+            return False
         return sum(part.element in _MATTER or part.element is Element.NUMBER for part in self._parts) == 1
 
     def _may_have_one_word(self) -> bool:
@@ -149,6 +158,8 @@ class _Assembly:
         return bool(self._group) and self._group[-1].words == 1 and self._is_at(-1, Element.COMMA, Element.JOIN)
 
     def _body(self, part: Part) -> None:
+        if not part.sure and self._is_at(1, Element.NUMBER):
+            return
         after, apart = self._next_matter()
         leads = after is not None and not apart and after.element in (Element.PERSON, Element.ROLE, Element.LABEL)
         labelled = self._is_directly_labelled()
@@ -173,7 +184,10 @@ class _Assembly:
 
     def _of(self, part: Part) -> None:
         after = self._at(1)
-        if not after or not self._last_person:
+        if not after:
+            return
+        if not self._last_person:
+            self._place += after.element is Element.PERSON
             return
         if after.element is Element.BODY or (after.element is Element.PERSON and part.text.lower() in _EMPLOYING):
             self._employ(after)
@@ -184,8 +198,7 @@ class _Assembly:
         if self._group and not self._names_follow():
             self._give_role(part.role)
             return
-        joined = self._labelled and not self._group
-        self._label_role = (self._label_role if joined else None) or part.role
+        self._label_role = (self._label_role if self._label_is_new else None) or part.role
         self._start_label()
 
     def _names_follow(self) -> bool:
@@ -194,7 +207,7 @@ class _Assembly:
     def _start_label(self) -> None:
         if self._group:
             self._body_ahead = None
-        self._labelled = True
+        self._labelled = self._label_is_new = True
         self._group, self._unemployed = [], []
 
     def _role(self, part: Part) -> None:
@@ -203,6 +216,7 @@ class _Assembly:
             return
         self._label_role = part.role
         self._start_label()
+        self._labelled = part.role is not None or not self._needs_evidence
 
     def _give_role(self, role: Role | None) -> None:
         """Give the people of the group a role; what looks like a name beside a surer one is a place or body."""

@@ -15,9 +15,7 @@ _FOREIGN_PIECE = rf"[\u30a1-\u30fa\u30fc-\u30ff{_HAN}A-Za-z]{{1,14}}"
 _FOREIGN_NAME = re.compile(rf"{_FOREIGN_PIECE}(?:[・＝ ]{_FOREIGN_PIECE}){{1,4}}")
 _TRANSLITERATED_NAME = re.compile(rf"[{_HAN}]{{1,7}}(?:[·.][{_HAN}]{{1,8}}){{1,4}}")
 _HANGUL_NAME = re.compile(r"[\uac00-\ud7a3]{2,5}|[\uac00-\ud7a3]{1,6} [\uac00-\ud7a3]{1,6}")
-_HANGUL_PHRASE = re.compile(
-    r".(?:는|를|에|에서|에게|으로|했다|한다|이다|된다|있다|없다|하는|해야|까지|부터|하고|이고)$"
-)
+_HANGUL_PHRASE = re.compile(r".(?:는|를|에|에서|에게|으로|했다|한다|이다|된다|있다|없다|하는|까지|부터|하고|팀)$")
 """Endings that no Korean name has."""
 
 _HANGUL = re.compile(r"[\uac00-\ud7a3]+")
@@ -69,6 +67,13 @@ def join_cores(cores: Sequence[Core], language: str | None) -> Iterator[str]:
         yield name
 
 
+_COMMON_KOREAN_SURNAMES = frozenset("김박허홍황곽옥윤권송류")
+"""Those that begin few other words of two syllables."""
+
+
+_CHINESE_FIRST = chinese.SURNAMES | {name[0] for name in chinese.DOUBLE_SURNAMES}
+
+
 def _joint(name: str, last: str, core: Core, language: str | None) -> str | None:
     """What stands between two runs of one name; ``None`` where a new name begins."""
     if core.joint in ("・", "·", "‧", "⋅", "."):
@@ -97,7 +102,7 @@ def _space_between_hangul(last: str, text: str) -> str | None:
 def _dot_between(last: str, core: Core, language: str | None) -> str | None:
     if _KATAKANA.match(last) or _KATAKANA.match(core.text):
         return "・"
-    if language == "zh" and (core.joint == "." or not (_is_chinese_name(last) and _is_chinese_name(core.text))):
+    if language == "zh" and (core.joint != "・" or not (_is_chinese_name(last) and _is_chinese_name(core.text))):
         return "·"
     return None
 
@@ -143,7 +148,7 @@ def is_name(text: str, language: str | None) -> bool:
     if _NOT_AT_THE_END.search(text) or _PARTICLES.search(text):
         return False
     if language == "zh" and _HAN_ONLY.fullmatch(text):
-        return 2 <= len(text) <= 4
+        return len(text) in (2, 3) or (len(text) == 4 and text[0] in _CHINESE_FIRST)
     forms = (_HAN_NAME, _HAN_KANA_NAME, _HIRAGANA_NAME, _KATAKANA_NAME, _FOREIGN_NAME, _TRANSLITERATED_NAME)
     return any(form.fullmatch(text) for form in forms)
 
@@ -151,6 +156,8 @@ def is_name(text: str, language: str | None) -> bool:
 def is_sure(text: str, language: str | None) -> bool:
     """Whether a text that could be a name is likely to be one even where nothing around it says so."""
     if _HANGUL.match(text):
+        if len(text) == 2 and text[0] not in _COMMON_KOREAN_SURNAMES:
+            return False
         double = text[:2] in korean.DOUBLE_SURNAMES and len(text) in (3, 4)
         return double or (text[0] in korean.SURNAMES and len(text) in (2, 3) and " " not in text)
     if language == "zh" and _HAN_ONLY.fullmatch(text):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from newscrawl.normalise.bylines.elements import Element, Part
 from newscrawl.normalise.bylines.letter_case import has_capital, mixed_case
@@ -42,6 +43,8 @@ _BRAND = re.compile(r"[A-Z]{3,}[a-z]")
 _GLUED_LABEL = re.compile(r"(?P<name>.{3,}[a-zà-ÿ])(?P<label>translated|edited|written|photographed|published|updated)")
 _GLUED_TIME = re.compile(r"(?P<zone>[A-Z]{2,4})(?P<control>[A-Z][a-z]{3,})")
 """``UTCUpdated``."""
+_STAFF = frozenset(("staff", "team", "newsroom", "reporters", "reporter", "writers"))
+"""What makes a body of the words before it: ``Daily Planet Staff``."""
 _INITIALS = re.compile(r"(?:[^\W\d_]\.){1,6}")
 _EDGE = re.compile(r"(?<=[^\W\d_A-ZÀ-ÖØ-Þ])(?=[A-ZÀ-ÖØ-ÞŁŚŠŽČĐА-Я])")
 
@@ -160,6 +163,8 @@ class WordReader:
             return True
         if not (self._name and word.gap and self._vocabulary.has(Kind.PARTICLE, word.key)):
             return False
+        if word.text.isupper() and not self._name[-1].text.isupper():
+            return False
         if not after or not (after[0].capital or self._vocabulary.has(Kind.PARTICLE, after[0].key)):
             return False
         two_people = len(self._name) > 1 and len(after) > 1 and after[1].gap and after[1].capital
@@ -177,23 +182,28 @@ class WordReader:
         if self._leads_to_place(kind, place):
             return True
         if kind in _SMALL and size == 1 and not _is_small(word, kind):
-            return False
+            return word.key == "for" and bool(self._name or self._parts)
         ends_name = len(self._name) == 1 and word.gap and word.capital and size == 1
         if ends_name and kind in _SINGLE_WORD_NAMES and not self._role_follows(place + size):
             return False
         match kind:
             case Kind.OF:
-                return self._words[place + size - 1].text.islower()
+                if not self._name and not self._parts and self._is_double_particle(place):
+                    return False
+                return size == 1 or self._words[place + size - 1].text.islower()
             case Kind.LABEL:
                 return not self._name or not word.capital or size > 1 or len(self._name) > 1 or word.key == "by"
             case Kind.BODY:
                 return size > 1 or (
                     (self._stands_alone(place) or self._stands_out(place)) and not self._is_heading(place)
                 )
+            case Kind.DESK:
+                return size > 1 or not self._name or not self._vocabulary.has(Kind.BODY_WORD, word.key)
             case Kind.TITLE:
-                return not self._name and self._name_follows(place + size, 1)
+                return [known.key for known in self._name] in ([], ["the"]) and self._name_follows(place + size, 1)
             case Kind.SUFFIX_TITLE:
-                return (bool(self._name) or self._around.after_comma) and sum(map(str.isupper, word.text)) > 1
+                follows = bool(self._name) or self._around.after_comma
+                return follows and (sum(map(str.isupper, word.text)) > 1 or word.text.endswith("."))
             case Kind.TIME:
                 return self._is_by_number(place, size)
             case Kind.PLACE:
@@ -206,6 +216,11 @@ class WordReader:
         """``Aus Berlin`` at the beginning of a line."""
         after = self._words[place + 1 : place + 2]
         return kind is Kind.OF and place == 0 and bool(after) and self._vocabulary.has(Kind.PLACE, after[0].key)
+
+    def _is_double_particle(self, place: int) -> bool:
+        """``de la`` in ``de la Cruz, Maria``."""
+        words = self._words[place : place + 2]
+        return len(words) == 2 and all(self._vocabulary.has(Kind.PARTICLE, word.key) for word in words)
 
     def _role_follows(self, place: int) -> bool:
         words = self._words[place : place + 3]
@@ -256,12 +271,26 @@ class WordReader:
 
     def _section_fits(self, place: int, size: int) -> bool:
         last = place + size == len(self._words)
+        if self._is_in_body(place):
+            return False
         if self._name and self._words[place].gap:
             is_body_word = self._vocabulary.has(Kind.BODY_WORD, self._words[place].key)
             return self._role_follows(place + size) if len(self._name) == 1 or is_body_word else True
         if last or not self._words[place + size].gap:
             return True
         return self._name_follows(place + size, 2) or not self._name_follows(place + size, 1)
+
+    def _is_in_body(self, place: int) -> bool:
+        """``World`` in ``World Health Organization``, ``Foreign`` in ``Ministry of Foreign Affairs``."""
+        start = place - 1 if self._name else place
+        words = [*self._name, *takewhile(lambda word: word.gap and word.capital, self._words[place + 1 :])]
+        if start == place and place and not self._words[place].gap:
+            return False
+        return any(self._is_body_word(word) for word in words)
+
+    def _is_body_word(self, word: Word) -> bool:
+        known = self._vocabulary
+        return known.has(Kind.BODY_WORD, word.key) and not known.has(Kind.SECTION, word.key)
 
 
 def _is_small(word: Word, kind: Kind) -> bool:
@@ -304,6 +333,9 @@ def _pieces(text: str, vocabulary: Vocabulary, words_before: int) -> list[str]:
         return [time["zone"], time["control"]]
     if _BRAND.match(text) or vocabulary.has(Kind.BODY, key(text)):
         return [text]
+    owner = text.removesuffix("'s").removesuffix("’s")
+    if owner != text and vocabulary.has(Kind.BODY, key(owner)):
+        return [owner]
     body, _, post = text.partition("-")
     if vocabulary.has(Kind.BODY, key(body)) and vocabulary.kind_of(key(post), (Kind.ROLE, Kind.DESK)):
         return [body, post]
@@ -327,7 +359,7 @@ def name_parts(words: Sequence[Word], vocabulary: Vocabulary) -> Iterator[Part]:
     """The names, bodies and prose that words without a known phrase make."""
     stretch: list[Word] = []
     for place, word in enumerate(words):
-        if word.capital or (stretch and _leads_on(words, place, vocabulary)):
+        if word.capital or _leads_on(words, place, vocabulary):
             stretch.append(word)
             continue
         yield from _stretch_parts(stretch, vocabulary)
@@ -338,7 +370,7 @@ def name_parts(words: Sequence[Word], vocabulary: Vocabulary) -> Iterator[Part]:
 
 def _leads_on(words: Sequence[Word], place: int, vocabulary: Vocabulary) -> bool:
     word, after = words[place], words[place + 1 : place + 2]
-    if word.key in GENERATIONS or (after and vocabulary.has(Kind.OF, word.key)):
+    if place and (word.key in GENERATIONS or (after and vocabulary.has(Kind.OF, word.key))):
         return True
     return (
         bool(after)
@@ -357,7 +389,17 @@ def _stretch_parts(words: Sequence[Word], vocabulary: Vocabulary) -> Iterator[Pa
         yield Part(Element.ASIDE, text)
     elif any(vocabulary.has(Kind.BODY_WORD, word.key) for word in words) or _BRAND.match(words[-1].text):
         yield Part(Element.BODY, text, glued=glued)
-    elif words[0].key == "the" or (len(words) == 1 and text.isupper() and 2 <= len(text) <= 5 and text.isalpha()):
+    elif len(words) == 1 and words[0].key in GENERATIONS:
+        yield Part(Element.PERSON, text)
+    elif len(words) == 1 and words[0].key == "the":
+        yield Part(Element.ASIDE, text)
+    elif len(words) > 1 and words[-1].key in _STAFF:
+        yield Part(Element.BODY, " ".join(word.text for word in words[:-1]), glued=glued)
+    elif (
+        words[0].key == "the"
+        or _is_brand(text)
+        or (len(words) == 1 and text.isupper() and 2 <= len(text) <= 5 and text.isalpha())
+    ):
         yield Part(Element.BODY, text, glued=glued, sure=False)
     elif len(words) > 8:
         yield Part(Element.PROSE, text)
@@ -365,6 +407,12 @@ def _stretch_parts(words: Sequence[Word], vocabulary: Vocabulary) -> Iterator[Pa
         for person in _people(words, vocabulary):
             yield _person(person, glued)
             glued = False
+
+
+def _is_brand(text: str) -> bool:
+    """``MarketWatch``: one word with a capital inside, and no family name's prefix before it."""
+    pieces = _EDGE.split(text)
+    return text.isalpha() and len(pieces) > 1 and pieces[0] not in _GLUED_PREFIXES
 
 
 def _people(words: Sequence[Word], vocabulary: Vocabulary) -> Iterator[Sequence[Word]]:
@@ -387,5 +435,5 @@ def _people(words: Sequence[Word], vocabulary: Vocabulary) -> Iterator[Sequence[
 
 
 def _person(words: Sequence[Word], glued: bool) -> Part:
-    texts = [word.text for word in words]
-    return Part(Element.PERSON, " ".join(mixed_case(texts)), words=len(texts), glued=glued)
+    texts = mixed_case([word.text for word in words])
+    return Part(Element.PERSON, " ".join(texts), words=sum(map(has_capital, texts)), glued=glued)

@@ -8,13 +8,17 @@ _SMALL_PARTICLES = frozenset(
 """Particles that are mostly written small inside a name; ``Di``, ``Le``, ``El`` mostly are not."""
 
 _NUMERALS = frozenset(("ii", "iii", "iv"))
+_SMALL_PREFIX = re.compile(r"[^\W\d_]{1,3}[-'’][^\W\d_a-z]")
+"""``al-Sharaa``, ``d'Angelo``."""
 _PIECE = re.compile(r"[^\W\d_]+")
 _MC = re.compile(r"Mc(?=[a-z]{3})")
 
 
 def has_capital(word: str) -> bool:
-    """Whether the word begins with a capital, an apostrophe before it aside."""
+    """Whether the word begins with a capital, an apostrophe or small prefix before it aside."""
     letters = word.lstrip("'’‘")
+    if _SMALL_PREFIX.match(letters):
+        return True
     return bool(letters) and (letters[0].isupper() or letters[0].istitle() or not letters[0].islower())
 
 

@@ -27,6 +27,11 @@ _ELEMENT_OF = {
 }
 
 
+_PHRASES = (Kind.ROLE, Kind.LABEL, Kind.CONTROL, Kind.DESK, Kind.NEWSROOM)
+_COMPANY = frozenset(
+    ("주식회사", "株式会社", "有限会社", "合同会社", "一般社団法人", "公益財団法人", "재단법인", "사단법인")
+)
+"""Forms of companies that stand before the name, with a space or not."""
 _LONGEST_PHRASE = 4
 """Runs of a phrase with spaces in it: ``다른 기사 보기``."""
 
@@ -99,6 +104,12 @@ def _read_runs(
     while place < len(tokens):
         size = _phrase_size(tokens, place, vocabulary)
         text = " ".join(token.text for token in tokens[place : place + size])
+        if vocabulary.has(Kind.LABEL, text.replace(" ", "")):
+            text = text.replace(" ", "")
+        if text in _COMPANY and place + 1 < len(tokens):
+            yield Part(Element.BODY, f"{text} {tokens[place + 1].text}")
+            place += 2
+            continue
         for number, part in enumerate(reader.read(text, bracketed=bracketed)):
             part.joint = " " if tokens[place].gap and place and not number else ""
             yield part
@@ -109,7 +120,7 @@ def _phrase_size(tokens: Sequence[Token], place: int, vocabulary: Vocabulary) ->
     """How many runs from one on make a known phrase; 1 where none does."""
     for size in range(min(_LONGEST_PHRASE, len(tokens) - place), 1, -1):
         phrase = " ".join(token.text for token in tokens[place : place + size])
-        if vocabulary.kind_of(phrase, (Kind.ROLE, Kind.LABEL, Kind.CONTROL, Kind.DESK)):
+        if vocabulary.kind_of(phrase, _PHRASES) or vocabulary.has(Kind.LABEL, phrase.replace(" ", "")):
             return size
     return 1
 

@@ -36,9 +36,13 @@ _LONGEST_WORD = 16
 _HANGUL = re.compile(r"[\uac00-\ud7a3]")
 _KATAKANA_PLACE = re.compile(r"(?P<place>[\u30a1-\u30fa\u30fc-\u30ff]{2,12})(?P<rest>[^\u3041-\u30ff].*)")
 _AND = re.compile(r"(?P<first>[\u3400-\u9fff]{2,5})(?P<join>[と及和与與])(?P<second>[\u3400-\u9fff]{2,5})")
-_CREDITED = re.compile(r"(?P<name>.{3,})(?P<label>[攝摄撮譯译訳绘繪])")
+_CREDITED = re.compile(r"(?P<name>.{2,})(?P<label>[攝摄撮譯译訳绘繪])")
 """A name with what the person did in one letter after it: ``張小明攝``."""
-_KOREAN_ENDING = re.compile(r"(?P<stem>.{2,})(?:의|입니다|이다)")
+_KOREAN_ENDING = re.compile(r"(?P<stem>.{2,}?)(?:님의|님|의|가|는|입니다|이다)")
+_DISPATCH = re.compile(r"(?:据|據|综合|綜合)?(?P<body>.{2,}?)(?P<wire>[讯訊电電发發])")
+"""``新华社发``, ``大公报讯``: a body and the word for its dispatch."""
+_OF_BODY = re.compile(r"(?P<body>.{2,12})の(?P<name>[\u3400-\u9fff]{3,6})")
+_HIRAGANA = re.compile(r"[\u3041-\u309f]+")
 
 
 @dataclass(frozen=True)
@@ -57,15 +61,15 @@ class RunReader:
         if whole:
             yield whole
             return
-        dateline = self._place_and_body(run)
+        dateline = self._place_and_body(run) or self._dispatch(run)
         if dateline:
             yield from dateline
             return
-        if is_body_by_form(run, self.vocabulary, self.language):
+        if self._is_body_by_form(run):
             yield Part(Element.BODY, run)
             return
         leading, rest = self._take_leading(run)
-        trailing, rest = self._take_trailing(rest, bracketed)
+        trailing, rest = ([], rest) if self._whole(rest) else self._take_trailing(rest, bracketed)
         yield from leading
         if rest:
             yield from self._rest(rest, leading, trailing)
@@ -89,6 +93,15 @@ class RunReader:
                 return [Part(Element.PLACE, run[:size]), Part(Element.BODY, run[size:])]
         return []
 
+    def _dispatch(self, run: str) -> list[Part]:
+        match = _DISPATCH.fullmatch(run) if self.language == "zh" else None
+        if match and (self.vocabulary.has(Kind.BODY, match["body"]) or self._is_body_by_form(match["body"])):
+            return [Part(Element.BODY, match["body"]), Part(Element.ASIDE, match["wire"])]
+        return []
+
+    def _is_body_by_form(self, run: str) -> bool:
+        return is_body_by_form(run, self.vocabulary, self.language)
+
     def _take_leading(self, run: str) -> tuple[list[Part], str]:
         taken: list[Part] = []
         while len(run) > 1:
@@ -97,6 +110,9 @@ class RunReader:
                 break
             taken.append(self._part(kind, run[:size]))
             run = run[size:]
+            if kind is Kind.BODY and self.vocabulary.kind_of(run, (Kind.SECTION, Kind.BODY_WORD)):
+                taken[-1].text += run
+                run = ""
         place = _KATAKANA_PLACE.fullmatch(run)
         if place and self.vocabulary.has(Kind.PLACE, place["place"]):
             taken.append(Part(Element.PLACE, place["place"]))
@@ -116,7 +132,7 @@ class RunReader:
             elif taken and taken[-1].element is Element.ASIDE:
                 kinds = (*kinds, Kind.PLACE)
             if not taken:
-                kinds = (*kinds, Kind.BODY)
+                kinds = (*kinds, Kind.BODY, *((Kind.LABEL,) if self.language == "ja" else ()))
             kind, size = self._known_end(run, kinds, from_end=True)
             if not kind or not self._may_go(kind, run[-size:], run[:-size], bracketed):
                 break
@@ -150,14 +166,19 @@ class RunReader:
         before_role = bool(trailing) and trailing[-1].element in (Element.ROLE, Element.LABEL)
         if whole:
             yield whole
-        elif is_body_by_form(rest, self.vocabulary, self.language):
+        elif self._is_body_by_form(rest):
             yield Part(Element.BODY, rest)
         elif before_role and self.language == "zh" and not east_asian.is_sure(rest, "zh"):
             yield Part(Element.BODY if self._is_outlet(rest) else Element.ASIDE, rest)
-        elif leading and leading[-1].element is Element.CONTROL and not east_asian.is_sure(rest, self.language):
-            yield Part(Element.CONTROL, rest)
+        elif self._is_fragment(rest, leading, trailing):
+            yield Part(Element.PROSE, rest)
         else:
             yield from self._names(rest)
+
+    def _is_fragment(self, rest: str, leading: list[Part], trailing: list[Part]) -> bool:
+        """Whether a rest beside a page control is but a piece of its phrase."""
+        beside = any(part.element is Element.CONTROL for part in (*leading[-1:], *trailing[-1:]))
+        return beside and (not east_asian.is_sure(rest, self.language) or bool(_HIRAGANA.fullmatch(rest)))
 
     def _is_outlet(self, rest: str) -> bool:
         """``每经记者``: what stands before a Chinese role and is no name is where the person works."""
@@ -167,17 +188,27 @@ class RunReader:
     def _names(self, rest: str) -> Iterator[Part]:
         both = _AND.fullmatch(rest)
         credited = _CREDITED.fullmatch(rest)
-        if both and all(east_asian.is_sure(both[side], self.language) for side in ("first", "second")):
+        of_body = _OF_BODY.fullmatch(rest)
+        if of_body and (self.vocabulary.has(Kind.ROLE, of_body["body"]) or self._ends_with_role(of_body["body"])):
+            yield Part(Element.ASIDE, of_body["body"])
+            yield Part(Element.PERSON, of_body["name"], words=EAST_ASIAN)
+        elif both and self._is_sure(both["first"]) and self._is_sure(both["second"]):
             yield Part(Element.PERSON, both["first"], words=EAST_ASIAN)
             yield Part(Element.JOIN, both["join"])
             yield Part(Element.PERSON, both["second"], words=EAST_ASIAN)
-        elif credited and self.vocabulary.has(Kind.LABEL, credited["label"]):
+        elif credited and self.vocabulary.has(Kind.LABEL, credited["label"]) and self._is_sure(credited["name"]):
             yield Part(Element.PERSON, credited["name"], words=EAST_ASIAN)
             yield self._part(Kind.LABEL, credited["label"])
         elif len(rest) <= 4:
             yield Part(Element.PERSON, rest, words=EAST_ASIAN)
         else:
             yield from self._around_role(rest) or self._before_section(rest)
+
+    def _is_sure(self, text: str) -> bool:
+        return east_asian.is_name(text, self.language) and east_asian.is_sure(text, self.language)
+
+    def _ends_with_role(self, text: str) -> bool:
+        return self._known_end(text, (Kind.ROLE,), from_end=True)[0] is not None
 
     def _around_role(self, rest: str) -> list[Part]:
         """A Chinese role in the middle of a run: ``駐日特派員張小明``."""
@@ -193,6 +224,8 @@ class RunReader:
 
     def _before_section(self, rest: str) -> list[Part]:
         cut = self._section_inside(rest)
+        if _HIRAGANA.fullmatch(rest[:cut]) and cut < len(rest):
+            return [Part(Element.PROSE, rest)]
         name = Part(Element.PERSON, rest[:cut], words=EAST_ASIAN)
         return [name, Part(Element.STOP, rest[cut:])] if cut < len(rest) else [name]
 
@@ -207,6 +240,8 @@ class RunReader:
 
 def is_body_by_form(run: str, vocabulary: Vocabulary, language: str | None) -> bool:
     """``作業用品新聞社``, ``ハウスコム株式会社``: a word that only bodies bear stands at one end."""
+    if _HIRAGANA.match(run):
+        return False
     if language == "zh" and len(run) >= 3 and run[-1] in "网網报報社":
         return True
     shortest_start = 2 if _HANGUL.match(run) else 3

@@ -92,6 +92,8 @@ _TOKEN = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _BETWEEN_RUNS = re.compile(rf"[{_CJK}]\.[{_CJK}]")
+_KOREAN_SIGNS = str.maketrans("ㆍㅣ∙", "·|·")
+"""Letters that Korean pages use as signs."""
 _TAG = re.compile(r"<(?P<name>/?[A-Za-z][A-Za-z0-9]{0,15})(?:\s[^<>]{0,500})?/?>")
 _LINE_TAGS = frozenset(("br", "p", "/p", "div", "/div", "li", "/li"))
 
@@ -99,7 +101,7 @@ _LINE_TAGS = frozenset(("br", "p", "/p", "div", "/div", "li", "/li"))
 def read_text(raw: str) -> tuple[str, list[str]]:
     """The readable text of a byline with a mark in place of each address, and the addresses."""
     text = _TAG.sub(_tag_as_space, html.unescape(raw[: MAX_LENGTH * 4])[: MAX_LENGTH * 2])
-    text = fold_signs(text).text
+    text = fold_signs(text.translate(_KOREAN_SIGNS)).text
     pieces: list[str] = []
     addresses: list[str] = []
     done = 0

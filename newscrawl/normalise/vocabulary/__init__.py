@@ -83,13 +83,18 @@ class Vocabulary:
     def _add(self, entries: Iterable[Entry], *, foreign: bool) -> None:
         for kind, role, phrases in entries:
             for phrase in map(key, phrases.split(",")):
-                if foreign and kind is Kind.LABEL and phrase.isalpha() and _is_ambiguous(phrase):
+                if foreign and phrase.isalpha() and _is_ambiguous(kind, phrase):
                     continue
                 self._tables[kind].setdefault(phrase, role)
 
 
-def _is_ambiguous(label: str) -> bool:
-    return len(label) <= 3 and label < "\u2e80" and label not in _SHARED_SHORT_LABELS
+def _is_ambiguous(kind: Kind, phrase: str) -> bool:
+    """Whether a short word of another language is rather a name here: ``Ni``, ``Post``."""
+    if phrase >= "\u2e80":
+        return False
+    return (kind is Kind.LABEL and len(phrase) <= 3 and phrase not in _SHARED_SHORT_LABELS) or (
+        kind is Kind.BODY_WORD and len(phrase) <= 4
+    )
 
 
 @lru_cache(maxsize=64)

@@ -12,7 +12,8 @@ ENTRIES = (
         as told to, story, writer, byline, about the author, additional reporting by, updated by, last updated by,
         review by, reviewed by, interview by, illustration by, illustrations by, graphics by, graphic by, video by,
         art by, fact checked by, fact-checked by, medically reviewed by, opinion by, analysis by, commentary by,
-        essay by, in brief by, illustration, graphic, video, design by
+        essay by, in brief by, illustration, graphic, video, design by, source, sources, reported, letter from,
+        op-ed by, guest post by, commentary, op-ed
         """,
     ),
     Entry(
@@ -114,6 +115,17 @@ ENTRIES = (
         """,
     ),
     Entry(
+        Kind.BODY,
+        None,
+        """
+        press trust of india, pr newswire, pr times, business wire, globe newswire, globenewswire, rheinische post,
+        city news service, bay city news, google news, stars and stripes, deutsche welle, euronews, france 24,
+        sputnik, meduza, bellingcat, pa wire, national geographic, rolling stone, the atlantic, the new yorker,
+        the economist, the nation, the intercept, daily maverick, the citizen, mirror, guardian, telegraph,
+        mailonline, metro, the times, sunday times, the sunday times
+        """,
+    ),
+    Entry(
         Kind.BODY_WORD,
         None,
         """
@@ -123,7 +135,10 @@ ENTRIES = (
         bureau, publishing, publications, weekly, review, wire, newswire, newspaper, newspapers, online, digital,
         studio, studios, council, centre, center, department, ministry, office, organization, organisation, union,
         society, committee, monitor, sentinel, dispatch, examiner, inquirer, independent, bulletin, insider, images,
-        productions, newsroom
+        productions, newsroom, corporation, incorporated, limited, technologies, electronics, motors, bank,
+        airlines, pharmaceuticals, ventures, holdings, software, labs, entertainment, records, museum, hospital,
+        police, federation, league, authority, commission, parliament, academy, observatory, initiative, alliance,
+        coalition, trust, fund, partnership, library, laboratory, secretariat
         """,
     ),
     Entry(
@@ -137,7 +152,7 @@ ENTRIES = (
         news services, wire service, guest author, guest writer, guest contributor, guest, admin, administrator,
         webmaster, anonymous, unknown, root, user, editorial office, editor staff, press release, team, the team,
         news team, web team, digital team, content team, our staff, online staff, our bureau, bureau, tns,
-        ians desk, pti desk, toi desk, toi staff, contributed, contributed content, sponsored, a staff reporter,
+        ians desk, pti desk, toi desk, toi staff, contributed content, sponsored, a staff reporter,
         staff correspondent, a correspondent, desk
         """,
     ),
@@ -161,7 +176,10 @@ ENTRIES = (
         obituaries, farming, agriculture, space, weather, housing, healthcare, immigration, policing, parliamentary,
         parliament, deep dive, audience engagement, engagement, seo, commercial, affiliate, shopping, e-commerce,
         ecommerce, deals, reviews, motoring, cars, arts and culture, north of england, midlands, scotland, wales,
-        ireland, europe, asia, africa, middle east, china, japan, washington, tokyo, beijing, ukraine
+        ireland, europe, asia, africa, middle east, china, japan, washington, tokyo, beijing, ukraine,
+        north america, south america, latin america, south asia, southeast asia, north korea, south korea,
+        state house, statehouse, city hall, capitol, group, chief political, asia pacific, scottish, welsh, irish,
+        indian, african, american, canadian, australian
         """,
     ),
     Entry(
@@ -181,8 +199,25 @@ ENTRIES = (
         advertisement, ad, sponsored content, promoted, pr, cookies, privacy policy, terms of use, terms,
         click here, listen, watch, play, pause, close, open, next, previous, back, top, skip to content, skip,
         toggle, expand, gallery, open gallery, photo gallery, breaking news, trending, get alerts,
-        all rights reserved, copyright, file photo, file, handout, ap photo, reuters photo, see also, related, tags,
-        topics, category, filed under, archive, archives, newsletter, newsletters, dislike, like
+        all rights reserved, copyright, file photo, file, handout, see also, related, tags, topics, category,
+        filed under, archive, archives, newsletter, newsletters, dislike, like, view comments, most popular,
+        most read, most viewed, top stories, top story, stories, latest news, latest, from wire reports,
+        editor's picks, recommended, recommended for you, you may also like, more on this, related articles,
+        related stories, related topics, jump to content, advertiser content, paid content, partner content,
+        paid post, sponsor content, exclusive content, premium, subscriber only, subscribers only, members only,
+        join, join now, donate, support us, get started, try free, sign up now, sign up for our newsletter, buy,
+        shop, shop now, download, install, app, get the app, language, english, edition, weather, games, puzzles,
+        crossword, quiz, jobs, classifieds, obituaries, horoscopes, e-paper, epaper, today's paper, podcasts,
+        videos, photos of the day, live updates, live blog, transcript, full article, full story, continue reading,
+        read full article, read the full article, expand all, collapse, show less, hide, report, report abuse, flag,
+        block, mute, add to favorites, favorites, bookmarks, history, settings, account, my account, profile page,
+        author archive, author page, author bio, contributor bio, all by, posts by, articles by, stories by,
+        view posts, website, web, phone, fax, address, map, directions, faq, help, support, feedback, corrections,
+        ethics policy, editorial policy, advertise, advertise with us, careers, sitemap, accessibility,
+        do not sell my personal information, cookie policy, cookie settings, accept, accept all, reject all, ok,
+        cancel, submit, send, go, yes, no, loading, please wait, error, page not found, not found, null, none,
+        undefined, nan, n/a, tbd, test, default, unspecified, not available, no author, author name,
+        firstname lastname, lorem ipsum, line, url, id, sns, tel, mail, pdf, qr, hp
         """,
     ),
     Entry(
