@@ -6,6 +6,7 @@ from typing import Any
 from newscrawl.extraction.authors import find_authors
 from newscrawl.extraction.blocks import BlockSearch, Vocabulary, find_blocks
 from newscrawl.extraction.body import Body, find_body
+from newscrawl.extraction.comment_count import find_comment_count
 from newscrawl.extraction.dates import find_modified, find_published
 from newscrawl.extraction.headline import find_headline, printed_heading
 from newscrawl.extraction.images import find_images, find_main_image
@@ -14,7 +15,6 @@ from newscrawl.extraction.metadata import (
     find_access,
     find_alternative_headline,
     find_canonical,
-    find_comment_count,
     find_description,
     find_language,
     find_publisher,

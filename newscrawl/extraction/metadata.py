@@ -1,4 +1,4 @@
-"""The small fields: description, section, language, publisher, comment count, paywall flag, rights, canonical address.
+"""The small fields: description, section, language, publisher, paywall flag, rights, canonical address.
 
 Each is a list of sources in order of trust and a function that makes a clean value of a raw one.
 """
@@ -13,13 +13,12 @@ from newscrawl.extraction.likeness import bare
 from newscrawl.extraction.page import Page
 from newscrawl.extraction.sources import Found, Inquiry, Refusal, Source, jsonld, loose_microdata, meta, microdata
 from newscrawl.extraction.structured import as_list, types
-from newscrawl.extraction.text import clean_line, element_text
+from newscrawl.extraction.text import clean_line
 from newscrawl.items import Rights
 from newscrawl.normalise.urls import believable_canonical
 
 MAX_DESCRIPTION_CHARS = 2000
 MAX_NAME_CHARS = 120
-MAX_COMMENTS = 1_000_000
 
 DESCRIPTION: tuple[Source, ...] = (
     jsonld("description"),
@@ -65,15 +64,6 @@ ACCESS: tuple[Source, ...] = (
     meta("og:article:content_tier"),
 )
 
-_COMMENT_STATISTICS = re.compile(r"Comment", re.IGNORECASE)
-_COMMENTS = (
-    r"(?:コメント|댓글|의견|评论|評論|回應|comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|"
-    r"reacties|komentarzy?)"
-)
-_NUMBER = r"(\d[\d,.]{0,8})"
-_COUNT = re.compile(
-    rf"{_COMMENTS}\D{{0,6}}{_NUMBER}|{_NUMBER}\s{{0,3}}(?:件の|개의 |条|则|則)?\s?{_COMMENTS}", re.IGNORECASE
-)
 _LANGUAGE = re.compile(r"^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}$")
 
 
@@ -143,45 +133,6 @@ def _access(raw: Any) -> bool | None:
     return {"true": True, "false": False, "free": True, "locked": False, "metered": False, "1": True, "0": False}.get(
         text
     )
-
-
-def find_comment_count(inquiry: Inquiry) -> Found | None:
-    """The number of comments the page states."""
-    return inquiry.first("commentCount", COMMENT_COUNT, _count)
-
-
-def _interactions(page: Page) -> Iterator[Any]:
-    data = page.structured
-    for node in (data.article, data.microdata_article):
-        for statistic in data.values(node, ("interactionStatistic",)):
-            if isinstance(statistic, dict) and _COMMENT_STATISTICS.search(str(statistic.get("interactionType"))):
-                yield from as_list(statistic.get("userInteractionCount"))
-
-
-def _printed_counts(page: Page) -> Iterator[str]:
-    for _, element in page.marks["comments"]:
-        text = element_text(element)
-        if len(text) <= 40 and (text.isdigit() or _COUNT.search(text)):
-            yield text
-
-
-COMMENT_COUNT: tuple[Source, ...] = (
-    jsonld("commentCount"),
-    microdata("commentCount"),
-    Source("jsonld", "interactionStatistic", _interactions),
-    Source("text", "element named as a comment counter", _printed_counts),
-)
-
-
-def _count(raw: Any) -> int | None:
-    if isinstance(raw, bool):
-        return None
-    text = str(raw).strip()
-    found = _COUNT.search(text)
-    if found:
-        text = found[1] or found[2]
-    digits = re.sub(r"[,.\s]", "", text)
-    return int(digits) if digits.isascii() and digits.isdigit() and int(digits[:12]) <= MAX_COMMENTS else None
 
 
 def find_language(inquiry: Inquiry) -> Found | None:

@@ -6,11 +6,15 @@ from typing import Any
 
 from newscrawl.extraction.marks import Mark, distance, nearest_first
 from newscrawl.extraction.page import Page
-from newscrawl.extraction.text import SILENT, clean_line, element_text
+from newscrawl.extraction.text import SILENT, clean_line, element_text, weight
 from newscrawl.extraction.zones import belongs
 
 MAX_RAW_CHARS = 120
 MAX_PRINTED = 30
+MAX_DATED_WEIGHT = 80
+"""A line without any name that is longer than so many Latin letters says more than a date."""
+SENTENCE_ENDS = ("。", "！", "？", "!", "?", "다.", "…")
+
 MAX_DISTANCE = 300
 """How far from the heading, in elements, a date without any name may stand."""
 
@@ -139,6 +143,10 @@ def _short_text(element: Any) -> str | None:
 
 
 def _is_dated(text: str) -> bool:
+    """Whether a text is little more than a full date, and no sentence."""
     if len(text) > MAX_RAW_CHARS or not _DIGIT.search(text):
         return False
-    return bool(_FULL_DATE.search(text)) and not NOT_OF_ARTICLE.search(text) and not CHANGE.search(text)
+    line = text.strip()
+    if weight(line) > MAX_DATED_WEIGHT or line.endswith(SENTENCE_ENDS):
+        return False
+    return bool(_FULL_DATE.search(line)) and not NOT_OF_ARTICLE.search(line) and not CHANGE.search(line)
