@@ -92,7 +92,7 @@ def traits_of(path: str, query: str) -> Traits:
         number=_number_in(raw, has_digits),
         words=words,
         parameter=bool(query) and bool(_PARAMETER_ID.search(query)),
-        segments=tuple([segment.lower() for segment in raw]),
+        segments=tuple(raw) if path.islower() else tuple([segment.lower() for segment in raw]),
     )
 
 
@@ -197,6 +197,7 @@ class Judge:
         netloc, self.own_path, query = (own[2], own[3], own[4] or "") if own else ("", "", "")
         base = _PARTS.match(base_url)
         self._origin = f"{base[1]}://{base[2]}" if base else ""
+        self._netloc = base[2] if base else ""
         self.site = registrable_domain(page_url)
         self.own_traits = traits_of(self.own_path, query)
         self.own_is_story = signs(self.own_traits) >= MAYBE
@@ -216,39 +217,42 @@ class Judge:
 
     def accept(self, href: str) -> Address | None:
         """The address behind an ``href`` that is said to be a story's; None where it is no page of another address."""
-        url = self._absolute(href.strip()) if href.strip() else ""
-        parts = _PARTS.match(url)
-        if parts is None or len(url) > MAX_LENGTH:
+        href = href.strip()
+        parts = self._parts_of(href) if 0 < len(href) <= MAX_LENGTH else None
+        if parts is None:
             return None
-        key = self._key(parts[2], parts[3], parts[4] or "", traits_of(parts[3], parts[4] or ""))
-        return None if key == self.own_key else Address(url, key, MAYBE, _site_of(parts[2]) == self.site)
+        url, netloc, path, query, _ = parts
+        key = self._key(netloc, path, query, traits_of(path, query))
+        return None if key == self.own_key else Address(url, key, MAYBE, _site_of(netloc) == self.site)
 
     def _judge(self, href: str) -> Address | None:
         if len(href) > MAX_LENGTH or _PLAIN.match(href):
             return None
-        url = self._absolute(href)
-        parts = _PARTS.match(url)
+        parts = self._parts_of(href)
         if parts is None:
             return None
-        _, netloc, path, query, fragment = parts.groups()
+        url, netloc, path, query, fragment = parts
         site = _site_of(netloc)
         if site in PAID_HOSTS:
             return Address(url, article_identity(url), MAYBE, False, paid=True)
         same_site = site == self.site
         if (site in ELSEWHERE and not same_site) or not (query or _BEARS_SOMETHING.search(path)):
             return None
-        address = self._weigh(url, netloc, path, query or "", same_site)
+        address = self._weigh(url, netloc, path, query, same_site)
         return None if address is None or (address.is_self and fragment) else address
 
-    def _absolute(self, href: str) -> str:
-        if href.startswith(("https://", "http://")):
-            return href
-        if href[0] == "/" and href[1:2] != "/" and "/." not in href:
-            return self._origin + href
+    def _parts_of(self, href: str) -> tuple[str, str, str, str, str] | None:
+        """Absolute address, host and port, path, query and fragment of an ``href``; None where it is no web page's."""
+        if href[0] == "/" and href[1:2] != "/" and self._origin and "/." not in href:
+            before, _, fragment = href.partition("#")
+            path, _, query = before.partition("?")
+            return self._origin + href, self._netloc, path, query, fragment
         try:
-            return urljoin(self.base_url, href)
+            url = href if href.startswith(("https://", "http://")) else urljoin(self.base_url, href)
         except ValueError:
-            return ""
+            return None
+        found = _PARTS.match(url)
+        return (url, found[2], found[3], found[4] or "", found[5] or "") if found else None
 
     def _weigh(self, url: str, netloc: str, path: str, query: str, same_site: bool) -> Address | None:
         traits = traits_of(path, query)

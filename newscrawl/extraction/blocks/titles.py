@@ -69,7 +69,7 @@ class Reading:
 def read_item(item: Node, vocabulary: Vocabulary, *, skip: frozenset[Any] = frozenset()) -> Reading:
     """Headline, category, printed place and paid mark of an item; elements in ``skip`` are no part of it."""
     first = item.first
-    if first.text and not len(first.element) and not skip and text_of(item.element) == first.text:
+    if first.text and not skip and _is_bare(item.element, first.element):
         return _plain_reading(first.text)
     anchors = {anchor.element for anchor in item.anchors()}
     segments = segments_of(item.element, anchors, skip)
@@ -84,6 +84,19 @@ def read_item(item: Node, vocabulary: Vocabulary, *, skip: frozenset[Any] = froz
     spoken = any(anchor.text for anchor in item.anchors())
     sure = best is not None and (spoken or best.level > 0 or best.role == "title")
     return Reading(title[:MAX_TITLE] if title else None, _section(segments, best, vocabulary), number, paid, sure)
+
+
+def _is_bare(top: Any, link: Any) -> bool:
+    """Whether an item is its link alone, and the link its text."""
+    if len(link):
+        return False
+    while top is not link:
+        if len(top) != 1 or (top.text and not top.text.isspace()):
+            return False
+        top = top[0]
+        if top.tail and not top.tail.isspace():
+            return False
+    return True
 
 
 def _plain_reading(text: str) -> Reading:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
 
-from newscrawl.extraction.blocks.texts import CLASS_WORDS, INLINE_TAGS, length_of, text_of
+from newscrawl.extraction.blocks.texts import CLASS_WORDS, INLINE_TAGS, length_of, squeeze, text_of
 from newscrawl.extraction.blocks.vocabulary import Vocabulary
 from newscrawl.extraction.urls import MAYBE, Address, Judge
 
@@ -103,7 +103,7 @@ def gather(
             address = judge.accept(href) if length_of(text_of(element)) > NAMED_HEADLINE else None
         if address is None or element.get("rel") in NO_STORY_RELATIONS or _stands_in_sentence(element, vocabulary):
             continue
-        text = text_of(element)
+        text = text_of(element) if len(element) else squeeze(element.text or "")
         if len(text) < MAX_HEADING_LINK and vocabulary.is_phrase(text):
             continue
         if "sponsored" in (element.get("rel") or ""):
@@ -264,6 +264,8 @@ def _common_key(node: Node) -> str | None:
 
     A picture alone beside a headline is the same story's, whatever the addresses.
     """
+    if len(node.children) == 1:
+        return node.children[0].key
     keys = {child.key for child in node.children}
     if len(keys) == 1:
         return keys.pop()
@@ -276,5 +278,5 @@ def _common_key(node: Node) -> str | None:
 
 def is_copy(node: Node) -> bool:
     """Whether an item is a carousel's copy of another."""
-    names = node.element.get("class") or ""
-    return any(name in names for name in COPY_NAMES)
+    names = node.element.get("class")
+    return bool(names) and any(name in names for name in COPY_NAMES)
