@@ -10,11 +10,13 @@ import time
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
+from itertools import pairwise
 from pathlib import Path
 from typing import IO, Any
 
 from scrapy.crawler import Crawler
 
+from newscrawl import scheduling
 from newscrawl.accounting import Accounts
 from newscrawl.normalise.urls import article_id, article_identity
 from newscrawl.state import SqliteState, open_state
@@ -24,6 +26,10 @@ from newscrawl.verdicts import JUDGED_FIELDS, Tally, Verdict
 def page_key(url: str) -> bytes:
     """The 16-byte key of an address in the state: the same for every spelling of it."""
     return bytes.fromhex(article_id(article_identity(url)))
+
+
+RUNS_LOOKED_BACK = 20
+"""Earlier runs of a site that tell its usual interval."""
 
 
 class Run:
@@ -46,6 +52,10 @@ class Run:
         self.sites: list[str] = list(sites)
         self.locked_out: list[str] = []
         self.adopted = 0
+        self.last_started: int | None = None
+        """When the run before began, if this one comes after a gap."""
+        self.widened = 1
+        """How many times the budget is widened to catch up."""
         self.verdict: Verdict | None = None
         """Set when the run is judged; what the process ends with."""
         self.error: str | None = None
@@ -54,6 +64,8 @@ class Run:
         """Site → what was counted there: pages, articles, blocks, records and ``fill/<field>``."""
         self.examples: dict[str, tuple[str, bytes]] = {}
         """Site → address and body of a page that gave no article or was a refusal, to be looked at by a person."""
+        self.refused_by: dict[str, str] = {}
+        """Site → how it refused us last, for a person."""
         self.moves: list[tuple[bytes, bytes]] = []
         """Keys of addresses that were seen to redirect for good to another one that the run fetched on its own."""
         self._locks: list[IO[bytes]] = []
@@ -87,6 +99,18 @@ class Run:
         self.locked_out = [site for site in self.sites if site not in free]
         self.sites = free
         self.adopted = self.state.adopt(self.id, self.sites)
+        self._look_back()
+
+    def _look_back(self) -> None:
+        """See whether this run comes after a gap: the machine was off, or cron was."""
+        for site in self.sites:
+            starts = [earlier.started for earlier in self.state.history(site, RUNS_LOOKED_BACK)]
+            if not starts:
+                continue
+            pauses = [after - before for after, before in pairwise(starts)]
+            widened = scheduling.catch_up(pauses, self.started - starts[0])
+            if widened > self.widened:
+                self.widened, self.last_started = widened, starts[0]
 
     def _lock(self, path: Path) -> bool:
         file = path.open("ab")
@@ -116,6 +140,7 @@ class Run:
             records=counts["records"],
             blocks=counts["blocks"],
             fill={name: counts[f"fill/{name}"] / articles for name in JUDGED_FIELDS} if articles else {},
+            refused_by=self.refused_by.get(site),
         )
 
     def close(self) -> None:

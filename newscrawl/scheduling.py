@@ -3,6 +3,9 @@
 Instants and spans are in seconds; instants are Unix time.
 """
 
+from collections.abc import Sequence
+from statistics import median
+
 from newscrawl.state import PageState
 
 MINUTE, HOUR, DAY = 60, 3600, 86400
@@ -40,6 +43,26 @@ def next_try(failures: int, now: int) -> int | None:
     (900, None)
     """
     return now + RETRY_AFTER[failures - 1] if 0 < failures <= len(RETRY_AFTER) else None
+
+
+GAP_LEAST, GAP_RUNS, GAP_WIDEST = 6 * HOUR, 6, 4
+"""A pause is a gap if it lasted so long and so many times the usual interval; the most that the budget grows."""
+
+
+def catch_up(pauses: Sequence[int], since_last: int) -> int:
+    """How many times a run's budget is widened after a gap; 1: there was none.
+
+    ``pauses`` are the spans between the starts of earlier runs, ``since_last`` the one that has just ended.
+
+    >>> catch_up([600, 600, 600], since_last=2 * DAY), catch_up([600, 600, 600], since_last=1200)
+    (4, 1)
+    >>> catch_up([DAY], since_last=2 * DAY)
+    1
+    """
+    if not pauses or since_last < GAP_LEAST:
+        return 1
+    missed = since_last / max(median(pauses), 1)
+    return 1 if missed < GAP_RUNS else min(int(missed), GAP_WIDEST)
 
 
 def is_due(page: PageState, now: int) -> bool:

@@ -1,21 +1,28 @@
 """From the locks of a run to its verdict and its place in the feed."""
 
 import logging
+import os
 import sqlite3
+from datetime import UTC, datetime
 from typing import Self
 
 from scrapy import Spider, signals
 from scrapy.crawler import Crawler
 from scrapy.exceptions import CloseSpider
+from scrapy.utils.asyncio import create_looping_call
 
 from newscrawl.exporters.files import FeedError
 from newscrawl.exporters.layout import compression_named
 from newscrawl.exporters.publish import publish, save_examples
+from newscrawl.normalise.dates import to_utc_string
 from newscrawl.run import Run
 from newscrawl.state import StateError
-from newscrawl.verdicts import Thresholds, Verdict, judge_run, judge_site
+from newscrawl.verdicts import EXIT_CODES, Thresholds, Verdict, judge_run, judge_site
 
 logger = logging.getLogger(__name__)
+
+WATCH_SECONDS, PATIENCE_SECONDS = 0.5, 6.0
+"""A run that is asked to end waits so long for answers; with publishing that stays within ten seconds."""
 
 CALM_ENDINGS = frozenset(
     {"finished", "shutdown", "closespider_timeout", "closespider_pagecount", "closespider_itemcount"}
@@ -28,8 +35,11 @@ class RunLifecycle:
 
     def __init__(self, crawler: Crawler) -> None:
         settings = crawler.settings
+        self.crawler = crawler
         self.run = Run.of(crawler)
         self.run.lock_sites()
+        self.patience = PATIENCE_SECONDS
+        self.watch = create_looping_call(self.hurry)
         self.compression = compression_named(settings["NEWSCRAWL_FEED_COMPRESSION"])
         self.thresholds = Thresholds(
             history=settings.getint("NEWSCRAWL_BROKEN_HISTORY_RUNS"),
@@ -43,6 +53,7 @@ class RunLifecycle:
         """Scrapy's constructor."""
         extension = cls(crawler)
         crawler.signals.connect(extension.spider_opened, signals.spider_opened)
+        crawler.signals.connect(extension.engine_started, signals.engine_started)
         crawler.signals.connect(extension.item_error, signals.item_error)
         crawler.signals.connect(extension.spider_closed, signals.spider_closed)
         return extension
@@ -70,6 +81,8 @@ class RunLifecycle:
             except (FeedError, StateError, sqlite3.Error, OSError) as error:
                 self.run.verdict = Verdict("failed", f"The run could not be published: {error}")
                 logger.critical(self.run.verdict.reason)
+        if self.watch.running:
+            self.watch.stop()
         self.run.close()
 
     def judge_and_publish(self) -> None:
@@ -84,4 +97,24 @@ class RunLifecycle:
     def judge(self, site: str) -> Verdict:
         """The verdict on one site."""
         history = self.run.state.history(site, self.thresholds.history)
-        return judge_site(self.run.tally(site), history, self.thresholds, self.run.error)
+        verdict = judge_site(self.run.tally(site), history, self.thresholds, self.run.error)
+        if self.run.last_started is not None:
+            since = to_utc_string(datetime.fromtimestamp(self.run.last_started, UTC))
+            verdict.reason += f" It is the first run since {since}; its budget was widened {self.run.widened} times."
+        return verdict
+
+    def engine_started(self) -> None:
+        """Begin to watch for a shutdown that takes too long."""
+        self.watch.start(WATCH_SECONDS, now=False)
+
+    def hurry(self) -> None:
+        """End the process where a server that does not answer holds up a shutdown: all that was found is staged."""
+        if self.crawler.crawling or self.run.verdict:
+            return
+        self.patience -= WATCH_SECONDS
+        if self.patience <= 0:
+            logger.warning("Requests that are still under way are given up")
+            self.spider_closed("shutdown")
+            logging.shutdown()
+            verdict = self.run.verdict
+            os._exit(verdict.exit_code if verdict else EXIT_CODES["failed"])

@@ -14,7 +14,8 @@ HTML = {"Content-Type": "text/html; charset=utf-8"}
 
 
 def story(title):
-    return f"<html><head><title>{title}</title></head><body><article><h1>{title}</h1>{TEXT}</article></body></html>".encode()
+    head = f"<head><title>{title}</title></head>"
+    return f"<html>{head}<body><article><h1>{title}</h1>{TEXT}</article></body></html>".encode()
 
 
 NAMES = (

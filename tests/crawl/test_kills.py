@@ -85,6 +85,18 @@ def test_a_run_that_is_asked_to_end_publishes_what_it_has(server, tmp_path, numb
     assert rest.code == 0 and sorted(headlines) == sorted(article["headline"] for article in whole.articles)
 
 
+def test_a_server_that_never_answers_does_not_hold_up_the_end(server, tmp_path):
+    run = start(tmp_path, server.url + "/")
+    wait_for(server, 6, run)
+    server.first.hold()
+    server.wait_for(under_way=1)
+    run.send_signal(signal.SIGTERM)
+    assert run.wait(10) == 0
+    server.first.unlock()
+    (manifest,) = [json.loads(path.read_bytes()) for path in tmp_path.glob("feeds/runs/v1/*/*.json")]
+    assert manifest["verdict"] == "ok" and published(tmp_path)
+
+
 def test_a_second_start_for_the_same_site_ends_at_once(server, tmp_path):
     run = start(tmp_path, server.url + "/")
     wait_for(server, 3, run)

@@ -76,6 +76,20 @@ def test_an_article_that_is_gone_in_two_runs_is_withdrawn_once(server, tmp_path)
     assert record["headline"] == story.headline and record["articleBody"] is None
 
 
+def test_after_a_gap_the_run_says_since_when_and_does_more(server, tmp_path):
+    for _ in range(2):
+        crawl(tmp_path, url=server.url + "/", max_pages="1")
+    with closing(sqlite3.connect(tmp_path / "state.sqlite")) as state, state:
+        state.execute("UPDATE run_site SET started = started - 172800, finished = finished - 172800")
+    late = crawl(tmp_path, url=server.url + "/", max_pages="2")
+    assert "first run since" in late.manifest["reason"]
+    assert (
+        late.manifest["accounting"]["fetched"]["article"]
+        + late.manifest["accounting"]["unchanged"].get("not_modified", 0)
+        > 2
+    )
+
+
 @pytest.mark.parametrize(
     ("arguments", "settings", "says"),
     [
