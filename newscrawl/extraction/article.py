@@ -27,6 +27,8 @@ from newscrawl.extraction.metadata import (
 from newscrawl.extraction.page import Page
 from newscrawl.extraction.page_type import is_article
 from newscrawl.extraction.sources import Candidate, Found, Inquiry, Source, css
+from newscrawl.extraction.state import state_text
+from newscrawl.extraction.text import weight
 from newscrawl.extraction.time_zone import guess_time_zone
 from newscrawl.items import Article
 
@@ -47,6 +49,9 @@ FIELDS = (
     "isAccessibleForFree",
 )
 """Fields for which a site may give a selector of its own."""
+
+POOR_TEXT = 400
+"""A body below so many Latin letters' worth is looked for in the state of the page's scripts too."""
 
 
 def extract_article(page: Page, *, selectors: Mapping[str, str] | None = None) -> Article | None:
@@ -131,7 +136,12 @@ def _body(inquiry: Inquiry, headline: Found | None) -> Body | None:
     drop = [found.element for found in page_blocks(page).blocks]
     stated, source = _stated_body(page)
     title = headline.value if headline else None
-    return find_body(page, drop=drop, headline=title, structured=stated, structured_source=source)
+    body = find_body(page, drop=drop, headline=title, structured=stated, structured_source=source)
+    if stated is None and (body is None or weight(body.text) < POOR_TEXT):
+        kept = state_text(page, title)
+        if kept:
+            return find_body(page, drop=drop, headline=title, structured=kept, structured_source="state")
+    return body
 
 
 def _stated_body(page: Page) -> tuple[str | None, str]:

@@ -18,7 +18,6 @@ LEAST_SHARE_OF_NAMES = 0.5
 """Of a text's letters so large a share must be names, if nothing else says that it is a byline."""
 
 _FIRST_PART = re.compile(r"^[^,(（\[|/]{3,60}(?=[,(（\[|/])")
-_ADDRESS = re.compile(r"[^\s@]{1,64}@[^\s@]{1,128}")
 _DIGITS = re.compile(r"\d")
 _INITIALS = re.compile(r"[A-Z.]{1,3}")
 _ADDRESS = re.compile(r"[\w.+%-]{1,64}@[\w.-]{3,255}", re.ASCII)
