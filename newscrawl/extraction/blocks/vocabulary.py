@@ -33,23 +33,23 @@ PAID_WORDS = frozenset({"pr", "ad", "ads", "sponsored", "sponsored by", "adverto
 _MAX_WORDS = 7
 _MAX_CHARACTERS = 16
 _NOT_WORD = re.compile(r"[\W_]+")
-_WITHOUT_SPACES = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u3040-\u30ff\u3130-\u318f\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]"
-)
+_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u3040-\u30ff\u3130-\u318f\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff"
+_WITHOUT_SPACES = re.compile(f"[{_UNSPACED}]")
+_BETWEEN_SCRIPTS = re.compile(f"(?<=[a-z])(?=[{_UNSPACED}])|(?<=[{_UNSPACED}])(?=[a-z])")
 
 
 @lru_cache(maxsize=8192)
 def fold(text: str) -> str:
-    """Text without case, width, accents of Latin and Greek letters and decoration.
+    """Text without case, width, accents of Latin and Greek letters and decoration, its scripts apart.
 
     >>> fold("■ Les Plus LUS :")
     'les plus lus'
-    >>> fold("【ｱｸｾｽランキング】")
-    'アクセスランキング'
+    >>> fold("【ｱｸｾｽランキング】PR記事")
+    'アクセスランキング pr 記事'
     """
     text = unicodedata.normalize("NFKC", text).casefold()
     if not text.isascii():
-        text = "".join(_plain(character) for character in text)
+        text = _BETWEEN_SCRIPTS.sub(" ", "".join(_plain(character) for character in text))
     return _NOT_WORD.sub(" ", text).strip()
 
 
@@ -150,7 +150,9 @@ _NAME_ORDER = ("sponsored", NOT_STORIES, "ranking", "trending", "recommended", "
 
 def _may_be_paid(phrase: str, folded: str) -> bool:
     """Whether a phrase that may mean advertising does so here: as a word of its own, or as most of the heading."""
-    return phrase in PAID_WORDS or 2 * len(phrase) >= len(folded)
+    if phrase in PAID_WORDS or 2 * len(phrase) >= len(folded):
+        return True
+    return bool(_WITHOUT_SPACES.match(phrase)) and phrase in folded.split(" ")
 
 
 def _phrases_in(folded: str) -> Iterable[str]:
