@@ -52,6 +52,8 @@ NOT_DATES = {
         "1/2",
         "10-12",
         "AM 9:00～PM 5:00",
+        "最終更新：2024年6月18日",
+        "午後3時4分",
     ],
     ("ko", "Asia/Seoul"): [
         "02-1234-5678",
@@ -68,7 +70,6 @@ NOT_DATES = {
         "字数 1,024",
     ],
     ("en", "Europe/London"): [
-        "last year",
         "3 min read",
         "5 Comments",
         "v2.3.4",
@@ -116,18 +117,30 @@ NOT_DATES = {
         "FY2024",
         "$1.2 million",
         "10-K 2024-01",
+        "Story by Jane Doe • 2d",
+        "3h",
+        "2:26",
     ],
     ("de", "Europe/Berlin"): [
         "3 Min. Lesezeit",
         "030 / 1234567",
         "12,50 €",
         "10115 Berlin",
+        "Aktualisiert am 18.06.2024, 15:04 Uhr",
+        "Lesedauer: 3 Min.",
+        "Stand: 18. Juni 2024",
     ],
     ("fr", "Europe/Paris"): [
         "Temps de lecture 3 min",
         "01 42 34 56 78",
         "MAJ le 09/03/2025",
         "1 234,56 €",
+    ],
+    ("es", "Europe/Madrid"): [
+        "Actualizado a las 15:04h.",
+    ],
+    ("it", "Europe/Rome"): [
+        "Aggiornato alle 15:04",
     ],
     ("ar", "Asia/Dubai"): [
         "آخر تحديث: 09/03/2025 09:10",

@@ -100,7 +100,7 @@ BAIT = (
 
 @pytest.mark.parametrize("bait", BAIT)
 def test_time_is_bounded(bait: str) -> None:
-    """Of a hundred kilobytes no more is looked at than a date may be long; a backtracking pattern would take minutes."""
+    """Of a hundred kilobytes no more is looked at than a date may be long; backtracking would take minutes."""
     parse_date(bait, time_zone="Asia/Tokyo", now=NOW, language="en")
     start = time.process_time()
     for length in (MAX_LENGTH, 100_000):

@@ -10,10 +10,11 @@ from newscrawl.normalise.dates.text import folded
 from newscrawl.normalise.dates.vocabulary import Unit
 
 UNITS: tuple[Unit, ...] = ("second", "minute", "hour", "day", "week", "month", "year")
+_CALENDAR_UNITS: tuple[Unit, ...] = ("month", "year")
 _UNSPACED = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
-# Not the figures of a date: "6月3日前後" is around June 3.
-_FIGURES = r"(?<![\d.,:/年년月월-])\d{1,4}"
-_NOT_BEFORE = "(?![後后])"
+_FIGURES = r"(?<![\d.,:/-])\d{1,4}"
+# "3日前後" is around the third, "18日前半" its first half.
+_NOT_BEFORE = "(?![後后半])"
 
 Key = TypeVar("Key")
 Meaning = TypeVar("Meaning")
@@ -75,7 +76,7 @@ def ago(codes: Iterable[str]) -> Ago:
     wordings = [wording for code in codes for wording in _wordings(code)]
     units = _first((folded(word), unit) for code in codes for word, unit in _units(code))
     numbers = _first((folded(word), n) for code in codes for word, n in vocabulary.NUMBER_WORDS.get(code, {}).items())
-    spelled = _first((folded(word), n) for code in codes for word, n in vocabulary.SPELLED_AGO.get(code, {}).items())
+    spelled = _first((folded(word), count) for code in codes for word, count in _spelled(code))
     before, after = _any(wording.before for wording in wordings), _any(wording.after for wording in wordings)
     larger = rf"(?:(?P<larger>{_FIGURES})\s?(?P<larger_unit>{_any(units)})\.?,?\s?(?:[^\W\d_]{{1,3}}\s)?)?"
     counted = rf"{larger}(?P<number>{_FIGURES}|{_any(numbers)})\.?\s?"
@@ -114,6 +115,12 @@ def _units(code: str) -> Iterator[tuple[str, Unit]]:
     if code not in vocabulary.YEAR_FIRST_LANGUAGES:
         yield from ((word, unit) for unit in UNITS for word in wordlists.unit_names(code, unit))
     yield from vocabulary.UNIT_WORDS.get(code, {}).items()
+
+
+def _spelled(code: str) -> Iterator[tuple[str, tuple[int, Unit]]]:
+    yield from vocabulary.SPELLED_AGO.get(code, {}).items()
+    for unit in _CALENDAR_UNITS:
+        yield from ((word, (1, unit)) for word in wordlists.last_unit(code, unit))
 
 
 def _wording(written: str, unit: Unit) -> Wording:

@@ -26,7 +26,7 @@ _ORDINAL = r"[^\W\d_]{0,3}"  # 1er, 18th
 _DASH = "[./-]"
 _YEAR_MARK, _MONTH_MARK, _DAY_MARK = "[年년]", "[月월]", "[日號号일]"
 _WEEKDAY = r"(?:\s?\([^()\d]{1,4}\))"
-_CLOCK_AHEAD = rf"(?=,?\s?{_WEEKDAY}?\s?{ANY_HALF}?\s?\d{{1,2}}\s?[:時时시点點])"
+_CLOCK_AHEAD = rf"(?=,?\s?{_WEEKDAY}?\s?(?:{ANY_HALF}?\s?\d{{1,2}}\s?[:h時时시点點]|{AT}\.?\s?\d{{1,2}}[:.h]))"
 
 # An era's short form must not end another word.
 _ERA = "(?P<era>" + "|".join(era if len(era) > 1 else rf"(?<![^\W\d_]){era}" for era in vocabulary.ERAS) + ")"
@@ -123,7 +123,7 @@ TIME_FORMS = _forms(
     # kl. 10.23
     (".", rf"{AT}\.?\s?{_HOUR}\.{_MINUTE}(?:\.{_SECONDS})?(?![\d:]){_HALF_AFTER}"),
     # 12.42 CET, 14.46 Uhr, 3.04 pm
-    (".", rf"{_START}{_HOUR}\.{_MINUTE}(?=\s?(?:{ANY_ZONE}|{ANY_DATE}|{O_CLOCK}|{ANY_HALF})){_HALF_AFTER}"),
+    (".", rf"{_START}{_HOUR}\.{_MINUTE}(?=[\s,]{{0,2}}(?:{ANY_ZONE}|{ANY_DATE}|{O_CLOCK}|{ANY_HALF})){_HALF_AFTER}"),
     # 18.30, beside its date
     (".", rf"{_AFTER_DATE}{_HOUR}\.{_MINUTE}(?![\d:]|\.\d)"),
     # 5 PM

@@ -50,7 +50,7 @@ class Habits:
 
 @lru_cache(maxsize=256)
 def habits_of(code: str, country: str | None, year: int | None) -> Habits:
-    """The habits of a language (ISO 639 code, "" if it isn't known) in a country (ISO 3166) in a year, if that is known."""
+    """The habits of a language (ISO 639 code, "" for none) in a country (ISO 3166) and a year, where they are known."""
     year_first = code in vocabulary.YEAR_FIRST_LANGUAGES
     return Habits(
         order=_order(code, country, year_first=year_first),

@@ -25,7 +25,8 @@ _ZONES_BY_NAME = {folded(name): rule for name, rule in regions.ZONE_NAMES.items(
 _ZONE_NAME = re.compile("|".join(map(re.escape, sorted(_ZONES_BY_NAME, key=len, reverse=True))))
 # Figures that are none of a date's, whatever they look like.
 _NOT_DATES = re.compile(
-    r"(?i:\b(?:v|ver|version|isbn|issn|tel|fax|phone)\b|電話|전화|☎|〒)[\s.:]{0,3}[\d(][\d\s().-]{0,20}"
+    r"(?i:\bv)\.?\d[\d.]{0,20}"
+    r"|(?i:\b(?:ver|version|isbn|issn|tel|fax|phone)\b|電話|전화|☎|〒)[\s.:]{0,3}[\d(][\d\s().-]{0,20}"
     r"|(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])"
     r"|\d{1,3}[\s-]?(?i:min(?:ute)?s?)[\s-](?i:read)\b"
     r"|[¥$€£₩#]\s?\d[\d.,]{0,15}|(?<![\d.,])\d[\d.,]{0,15}\s?(?:円|万|億|원|元|€|\$|%)"

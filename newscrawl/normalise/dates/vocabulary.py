@@ -443,8 +443,8 @@ ERAS: dict[str, int] = {
 """The Japanese eras and the Chinese Republic's: the year before their first."""
 
 LANGUAGE_ALIASES = {
-    "no": "nb", "sh": "sr", "iw": "he", "in": "id", "jp": "ja", "kr": "ko", "cn": "zh", "cz": "cs", "dk": "da", "gr": "el",
-    "ua": "uk", "se": "sv",
+    "no": "nb", "sh": "sr", "iw": "he", "in": "id", "jp": "ja", "kr": "ko", "cn": "zh", "cz": "cs", "dk": "da",
+    "gr": "el", "ua": "uk", "se": "sv",
 }  # fmt: skip
 """Codes that pages use, and ours for them."""
 

@@ -54,6 +54,12 @@ def days_back(code: str) -> Iterator[tuple[str, int]]:
             yield from ((word, days) for word in words.get("relative-type", {}).get(f"{days} day ago") or ())
 
 
+def last_unit(code: str, unit: Unit) -> Iterator[str]:
+    """Words such as "last month"."""
+    for words in _words(code):
+        yield from words.get("relative-type", {}).get(f"1 {unit} ago") or ()
+
+
 def just_now(code: str) -> Iterator[str]:
     """Words for this moment."""
     for words in _words(code):
