@@ -41,6 +41,8 @@ RULES: Mapping[str, Rule] = {
     "NEWSCRAWL_DATA_DIR": Rule(bool, "the path of a folder"),
     "NEWSCRAWL_EMAIL_POLICY": Rule({"keep", "hash", "drop"}.__contains__, "keep, hash or drop"),
     "NEWSCRAWL_FEED_COMPRESSION": Rule({"none", "gzip", "zstd"}.__contains__, "none, gzip or zstd"),
+    "NEWSCRAWL_LONGEST_WAIT_SECONDS": Rule(is_number(0, 86_400, float), "a number of seconds from 0 to 86400"),
+    "NEWSCRAWL_FIRST_PAUSE_SECONDS": Rule(is_number(0, 3600, float), "a number of seconds from 0 to 3600"),
     "NEWSCRAWL_LOG_DAYS": Rule(is_number(1, 36_500, int), "a whole number of days from 1 up"),
     "NEWSCRAWL_BROKEN_HISTORY_RUNS": Rule(is_number(1, 10_000, int), "a whole number from 1 up"),
     "NEWSCRAWL_BROKEN_SAMPLE_PAGES": Rule(is_number(1, 10**9, int), "a whole number from 1 up"),

@@ -21,6 +21,10 @@ NEWSCRAWL_EMAIL_POLICY = "keep"
 NEWSCRAWL_FEED_COMPRESSION = "none"
 # A TOML file with further headings of link blocks; see docs/blocks.md.
 NEWSCRAWL_BLOCK_VOCABULARY = ""
+# So many seconds a run waits for a host that asks for it (Retry-After, Crawl-delay); past that its pages stay due.
+NEWSCRAWL_LONGEST_WAIT_SECONDS = 60
+# The pause after a refusal or a failure; it doubles with each further one in a row, up to a minute.
+NEWSCRAWL_FIRST_PAUSE_SECONDS = 3
 # Logs of older days are removed.
 NEWSCRAWL_LOG_DAYS = 14
 # A run is broken against the site's own history: so many runs back ...
@@ -53,8 +57,8 @@ DOWNLOAD_TIMEOUT = 30
 DOWNLOAD_MAXSIZE = 16 * 1024 * 1024
 DOWNLOAD_VERIFY_CERTIFICATES = True
 REDIRECT_MAX_TIMES = 8
-# 429 is a refusal: it is counted and backed off from, not tried again at once.
-RETRY_HTTP_CODES = [500, 502, 503, 504, 522, 524, 408]
+# 429 and 503 are refusals: they are backed off from, not tried again at once.
+RETRY_HTTP_CODES = [500, 502, 504, 522, 524, 408]
 RETRY_GIVE_UP_LOG_LEVEL = "INFO"
 COOKIES_ENABLED = False
 DEFAULT_REQUEST_HEADERS = {
@@ -65,6 +69,14 @@ DEFAULT_REQUEST_HEADERS = {
 # --- no way in ----------------------------------------------------------------------------------------------------
 
 TWISTED_DNS_RESOLVER = "newscrawl.middlewares.networks.PublicResolver"
+DOWNLOAD_HANDLERS = {
+    "http": "newscrawl.middlewares.hosts.PoliteHandler",
+    "https": "newscrawl.middlewares.hosts.PoliteHandler",
+    "data": None,
+    "file": None,
+    "ftp": None,
+    "s3": None,
+}
 TELNETCONSOLE_ENABLED = False
 REMOTE_CONTROL_ENABLED = False
 
@@ -83,9 +95,11 @@ DOWNLOADER_MIDDLEWARES = {
     "newscrawl.middlewares.networks.NetworkMiddleware": 40,
     "newscrawl.middlewares.fetching.SiteMiddleware": 50,
     "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
-    "newscrawl.middlewares.fetching.RobotsMiddleware": 100,
+    "newscrawl.middlewares.robots.RememberingRobots": 100,
     # After robots.txt and before retries, so that a page counts once against the budget.
     "newscrawl.middlewares.fetching.FetchMiddleware": 540,
+    # Sees every answer before retries (550) do, decompressed (590).
+    "newscrawl.middlewares.hosts.HostMiddleware": 560,
 }
 ITEM_PIPELINES = {
     "newscrawl.pipelines.bylines.BylinePipeline": 100,

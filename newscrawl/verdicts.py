@@ -26,7 +26,9 @@ REFUSED = "refused"
 """Cause of a failure by which a site refuses us (403, 429, a challenge page)."""
 REFUSED_SITE = "refused_site"
 """Cause for addresses that were not asked for any more after refusals stopped the site."""
-OUT_OF_REACH = frozenset({"robots", "forbidden_address", "scheme"})
+PUT_OFF = "retry_after"
+"""Cause for addresses of a host that asked to be left alone for longer than a run waits."""
+OUT_OF_REACH = frozenset({"robots", "robots_unreachable", "forbidden_address", "scheme"})
 """Causes for which an address that was wanted is never asked for."""
 JUDGED_FIELDS = ("headline", "authors", "datePublished", "articleBody")
 """Fields whose disappearance means that the site or its markup has changed under us."""
@@ -79,6 +81,8 @@ class Tally:
     blocks: int = 0
     fill: dict[str, float] = field(default_factory=dict)
     """Field → share of ``articles`` that have it."""
+    refused_by: str | None = None
+    """How the site refused us last, for a person."""
 
     def count(self, outcome: str) -> int:
         """Addresses with this outcome, by whatever cause."""
@@ -94,9 +98,11 @@ def judge_site(tally: Tally, history: list[RunSite], thresholds: Thresholds, err
         return Verdict("failed", error)
     pages = tally.count("fetched") + tally.count("unchanged")
     refusals = tally.summary.get("failed", {}).get(REFUSED, 0)
-    if tally.summary.get("skipped", {}).get(REFUSED_SITE) or refusals > pages:
-        return Verdict("blocked", f"The site refused {refusals} of {pages + refusals} requests.")
-    causes = {*tally.summary.get("failed", {}), *OUT_OF_REACH.intersection(tally.summary.get("skipped", {}))}
+    skipped = tally.summary.get("skipped", {})
+    if skipped.get(REFUSED_SITE) or refusals > pages or (skipped.get(PUT_OFF) and not pages):
+        how = f" ({tally.refused_by})" if tally.refused_by else ""
+        return Verdict("blocked", f"The site refused {refusals} of {pages + refusals} requests{how}.")
+    causes = {*tally.summary.get("failed", {}), *OUT_OF_REACH.intersection(skipped)}
     if not pages and causes:
         return Verdict("unreachable", f"No page could be fetched ({', '.join(sorted(causes))}).")
     broken = what_broke(tally, history, thresholds)

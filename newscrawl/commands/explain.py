@@ -92,7 +92,8 @@ class OnePageSpider(Spider):
         "EXTENSIONS": {},
         "DOWNLOADER_MIDDLEWARES": {
             "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
-            "newscrawl.middlewares.fetching.RobotsMiddleware": 100,
+            "newscrawl.middlewares.networks.NetworkMiddleware": 40,
+            "newscrawl.middlewares.robots.RobotsMiddleware": 100,
         },
         "DUPEFILTER_CLASS": "scrapy.dupefilters.BaseDupeFilter",
     }

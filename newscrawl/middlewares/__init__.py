@@ -4,13 +4,32 @@ from scrapy import Request
 from scrapy.exceptions import IgnoreRequest
 from scrapy.http import Response
 
+from newscrawl.verdicts import REFUSED
+
 
 class PassedOver(IgnoreRequest):
-    """A request that is not made, or not followed up; ``cause`` is a word of ``docs/design.md``'s list."""
+    """A request that is not made, or not followed up; ``cause`` is a word of the list in ``docs/crawl.md``."""
+
+    outcome = "skipped"
 
     def __init__(self, cause: str) -> None:
         super().__init__(cause)
         self.cause = cause
+
+
+class Refused(PassedOver):
+    """An answer that looks like a page and is a refusal; ``what`` says for a person what it is."""
+
+    outcome = "failed"
+
+    def __init__(self, what: str) -> None:
+        super().__init__(REFUSED)
+        self.what = what
+
+
+def is_page(request: Request) -> bool:
+    """Whether the request is for a page, and not for a robots.txt or another thing we need on the way."""
+    return not request.meta.get("dont_obey_robotstxt")
 
 
 def wanted_url(request: Request) -> str:

@@ -1,27 +1,23 @@
-"""The request itself: the run's budget, conditional requests, refusals, and staying on the sites of the run."""
+"""The request itself: the run's budget, conditional requests, and staying on the sites of the run."""
 
-from collections import Counter
 from datetime import UTC, datetime
 from typing import Any, Self
 
 from scrapy import Request, Spider, signals
 from scrapy.crawler import Crawler
 from scrapy.downloadermiddlewares.offsite import OffsiteMiddleware
-from scrapy.downloadermiddlewares.robotstxt import RobotsTxtMiddleware
 from scrapy.http import Response
-from scrapy.robotstxt import RobotParser
-from scrapy.utils.httpobj import urlparse_cached
 
-from newscrawl.middlewares import PassedOver, wanted_url
+from newscrawl.middlewares import PassedOver, Refused, is_page, wanted_url
+from newscrawl.middlewares.challenges import WALL_ADDRESS
+from newscrawl.middlewares.hosts import HostMiddleware, host_of
 from newscrawl.normalise.urls import registrable_domain
 from newscrawl.run import Run, page_key
 
-REFUSALS = frozenset({401, 403, 429, 451})
-"""Statuses by which a site says that it does not want us."""
 PERMANENT = frozenset({301, 308})
 """Redirects by which a page moves for good."""
-REFUSALS_IN_A_ROW = 3
-"""A site that refuses so often in a row is left alone for the rest of the run."""
+REPEATED = frozenset({"redirect_urls", "retry_times", "refused_before"})
+"""Marks of a request that asks for a page which was counted before."""
 
 
 class FetchMiddleware:
@@ -30,10 +26,10 @@ class FetchMiddleware:
     def __init__(self, crawler: Crawler) -> None:
         spider: Any = crawler.spider
         self.run = Run.of(crawler)
-        self.max_pages: int | None = spider.arguments.max_pages
-        self.max_seconds: float | None = spider.arguments.max_seconds
+        pages, seconds = spider.arguments.max_pages, spider.arguments.max_seconds
+        self.max_pages: int | None = pages and pages * self.run.widened
+        self.max_seconds: float | None = seconds and seconds * self.run.widened
         self.started = 0
-        self.refusals: Counter[str] = Counter()
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
@@ -44,11 +40,9 @@ class FetchMiddleware:
         """Let a page's request through within the budget, with the validators of what we have of it."""
         if not is_page(request):
             return
-        if self.refusals[registrable_domain(request.url)] >= REFUSALS_IN_A_ROW:
-            raise PassedOver("refused_site")
         if self.max_seconds is not None and self.run.clock() - self.run.started >= self.max_seconds:
             raise PassedOver("max_minutes")
-        if "redirect_urls" not in request.meta and "retry_times" not in request.meta:
+        if REPEATED.isdisjoint(request.meta):
             if self.max_pages is not None and self.started >= self.max_pages:
                 raise PassedOver("max_pages")
             self.started += 1
@@ -63,15 +57,8 @@ class FetchMiddleware:
             request.headers.setdefault("If-Modified-Since", known.last_modified)
 
     def process_response(self, request: Request, response: Response) -> Response:
-        """Note when the answer came, and count refusals in a row."""
+        """Note when the answer came."""
         request.meta["fetched_at"] = datetime.fromtimestamp(self.run.clock(), UTC)
-        if is_page(request):
-            site = registrable_domain(request.url)
-            if response.status in REFUSALS:
-                self.refusals[site] += 1
-                self.run.examples.setdefault(site, (response.url, response.body))
-            elif response.status < 500:
-                self.refusals[site] = 0
         return response
 
 
@@ -87,44 +74,19 @@ class SiteMiddleware(OffsiteMiddleware):
 
     def process_request(self, request: Request, _: Spider | None = None) -> None:
         """Refuse what is off-site, also for retries and redirects; a robots.txt goes where its page does."""
+        if "redirect_urls" in request.meta and WALL_ADDRESS.match(request.url):
+            self.walled_off(request)
         if is_page(request) and self.crawler.spider and not self.should_follow(request, self.crawler.spider):
             run, wanted = Run.of(self.crawler), wanted_url(request)
             run.accounts.record(page_key(wanted), registrable_domain(wanted), "skipped", "offsite")
             raise PassedOver("offsite")
 
-
-class RobotsMiddleware(RobotsTxtMiddleware):
-    """Scrapy's robots.txt middleware with two holes closed.
-
-    Where several requests wait for one robots.txt, Scrapy lets all but the first pass unjudged (each consumer of a
-    Deferred changes its result); and it takes a robots.txt that answers 5xx for permission, where RFC 9309 says
-    complete disallow.
-    """
-
-    async def robot_parser(self, request: Request) -> RobotParser | None:
-        """The parser for the host of ``request``, the same for everyone who waited for it."""
-        await super().robot_parser(request)
-        parser = self._parsers[urlparse_cached(request).netloc]
-        return parser if isinstance(parser, RobotParser) else None
-
-    async def _parse_robots(self, response: Response, netloc: str, request: Request) -> None:
-        if response.status >= 500:
-            response = response.replace(body=b"User-agent: *\nDisallow: /\n")
-        elif response.status >= 400:
-            response = response.replace(body=b"")
-        await super()._parse_robots(response, netloc, request)
-
-    def process_request_2(self, rp: RobotParser | None, request: Request) -> None:
-        """Refuse what robots.txt disallows, in the words of our books."""
-        agent = self._robotstxt_useragent or self._default_useragent
-        if rp is not None and not rp.allowed(request.url, agent):
-            self._stats.inc_value("robotstxt/forbidden")
-            raise PassedOver("robots")
-
-
-def is_page(request: Request) -> bool:
-    """Whether the request is for a page, and not for a robots.txt or another thing we need on the way."""
-    return not request.meta.get("dont_obey_robotstxt")
+    def walled_off(self, request: Request) -> None:
+        """A redirect to a captcha or a wall of consent is a refusal by the host that redirects."""
+        hosts = self.crawler.get_downloader_middleware(HostMiddleware)
+        if isinstance(hosts, HostMiddleware):
+            hosts.back_off(hosts.standing(host_of(request.meta["redirect_urls"][-1])))
+            raise Refused("a redirect to a captcha or a wall of consent")
 
 
 class DuplicateRedirects:

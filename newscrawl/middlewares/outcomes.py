@@ -13,7 +13,7 @@ from twisted.python.failure import Failure
 from newscrawl import scheduling
 from newscrawl.items import Article, LinkBlock
 from newscrawl.middlewares import PassedOver, header_text, wanted_url
-from newscrawl.middlewares.fetching import REFUSALS
+from newscrawl.middlewares.hosts import REFUSALS
 from newscrawl.normalise.urls import registrable_domain
 from newscrawl.run import Run, page_key
 from newscrawl.state import PageState
@@ -91,7 +91,7 @@ class OutcomeMiddleware:
         error: Any = failure.value
         request: Any = error.response.request if isinstance(error, HttpError) else vars(failure)["request"]
         if isinstance(error, PassedOver):
-            self.book(request, "skipped", error.cause)
+            self.book(request, error.outcome, error.cause)
         elif isinstance(error, HttpError):
             return self.answered(request, error.response)
         elif isinstance(error, IgnoreRequest):

@@ -1,0 +1,254 @@
+"""Manners towards each host: how long it is left alone, and when it is left for the rest of the run.
+
+The *standing* of a host says from when on it may be asked again. A request waits for its turn in the download handler,
+where it holds the host's one download slot: everything else for that host stands behind it, other hosts go on.
+"""
+
+import asyncio
+from dataclasses import dataclass
+from datetime import UTC
+from email.utils import parsedate_to_datetime
+from http import HTTPStatus
+from typing import Any, Self
+from urllib.parse import urlsplit
+
+from scrapy import Request
+from scrapy.core.downloader.handlers.http11 import HTTP11DownloadHandler
+from scrapy.crawler import Crawler
+from scrapy.exceptions import IgnoreRequest
+from scrapy.http import Response
+
+from newscrawl.accounting import UNFINISHED
+from newscrawl.middlewares import PassedOver, Refused, is_page
+from newscrawl.middlewares.challenges import challenge
+from newscrawl.normalise.urls import registrable_domain
+from newscrawl.run import Run
+from newscrawl.state import HostState
+from newscrawl.verdicts import PUT_OFF, REFUSED_SITE
+
+REFUSALS = frozenset({401, 403, 429, 451, 503})
+"""Statuses by which a host says that it does not want us, or not now."""
+NOT_NOW = frozenset({429, 503})
+"""Refusals of the moment: the page is asked for once more after a pause, and ``Retry-After`` is obeyed."""
+REFUSALS_IN_A_ROW = 3
+"""A host that refuses so often in a row is left alone for the rest of the run."""
+TROUBLES_IN_A_ROW = 10
+"""The same for one that fails so often in a row: timeouts, broken connections, 5xx."""
+LONGEST_PAUSE_SECONDS = 60.0
+"""Pauses after refusals and troubles in a row double up to this."""
+LONGEST_RETRY_AFTER_SECONDS = 30 * 86400
+"""A ``Retry-After`` further ahead is taken for a mistake and cut to this."""
+LONGEST_NAP_SECONDS = 1.0
+"""How often a request that waits looks whether the run has ended meanwhile."""
+
+
+@dataclass
+class Standing:
+    """One host in this run. Instants are Unix time, spans seconds."""
+
+    delay: float = 0.0
+    """Least span between two requests, as its robots.txt asks."""
+    ready: float = 0.0
+    """No request before this instant: the delay, or a pause of ours."""
+    retry_after: float = 0.0
+    """No request before this instant: the host said so."""
+    told_to_wait: float = 0.0
+    """Seconds of ``Retry-After`` since the last good answer."""
+    refusals: int = 0
+    """Refusals without ``Retry-After`` since the last good answer."""
+    troubles: int = 0
+    """Failures since the last good answer."""
+    left: str | None = None
+    """The cause for which the host is left for the rest of the run."""
+
+
+class HostMiddleware:
+    """Keeps the standing of hosts and lets no request through to one that is to be left alone."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        spider: Any = crawler.spider
+        self.crawler = crawler
+        self.run = Run.of(crawler)
+        self.longest_wait = crawler.settings.getfloat("NEWSCRAWL_LONGEST_WAIT_SECONDS")
+        self.first_pause = crawler.settings.getfloat("NEWSCRAWL_FIRST_PAUSE_SECONDS")
+        seconds = spider.arguments.max_seconds
+        self.max_seconds: float | None = seconds and seconds * self.run.widened
+        self.standings: dict[str, Standing] = {}
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        """Scrapy's constructor."""
+        return cls(crawler)
+
+    def standing(self, host: str) -> Standing:
+        """The host's standing; what earlier runs were told still holds."""
+        if host not in self.standings:
+            known = self.run.state.host(host)
+            self.standings[host] = Standing(retry_after=(known.retry_after or 0) if known else 0)
+        return self.standings[host]
+
+    # --- before a request ---------------------------------------------------------------------------------------
+
+    def process_request(self, request: Request) -> None:
+        """Pass over what goes to a host that is left alone. A redirect to another host stands in that host's slot."""
+        request.meta.pop("download_slot", None)
+        # Set for a repeated request, it would let a redirect from here pass the duplicate filter.
+        request.dont_filter = False
+        self.check(self.standing(host_of(request.url)))
+
+    def check(self, standing: Standing) -> None:
+        """Raise :class:`PassedOver` where the host is not to be waited for."""
+        now = self.run.clock()
+        if standing.left:
+            raise PassedOver(standing.left)
+        if standing.retry_after - now > self.longest_wait:
+            raise PassedOver(PUT_OFF)
+        if standing.ready - now > self.longest_wait:
+            raise PassedOver("crawl_delay")
+
+    async def turn(self, request: Request) -> None:
+        """Wait until the host may be asked; raise :class:`PassedOver` if that is too late."""
+        standing = self.standing(host_of(request.url))
+        while (wait := self.seconds_to_wait(standing)) > 0:
+            await asyncio.sleep(min(wait, LONGEST_NAP_SECONDS))
+        standing.ready = self.run.clock() + standing.delay
+
+    def seconds_to_wait(self, standing: Standing) -> float:
+        """How long the host is still to be left alone."""
+        self.check(standing)
+        now = self.run.clock()
+        start = max(standing.ready, standing.retry_after)
+        if start > now and not self.crawler.crawling:
+            raise PassedOver(UNFINISHED)
+        if start > now and self.max_seconds is not None and start >= self.run.started + self.max_seconds:
+            raise PassedOver("max_minutes")
+        return start - now
+
+    # --- after it -----------------------------------------------------------------------------------------------
+
+    def process_response(self, request: Request, response: Response) -> Request | Response:
+        """Learn from the answer how the host stands; ask again for a page that was refused for the moment."""
+        standing = self.standing(host_of(request.url))
+        sign = challenge(response) if is_page(request) else None
+        if sign or (response.status in REFUSALS if is_page(request) else response.status in NOT_NOW):
+            return self.refused(request, response, standing, sign)
+        if response.status >= 500:
+            self.trouble(standing)
+        else:
+            standing.told_to_wait, standing.refusals, standing.troubles = 0.0, 0, 0
+        return response
+
+    def process_exception(self, request: Request, exception: Exception) -> None:
+        """Pause after a failure of the network; what we did not ask for ourselves is none."""
+        if not isinstance(exception, IgnoreRequest):
+            self.trouble(self.standing(host_of(request.url)))
+
+    def refused(self, request: Request, response: Response, standing: Standing, sign: str | None) -> Request | Response:
+        """Wait as long as the host says, else back off; leave it where neither helps."""
+        site = registrable_domain(request.url)
+        self.run.examples.setdefault(site, (response.url, response.body))
+        self.run.refused_by[site] = sign or f"HTTP {status_line(response.status)}"
+        now = self.run.clock()
+        wait = retry_after(response, now) if response.status in NOT_NOW else None
+        if wait is not None:
+            self.wait_as_told(host_of(request.url), standing, now, wait)
+            ask_again = standing.told_to_wait <= self.longest_wait
+        else:
+            self.back_off(standing)
+            ask_again = response.status in NOT_NOW and not sign and "refused_before" not in request.meta
+        if ask_again and not standing.left:
+            return repeated(request)
+        if sign:
+            raise Refused(sign)
+        return response
+
+    def wait_as_told(self, host: str, standing: Standing, now: float, seconds: float) -> None:
+        """Take a ``Retry-After`` for the whole host, in this run and those to come."""
+        standing.told_to_wait += seconds
+        standing.retry_after = max(standing.retry_after, now + seconds)
+        if standing.told_to_wait > self.longest_wait:
+            standing.left = PUT_OFF
+        known = self.run.state.host(host) or HostState(host)
+        known.retry_after = round(standing.retry_after + 0.5)
+        self.run.state.save_host(known)
+
+    def back_off(self, standing: Standing) -> None:
+        """Pause after a refusal, and leave the host after the third in a row."""
+        standing.refusals += 1
+        if standing.refusals >= REFUSALS_IN_A_ROW:
+            standing.left = REFUSED_SITE
+        self.pause(standing, standing.refusals)
+
+    def trouble(self, standing: Standing) -> None:
+        """Pause after a failure, and leave the host after too many in a row."""
+        standing.troubles += 1
+        if standing.troubles >= TROUBLES_IN_A_ROW:
+            standing.left = "failing_host"
+        self.pause(standing, standing.troubles)
+
+    def pause(self, standing: Standing, times: int) -> None:
+        """Leave the host alone for a span that doubles with each time in a row."""
+        seconds = min(self.first_pause * 2 ** (times - 1), LONGEST_PAUSE_SECONDS, self.longest_wait)
+        standing.ready = max(standing.ready, self.run.clock() + seconds)
+
+
+class PoliteHandler(HTTP11DownloadHandler):
+    """Scrapy's download handler, except that a request waits for its turn at the moment when it would be sent."""
+
+    async def download_request(self, request: Request) -> Response:
+        """Called by Scrapy when the host's slot is free."""
+        hosts = self._crawler.get_downloader_middleware(HostMiddleware)
+        if isinstance(hosts, HostMiddleware):
+            await hosts.turn(request)
+        return await super().download_request(request)
+
+
+def host_of(url: str) -> str:
+    """Name and port of the host of an address.
+
+    >>> host_of("https://user@News.Example.com:8443/a")
+    'news.example.com:8443'
+    """
+    return urlsplit(url).netloc.rpartition("@")[2].lower()
+
+
+def repeated(request: Request) -> Request:
+    """The same request once more, not counted as another page."""
+    again = request.replace(dont_filter=True)
+    again.meta["refused_before"] = True
+    return again
+
+
+def retry_after(response: Response, now: float) -> float | None:
+    """Seconds that a ``Retry-After`` header asks for, given in seconds or as a date; null where it asks for none.
+
+    >>> retry_after(Response("http://a.test/", headers={"Retry-After": "120"}), now=0)
+    120.0
+    >>> retry_after(Response("http://a.test/", headers={"Retry-After": "Thu, 01 Jan 1970 00:01:00 GMT"}), now=0)
+    60.0
+    >>> retry_after(Response("http://a.test/", headers={"Retry-After": "soon"}), now=0) is None
+    True
+    """
+    text = (response.headers.get("Retry-After") or b"").decode("latin-1").strip()
+    if text.isascii() and text.isdigit():
+        # Longer numbers mean the same and are slow to read.
+        seconds = float(text[:12])
+    else:
+        try:
+            date = parsedate_to_datetime(text)
+        except (ValueError, IndexError, OverflowError):
+            return None
+        seconds = (date if date.tzinfo else date.replace(tzinfo=UTC)).timestamp() - now
+    return min(seconds, LONGEST_RETRY_AFTER_SECONDS) if seconds > 0 else None
+
+
+def status_line(status: int) -> str:
+    """A status with its name.
+
+    >>> status_line(429), status_line(599)
+    ('429 Too Many Requests', '599')
+    """
+    try:
+        return f"{status} {HTTPStatus(status).phrase}"
+    except ValueError:
+        return str(status)
