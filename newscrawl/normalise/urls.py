@@ -6,7 +6,9 @@ name the story; the tables below say what that is.
 
 import hashlib
 import re
+import tomllib
 from functools import lru_cache
+from importlib.resources import files
 from urllib.parse import SplitResult, quote, urljoin, urlsplit
 
 import idna
@@ -17,56 +19,16 @@ MAX_LENGTH = 4096
 
 DEFAULT_PORTS = {"http": 80, "https": 443}
 
-DEVICE_LABELS = frozenset({"www", "m", "mobile", "mobi", "amp", "wap", "touch", "sp"})
-"""First labels of a host that name a rendering and not another site."""
+_words = {
+    name: frozenset(words.split())
+    for name, words in tomllib.loads(
+        files(__package__).joinpath("url_parameters.toml").read_text(encoding="utf-8")
+    ).items()
+}
+_tracking_prefixes = tuple(_words["tracking_prefixes"])
 
-DEVICE_SEGMENTS = frozenset({"amp", "print", "amp.html", "index.amp.html", "print.html"})
-"""Path segments that name a rendering of the story, at the beginning or at the end of the path."""
-
-TRACKING_PREFIXES = (
-    "utm_",
-    "mtm_",
-    "pk_",
-    "piwik_",
-    "matomo_",
-    "at_",
-    "hsa_",
-    "vero_",
-    "oly_",
-    "wt_",
-    "__",
-    "ga_",
-    "stm_",
-    "itm_",
-    "dm_i",
-)
-
-TRACKING = frozenset(
-    "fbclid gclid gclsrc dclid gbraid wbraid msclkid yclid twclid ttclid igshid igsh mc_cid mc_eid _ga _gl _hsenc _hsmi "
-    "ref ref_src ref_url referer referrer iref ico icid ici intcid intcmp itid rct cmp cmpid cmpgn cid campaign campaign_id "
-    "src source from xtor traffic_source taid spm feature share shared sharetype smid smtyp ocid ncid sref scid ns_mchannel "
-    "ns_source ns_campaign ns_linkname wt.mc_id trk trkcampaign origin via partner fromsource mkt_tok ss_source ss_campaign_id "
-    "guccounter guce_referrer guce_referrer_sig soc_src soc_trk tblci int_source int_medium int_campaign cx_testid "
-    "cx_testvariant cx_artpos cxrecs_s google_editors_picks ito linkid li_source li_medium xing_share kbid "
-    "isfromlist related rel popup sectionid-ref fr ntp".split()
-)
-"""Query parameters that tell where the reader came from. Lower case."""
-
-SESSION = frozenset(
-    "phpsessid jsessionid aspsessionid sid sessionid session_id session sess zenid cfid cftoken".split()
-)
-"""Query parameters that name a session, if their value is as long as a key: a short ``sid`` may number a story."""
 SESSION_KEY_LENGTH = 16
-
-RENDERING = frozenset("amp isamp is_amp noamp m mobile print printable printview pfriendly".split())
-"""Query parameters that switch a rendering on or off, if their value is one of ``SWITCHES``."""
-SWITCHES = frozenset({"", "0", "1", "true", "false", "yes", "no", "y", "n", "on", "off"})
-
-RENDERING_NAMES = frozenset(
-    "view format output outputtype mode layout type display device platform theme action".split()
-)
-"""Query parameters that name a rendering if their value is one of ``RENDERING_VALUES``."""
-RENDERING_VALUES = frozenset({"amp", "print", "mobile", "printable", "pc", "desktop"})
+"""Length of a value from which on it is a session's key."""
 
 _PERCENT = re.compile(r"%([0-9A-Fa-f]{2})")
 _UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
@@ -85,9 +47,9 @@ _suffixes = tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None, include_p
 def article_identity(url: str, canonical: str | None = None) -> str:
     """The address of a story without anything that does not name the story.
 
-    Scheme, ``www.``, mobile and AMP forms, default port, fragment, tracking and session parameters, print views and the
-    trailing slash go; parameters are sorted; the host is in lower case ASCII. ``canonical``, the address the page itself
-    calls canonical, is preferred where it is believable. An address that cannot be read is its own identity.
+    Scheme, ``www.``, mobile and AMP forms, default port, fragment, tracking and session parameters, print views and
+    the trailing slash go; parameters are sorted; the host is in lower case ASCII. ``canonical``, the address the page
+    itself calls canonical, is preferred where it is believable. An address that cannot be read is its own identity.
 
     >>> article_identity("https://www.example.com/news/123/?utm_source=x#comments")
     'example.com/news/123'
@@ -125,8 +87,8 @@ def article_id(identity: str) -> str:
 def registrable_domain(url: str) -> str:
     """The site of an address: its registrable domain by the public suffix list, which comes bundled.
 
-    Addresses and ``localhost`` have no such domain: there it is the host, with ``_port`` unless the port is the scheme's
-    own. The empty string stands for an address without a host.
+    Addresses and ``localhost`` have no such domain: there it is the host, with ``_port`` unless the port is the
+    scheme's own. The empty string stands for an address without a host.
 
     >>> registrable_domain("https://news.example.co.jp/a/1")
     'example.co.jp'
@@ -211,7 +173,7 @@ def _site_host(host: str) -> str:
         return host
     site = _registrable(host)
     label, _, rest = host.partition(".")
-    while label in DEVICE_LABELS and host != site and rest:
+    while label in _words["device_labels"] and host != site and rest:
         host = rest
         label, _, rest = host.partition(".")
     return host
@@ -249,26 +211,30 @@ def _normal_escapes(text: str, safe: str) -> str:
 def _clean_path(path: str) -> str:
     path = _normal_escapes(_SESSION_SEGMENT.sub("", path) if ";" in path else path, _PATH_SAFE)
     segments = [segment for segment in path.split("/") if segment]
-    if segments and segments[-1].lower() in DEVICE_SEGMENTS:
+    while segments and segments[-1].lower() in _words["device_segments"]:
         segments.pop()
-    if segments and segments[0].lower() in DEVICE_SEGMENTS:
-        segments.pop(0)
-    if segments and len(segments) > 1 and segments[0].lower() in {"m", "mobile"}:
+    while segments and _names_a_rendering(segments):
         segments.pop(0)
     if segments:
         segments[-1] = _AMP_SUFFIX.sub("", segments[-1])
     return "".join(f"/{segment}" for segment in segments)
 
 
+def _names_a_rendering(segments: list[str]) -> bool:
+    """Whether the first segment of a path names a rendering of the rest."""
+    first = segments[0].lower()
+    return first in _words["device_segments"] or (len(segments) > 1 and first in _words["mobile_segments"])
+
+
 def _names_the_story(name: str, value: str) -> bool:
     name, value = name.lower(), value.lower()
-    if name in TRACKING or name.startswith(TRACKING_PREFIXES):
+    if name in _words["tracking"] or name.startswith(_tracking_prefixes):
         return False
-    if name in SESSION:
+    if name in _words["session"]:
         return len(value) < SESSION_KEY_LENGTH
-    if name in RENDERING:
-        return value not in SWITCHES
-    return not (name in RENDERING_NAMES and value in RENDERING_VALUES)
+    if name in _words["rendering"]:
+        return bool(value) and value not in _words["switches"]
+    return not (name in _words["rendering_names"] and value in _words["rendering_values"])
 
 
 def _clean_query(query: str) -> str:
