@@ -156,6 +156,8 @@ class RunReader:
         return None, 0
 
     def _leaves_enough(self, run: str, size: int, from_end: bool) -> bool:
+        if from_end and size == 1 and _HIRAGANA.fullmatch(run[-2:]):
+            return False
         if not from_end and (_HANGUL.match(run) or len(run) - size == 1):
             return east_asian.is_sure(run[size:], self.language)
         return len(run) - size >= 2 or (from_end and not _HANGUL.match(run))

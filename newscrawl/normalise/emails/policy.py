@@ -15,6 +15,8 @@ POLICIES: tuple[EmailPolicy, ...] = get_args(EmailPolicy)
 
 HASH_PREFIX = "sha256:"
 _HASH_DIGITS = 32
+_MAX_PASSES = 4
+"""What stands left and right of a masked address can make another one; a few passes are enough for all but riddles."""
 
 
 def apply_email_policy(address: str, policy: EmailPolicy, salt: bytes) -> str | None:
@@ -49,8 +51,17 @@ def mask_emails(text: str, policy: EmailPolicy, salt: bytes) -> str:
     >>> mask_emails("연락처 info (at) example.jp 까지", "drop", b"")
     '연락처  까지'
     """
-    if policy == "keep" or not text:
+    if policy == "keep":
         return text
+    for _ in range(_MAX_PASSES):
+        masked = _mask_once(text, policy, salt)
+        if masked == text:
+            break
+        text = masked
+    return text
+
+
+def _mask_once(text: str, policy: EmailPolicy, salt: bytes) -> str:
     folded = fold_signs(text)
     pieces: list[str] = []
     done = 0
@@ -58,8 +69,7 @@ def mask_emails(text: str, policy: EmailPolicy, salt: bytes) -> str:
         mask = apply_email_policy(found.address, policy, salt) or ""
         pieces += (text[done : folded.original(found.start)], mask)
         done = folded.original(found.end)
-    pieces.append(text[done:])
-    return "".join(pieces)
+    return "".join([*pieces, text[done:]])
 
 
 def _spelling(address: str) -> str:

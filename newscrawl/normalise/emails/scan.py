@@ -61,13 +61,13 @@ _BRACKETED_SIGN = rf"{_OPEN}[^\s\[\](){{}}<>]{{1,12}}{_CLOSE}"
 _AT = re.compile(
     rf"""
       (?P<bracketed>[ \t]{{0,2}}{_OPEN}[ ]{{0,2}}(?:@|{_any_of(AT_WORDS)})[ ]{{0,2}}{_CLOSE}[ \t]{{0,2}})
+    | (?P<dashed>[ ]?(?:-{{1,2}}at-{{1,2}}|\*at\*)[ ]?)
+    | (?P<percent>%40)
     | (?P<explained>[ \t]{{0,2}}(?:{_BRACKETED_SIGN}|[{re.escape(QUIET_SIGNS)}]|_at?_)[ \t]{{0,2}})
     | (?P<spaced>[ ]@[ ])
     | (?P<plain>@)
     | (?P<loud>[{LOUD_SIGNS}])
     | (?P<named>[ ]?(?:{_any_of(PLAIN_AT_WORDS)})[ ]?)
-    | (?P<dashed>[ ]?(?:-{{1,2}}at-{{1,2}}|\*at\*)[ ]?)
-    | (?P<percent>%40)
     | (?P<word>[ ]{{1,3}}(?:{_any_of(AT_WORDS)})[ ]{{1,3}})
     """,
     re.VERBOSE | re.IGNORECASE,
