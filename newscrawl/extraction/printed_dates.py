@@ -6,7 +6,8 @@ from typing import Any
 
 from newscrawl.extraction.marks import Mark, distance, nearest_first
 from newscrawl.extraction.page import Page
-from newscrawl.extraction.text import SILENT, clean_line, element_text, weight
+from newscrawl.extraction.printed_lines import PrintedLine, printed_lines
+from newscrawl.extraction.text import clean_line, element_text, weight
 from newscrawl.extraction.zones import belongs
 
 MAX_RAW_CHARS = 120
@@ -46,7 +47,8 @@ _FULL_DATE = re.compile(
     r"(?<!\d)(?:19|20)\d\d\s?[-/.年년]\s?\d{1,2}\s?[-/.月월]\s?\d{1,2}(?!\d)|"
     r"(?<!\d)\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?(?:19|20)?\d\d(?!\d)|"
     r"(?<!\d)\d{1,2}(?:st|nd|rd|th|\.|er|º|°|ª)?\s(?:de |of )?[^\W\d_]{3,12}\.?,?\s(?:de |del )?(?:19|20)\d\d(?!\d)|"
-    r"[^\W\d_]{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d(?!\d)",
+    r"[^\W\d_]{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d(?!\d)|"
+    r"(?:令和|平成|昭和)\s?(?:\d{1,2}|元)\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日",
     re.IGNORECASE,
 )
 _ADDRESS_DATES = (
@@ -75,16 +77,13 @@ def changed_elements(page: Page) -> Iterator[str]:
 
 
 def near_heading(page: Page) -> Iterator[str]:
-    """Short texts with a full date, by their distance from the heading."""
-    found: list[Mark] = []
-    place = -1
-    for element in page.root.iter():
-        is_element = isinstance(element.tag, str)
-        place += is_element
-        silent = element.tag in SILENT or not is_element
-        texts = [text for text in (None if silent else element.text, element.tail) if text and _is_dated(text)]
-        if texts and belongs(page, Mark(place, element)):
-            found.extend(Mark(place, clean_line(text)) for text in texts)
+    """Short texts with a full date in lines of little else, by their distance from the heading."""
+    found = [
+        Mark(piece.place, clean_line(piece.text))
+        for line in printed_lines(page)
+        for piece in line.pieces
+        if _is_dated(piece.text) and _is_date_line(line) and belongs(page, Mark(piece.place, piece.element))
+    ]
     heading = page.heading
     for mark in nearest_first(found, heading)[:MAX_PRINTED]:
         if heading is None or distance(mark.place, heading) <= MAX_DISTANCE:
@@ -140,6 +139,12 @@ def _statements(element: Any) -> Iterator[str]:
 def _short_text(element: Any) -> str | None:
     """The text of an element with few descendants."""
     return element_text(element) if len(element) <= MAX_PRINTED else None
+
+
+def _is_date_line(line: PrintedLine) -> bool:
+    """Whether a line has little beside a date: names, a place, a label. A date in a sentence may be in bold type."""
+    rest = weight(line.text) - sum(len(found[0]) for found in _FULL_DATE.finditer(line.text[:MAX_RAW_CHARS]))
+    return rest <= MAX_DATED_WEIGHT and not line.text.endswith(SENTENCE_ENDS)
 
 
 def _is_dated(text: str) -> bool:
