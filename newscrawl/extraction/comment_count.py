@@ -2,16 +2,18 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from newscrawl.extraction.page import Page
 from newscrawl.extraction.sources import Found, Inquiry, Source, jsonld, microdata
 from newscrawl.extraction.structured import as_list
-from newscrawl.extraction.text import SILENT, element_text
+from newscrawl.extraction.text import element_text
 
 MAX_COMMENTS = 1_000_000
 MAX_CHARS = 40
 MAX_LIST_ITEMS = 3
+MAX_ELEMENTS = 300
 
 WORDS = (
     "コメント",
@@ -27,7 +29,7 @@ WORDS = (
     "eacties",
     "omentarz",
 )
-"""One of these is in every printed counter; looked for first, for most pages have none."""
+"""One of these is in every printed counter."""
 
 _WORD = (
     r"(?:コメント(?:数)?|댓글|의견|评论|評論|回應|comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|"
@@ -63,29 +65,29 @@ def _named_elements(page: Page) -> Iterator[str]:
 
 
 def _counters(page: Page) -> Iterator[str]:
-    """The first short line behind the heading that is a counter; in a list they count other stories' comments."""
-    if not any(word in page.text for word in WORDS):
-        return
-    place = -1
-    for element in page.root.iter():
-        if not isinstance(element.tag, str):
-            continue
-        place += 1
+    """The first short line in or behind the text that is a counter; in a list they count other stories' comments."""
+    for element in _in_and_behind(page.container):
         text = element.text
-        if not text or len(text) > MAX_CHARS or element.tag in SILENT or (page.heading and place < page.heading.place):
+        if not text or len(text) > MAX_CHARS or not any(word in text for word in WORDS):
             continue
-        whole = text if _COUNTER.match(text.strip()) else _with_child(element, text)
-        if whole and not _is_in_list(element):
-            yield whole.strip()
+        line = element_text(element) if element.find("*") is not None else text.strip()
+        if len(line) <= MAX_CHARS and _COUNTER.match(line) and not _is_in_list(element):
+            yield line
             return
 
 
-def _with_child(element: Any, text: str) -> str | None:
-    """The text of an element whose number stands in a child: ``Comments <b>3</b>``."""
-    if not any(word in text for word in WORDS) or element.find("*") is None:
-        return None
-    whole = element_text(element)
-    return whole if len(whole) <= MAX_CHARS and _COUNTER.match(whole) else None
+def _in_and_behind(container: Any) -> Iterator[Any]:
+    """The elements inside an element, then those that follow it, as far as its comments may stand."""
+    if container is None:
+        return
+    yield from islice(container.iter("*"), MAX_ELEMENTS)
+    left = MAX_ELEMENTS
+    while container is not None and left > 0:
+        for sibling in container.itersiblings("*"):
+            for element in islice(sibling.iter("*"), left):
+                left -= 1
+                yield element
+        container = container.getparent()
 
 
 def _is_in_list(element: Any) -> bool:

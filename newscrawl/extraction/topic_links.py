@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from typing import Any
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from newscrawl.extraction.page import Page
 from newscrawl.extraction.printed_bylines import AUTHOR_ADDRESS
@@ -72,13 +72,10 @@ def _weight(element: Any) -> int:
 def _spells_text(href: str, element: Any) -> bool:
     """Whether the end of an address is the link's text: ``/politics/city-council`` for City Council."""
     text = (element.text or "").strip() or (element_text(element) if len(element) <= 3 else "")
-    if not 2 <= len(text) <= MAX_CHARS:
+    last = href.partition("?")[0].rstrip("/").rpartition("/")[2]
+    if not 2 <= len(text) <= MAX_CHARS or not last or (text[0].isascii() and last[0].lower() != text[0].lower()):
         return False
-    try:
-        last = unquote(urlsplit(href).path.rstrip("/").rsplit("/", 1)[-1])
-    except ValueError:
-        return False
-    return bool(last) and _letters(last) == _letters(text)
+    return _letters(unquote(last)) == _letters(text)
 
 
 _SPELLINGS = str.maketrans(
