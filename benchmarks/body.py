@@ -44,9 +44,11 @@ def predict(corpus: Path, row: dict[str, Any]) -> tuple[dict[str, str], float]:
     page = Page(gzip.decompress((corpus / row["html"]).read_bytes()), row["url"])
     drop = [found.element for found in find_blocks(page).blocks]
     title = next(iter(page.structured.meta.get("og:title", ())), None)
-    stated = [text for text in page.structured.values(page.structured.article, ("articleBody",)) if isinstance(text, str)]
+    stated = [
+        text for text in page.structured.values(page.structured.article, ("articleBody",)) if isinstance(text, str)
+    ]
     start = time.process_time()
-    body = find_body(page, drop=drop, headline=title, structured="\n\n".join(stated) or None)
+    body = find_body(page, drop=drop, headline=title, structured="\n\n".join(map(str, stated)) or None)
     return {"id": row["id"], "articleBody": body.text if body else ""}, time.process_time() - start
 
 
@@ -61,7 +63,9 @@ def main() -> None:
     if options.output:
         text = "".join(json.dumps(prediction, ensure_ascii=False) + "\n" for prediction, _ in results)
         options.output.write_text(text, encoding="utf-8")
-    print(f"{len(results)} pages, {1000 * sum(seconds) / len(seconds):.2f} ms a page, {1000 * max(seconds):.0f} ms at most")
+    print(
+        f"{len(results)} pages, {1000 * sum(seconds) / len(results):.2f} ms a page, {1000 * max(seconds):.0f} at most"
+    )
 
 
 if __name__ == "__main__":

@@ -27,7 +27,7 @@ WEIGHTS: dict[str, float] = {
     "little text": -1.0,
     "no text": -4.0,
     "text is made of teasers": -3.0,
-    "many headlines beside the text": -1.5,
+    "many headlines beside the text": -1.0,
     "an article element holds the text": 0.5,
     "address names a story": 1.5,
     "address may name a story": 0.5,
@@ -57,6 +57,8 @@ TEXT_A_HEADLINE = 40
 
 _WORDS = tomllib.loads(files(__package__).joinpath("page_words.toml").read_text(encoding="utf-8"))
 _FRONT = re.compile(r"/*(?:(?:index|home|top|main|default)(?:\.\w{2,5})?|[a-z]{2}(?:[-_][a-z]{2})?)?/*", re.IGNORECASE)
+# Numbers and file names: no section has them.
+_STORY_LIKE = re.compile(r"\d|\.\w{2,5}$")
 _QUERIES = frozenset(("q", "s", "query", "search", "keyword", "keywords", "kw", "tag", "word", "searchword"))
 _LONGEST_TITLE = 300
 
@@ -120,7 +122,7 @@ def _address_signals(url: str) -> Iterator[str]:
     traits = traits_of(parts.path.partition(";")[0], parts.query)
     shape = signs(traits)
     searches = any(name.lower() in _QUERIES and value for name, value in parse_qsl(parts.query))
-    if _FRONT.fullmatch(parts.path) and not parts.query:
+    if parts.netloc and _FRONT.fullmatch(parts.path) and not parts.query:
         yield "address is a front page's"
     elif shape >= STORY:
         yield "address names a story"
@@ -128,7 +130,7 @@ def _address_signals(url: str) -> Iterator[str]:
         yield "address is of a list or a service"
     elif shape >= MAYBE:
         yield "address may name a story"
-    elif traits.words <= 1 and not traits.number and not parts.query and len(traits.segments) <= 2:
+    elif traits.words <= 1 and len(traits.segments) <= 2 and not parts.query and not _STORY_LIKE.search(parts.path):
         yield "address is of a section"
 
 

@@ -58,7 +58,7 @@ def clean_text(raw: str) -> str:
 
 
 def element_text(element: Any) -> str:
-    """The text inside an element as one clean line, without scripts and ruby readings; ``<br>`` is a line break.
+    """The text inside an element as one clean line, without scripts and ruby readings inside; ``<br>`` breaks a line.
 
     >>> from lxml.html import fragment_fromstring
     >>> element_text(fragment_fromstring("<p><ruby>漢字<rt>かんじ</rt></ruby>と<b>かな</b><script>x</script></p>"))
@@ -71,7 +71,7 @@ def element_text(element: Any) -> str:
         if isinstance(item, str):
             pieces.append(item)
             continue
-        if isinstance(item.tag, str) and item.tag not in SILENT:
+        if item is element or (isinstance(item.tag, str) and item.tag not in SILENT):
             if item.text:
                 pieces.append(item.text)
             elif item.tag == "br":

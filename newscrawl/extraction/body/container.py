@@ -13,6 +13,8 @@ from newscrawl.extraction.body.survey import HEADINGS, PARAGRAPHS, Line, Survey,
 LONG_LINE = 80
 # A sentence shorter than this may be a caption, a slogan or a label as well.
 SHORT_SENTENCE = 40
+# So many separators make a list of labels of a long line.
+SEPARATORS = 2
 # Share of the page's running text inside an element that outweighs what its names say.
 PROTECTED = {
     "comments": 0.97,
@@ -57,7 +59,7 @@ def line_evidence(line: Line, tag: str) -> float:
     free = line.weight * (1.0 - line.linked)
     if tag in HEADINGS:
         return 0.0
-    if line.linked > 0.5:
+    if line.linked > 0.5 or (line.text.count("|") >= SEPARATORS and not ends_sentence(line.text)):
         return -3.0 - min(line.weight, LONG_LINE) / 6
     if free >= LONG_LINE or (free >= SHORT_SENTENCE and ends_sentence(line.text)):
         return free * (1.0 - line.linked)

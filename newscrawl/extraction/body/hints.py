@@ -27,6 +27,7 @@ _LONGEST_STEM = max(map(len, _STEMS))
 _BODY = frozenset(owner + part for owner in _NAMES["body"]["owners"] for part in _NAMES["body"]["parts"])
 _BODY_NAMES = _BODY.union(_NAMES["body"]["names"])
 _STORY_NAMES = tuple(_NAMES["story"]["names"])
+_LINES = tuple(_NAMES["lines"]["stems"])
 _ARIA: dict[str, str] = _NAMES["aria"]
 
 _PART = re.compile("[a-z]+")
@@ -52,10 +53,13 @@ class Hint:
     is_menu: bool = False
     """Whether the names promise a menu or the like."""
 
+    breaks_line: bool = False
+    """Whether an inline element of this kind stands on a line of its own."""
 
-def _hint(words: tuple[tuple[str, str], ...], is_body: bool = False) -> Hint:
+
+def _hint(words: tuple[tuple[str, str], ...], is_body: bool = False, breaks_line: bool = False) -> Hint:
     roles = {role for role, _ in words}
-    return Hint(words, is_body, not roles.isdisjoint(_HIDES_INLINE), not roles.isdisjoint(_MENUS))
+    return Hint(words, is_body, not roles.isdisjoint(_HIDES_INLINE), not roles.isdisjoint(_MENUS), breaks_line)
 
 
 NO_HINT = Hint()
@@ -108,7 +112,7 @@ def hint_of_names(names: str) -> Hint:
     if len(found) == 1:
         return found[0]
     words = sorted({word for hint in found for word in hint.words})
-    return _hint(tuple(words), any(hint.is_body for hint in found))
+    return _hint(tuple(words), any(hint.is_body for hint in found), any(hint.breaks_line for hint in found))
 
 
 @lru_cache(maxsize=32768)
@@ -119,7 +123,8 @@ def _hint_of_name(name: str) -> Hint:
     pairs = [first + second for first, second in pairwise(parts)]
     words = {word for part in parts + pairs if (word := _word_of(part))}
     is_body = not _BODY_NAMES.isdisjoint(parts) or not _BODY_NAMES.isdisjoint(pairs)
-    return _hint(tuple(sorted(words)), is_body) if words or is_body else NO_HINT
+    breaks_line = any(part.startswith(_LINES) for part in parts + pairs)
+    return _hint(tuple(sorted(words)), is_body, breaks_line) if words or is_body or breaks_line else NO_HINT
 
 
 @lru_cache(maxsize=32768)

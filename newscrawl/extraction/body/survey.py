@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
 
-from newscrawl.extraction.body.hints import Hint, hint_of, hint_of_names
+from newscrawl.extraction.body.hints import NO_HINT, Hint, hint_of, hint_of_names
 from newscrawl.extraction.text import SILENT, clean_line, weight
 
 INLINE = frozenset(
@@ -27,6 +27,7 @@ BOLD = frozenset(("b", "strong"))
 CONTROLS = frozenset(("button", "label", "legend"))
 _SILENT = SILENT - {"noscript"}
 SENTENCE_ENDS = frozenset(".!?…。！？」』．:：")
+_BLANK_LINE = re.compile(r"\n[ \t\r]*\n\s*")
 # What a publishing system should have replaced: [share_buttons align="center"].
 _SHORTCODE = re.compile(r"\[/?[a-z][a-z0-9_-]{2,40}(?:\s[^\[\]]{0,500})?\]")
 _CLOSERS = "\"'”’»)]）］】"
@@ -145,17 +146,22 @@ class _Walk:
         elif tag in _SILENT:
             return None
         elif tag in INLINE:
-            names = child.get("class")
-            if names and hint_of_names(names).hides_inline:
-                return None
-            linked = linked or (tag == "a" and _is_link(child))
-            bold = bold or tag in BOLD
-            self._add(child.text, linked, bold)
-            if len(child):
-                return _Open(child, iter(child), linked, bold)
+            return self._enter_inline(child, tag, linked, bold)
         else:
             return self._enter_block(child, tag, linked, bold)
         return None
+
+    def _enter_inline(self, child: Any, tag: str, linked: bool, bold: bool) -> "_Open | None":
+        names = child.get("class")
+        hint = hint_of_names(names) if names else NO_HINT
+        if hint.hides_inline:
+            return None
+        linked = linked or (tag == "a" and _is_link(child))
+        bold = bold or tag in BOLD
+        if hint.breaks_line:
+            return self._enter_block(child, tag, linked, bold)
+        self._add(child.text, linked, bold)
+        return _Open(child, iter(child), linked, bold) if len(child) else None
 
     def _enter_block(self, child: Any, tag: str, linked: bool, bold: bool) -> "_Open | None":
         hint = hint_of(child)
@@ -208,22 +214,27 @@ class _Walk:
         self.node = node.parent
 
     def _flush(self) -> None:
-        """End the line that is being gathered."""
+        """End the line that is being gathered; only preformatted text has several."""
         raw = "".join(self.pieces)
-        text = clean_line(_SHORTCODE.sub(" ", raw) if "[" in raw else raw)
-        if text:
-            line = Line(
-                text=text,
-                node=self.node,
-                weight=weight(text),
-                linked=min(1.0, self.linked / len(text)),
-                bold=self.bold >= len(text) * 0.9,
-                joined=self.breaks == 1,
-            )
-            self.found.lines.append(line)
-            self.breaks = 0
+        is_preformatted = self.found.nodes[self.node].element.tag == "pre"
+        for part in _BLANK_LINE.split(raw) if is_preformatted else (raw,):
+            text = clean_line(_SHORTCODE.sub(" ", part) if "[" in part else part)
+            if text:
+                self._put_line(text)
         self.pieces.clear()
         self.linked = self.bold = 0
+
+    def _put_line(self, text: str) -> None:
+        line = Line(
+            text=text,
+            node=self.node,
+            weight=weight(text),
+            linked=min(1.0, self.linked / len(text)),
+            bold=self.bold >= len(text) * 0.9,
+            joined=self.breaks == 1,
+        )
+        self.found.lines.append(line)
+        self.breaks = 0
 
 
 def survey(root: Any, drop: Collection[Any] = ()) -> Survey:

@@ -1,0 +1,290 @@
+"""The article's text: what is kept, what goes, and how it is set."""
+
+import pytest
+
+from newscrawl.extraction.body import find_body
+from newscrawl.extraction.page import Page
+
+URL = "https://news.example/2026/05/01/harbour-bridge-reopens"
+
+EN = (
+    "The harbour bridge reopened to traffic on Friday after eleven months of repairs, the port authority said.",
+    "Crews replaced four hundred metres of cable and laid a new road surface, at a cost of twelve million euros.",
+    "Ferries that had carried commuters across the bay since last summer will stop running at the end of the month.",
+)
+JA = (
+    "港にかかる大橋の補修工事が終わり、一日の朝から車の通行が再開された。工事は十一か月に及んだ。",
+    "県によると、ケーブル四百メートルを取り換え、路面を舗装し直した。費用は十二億円に上るという。",
+    "昨年の夏から通勤客を運んできた臨時の渡し船は、今月末で運航を終える予定だ。",
+)
+KO = (
+    "항구를 가로지르는 대교의 보수 공사가 끝나 1일 오전부터 차량 통행이 재개됐다. 공사는 열한 달 동안 이어졌다.",
+    "시는 케이블 400미터를 교체하고 도로를 새로 포장했으며 비용은 120억 원에 이른다고 밝혔다.",
+    "지난여름부터 통근객을 실어 나르던 임시 여객선은 이달 말 운항을 마칠 예정이다.",
+)
+DE = (
+    "Die Hafenbrücke ist seit Freitag wieder für den Verkehr freigegeben, wie die Hafenbehörde mitteilte.",
+    "Arbeiter ersetzten vierhundert Meter Seil und erneuerten die Fahrbahn; die Kosten betrugen zwölf Millionen Euro.",
+    "Die Fähren, die seit dem Sommer Pendler über die Bucht brachten, stellen Ende des Monats den Betrieb ein.",
+)
+
+
+def page(body, head=""):
+    return Page(f"<!DOCTYPE html><html><head>{head}</head><body>{body}</body></html>", URL)
+
+
+def text_of(body, **arguments):
+    found = find_body(page(body), **arguments)
+    return found.text.split("\n\n") if found else None
+
+
+def paragraphs(texts):
+    return "".join(f"<p>{text}</p>" for text in texts)
+
+
+@pytest.mark.parametrize("texts", [EN, JA, KO, DE], ids=["en", "ja", "ko", "de"])
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<article><h1>Title</h1>{}</article>",
+        "<div class='article-body'>{}</div>",
+        "<div><div><div>{}</div></div></div>",
+        "<div class='x7f3a'><div class='q81'>{}</div></div>",
+        "<table><tr><td>{}</td></tr></table>",
+        "<x-story><x-part>{}</x-part></x-story>",
+    ],
+)
+def test_the_text_is_found_in_any_markup(texts, markup):
+    menu = "<nav><ul>" + "<li><a href='/s'>Section</a></li>" * 9 + "</ul></nav>"
+    footer = "<footer><p>© 2026 Example. All rights reserved.</p></footer>"
+    assert text_of(menu + markup.format(paragraphs(texts)) + footer) == list(texts)
+
+
+def test_headings_lists_and_quotes_are_kept():
+    body = (
+        f"<article>{paragraphs(EN[:2])}<h2>What changes</h2><ul><li>Lorries may cross at night</li>"
+        f"<li>Cyclists get a lane</li></ul><blockquote>It was worth the wait.</blockquote>"
+        f"{paragraphs(EN[2:])}</article>"
+    )
+    assert text_of(body) == [
+        *EN[:2],
+        "What changes",
+        "Lorries may cross at night",
+        "Cyclists get a lane",
+        "It was worth the wait.",
+        EN[2],
+    ]
+
+
+FURNITURE = {
+    "caption": "<figure><img src='a.jpg'><figcaption>The bridge at dawn on the first day.</figcaption></figure>",
+    "caption without a figure": "<div><img src='a.jpg'><span>Traffic on the bridge</span></div>",
+    "picture credit": "<p>Cars on the bridge on Friday. Photo: Mara Lindt</p>",
+    "share bar": "<div class='share-buttons'><a href='#'>Facebook</a> <a href='#'>X</a></div>",
+    "share bar without a name": "<div>Facebook WhatsApp E-Mail</div>",
+    "read more": "<p><strong>Read more:</strong> <a href='/2'>Ferries fill up on the last weekend</a></p>",
+    "related box": "<aside><h3>Related</h3><ul><li><a href='/2'>Ferries fill up</a></li></ul></aside>",
+    "related box without a name": "<div><h3>More on this story</h3><div><a href='/2'>Ferries fill up</a></div></div>",
+    "newsletter": "<div class='newsletter-box'><p>Sign up for our morning newsletter and never miss a story.</p></div>",
+    "offer in a paragraph": "<p>Every day at six: sign up for our newsletter with the news of the port.</p>",
+    "byline": "<p class='byline'>By Mara Lindt</p>",
+    "comment counter": "<p>12 comments</p>",
+    "cookie note": "<div class='cookie-consent'><p>We use cookies to improve this site. You can refuse them.</p></div>",
+    "shortcode": '<p>[cosmos_share_buttons url="https://x.example" align="center"]</p>',
+    "advert": "<div class='ad-slot'><p>Cheap flights to every harbour in Europe, from nineteen euros.</p></div>",
+    "hidden": "<div style='display: none'><p>This text is for nobody and stands here all the same, unseen.</p></div>",
+    "tags": "<ul class='tags'><li><a href='/t/1'>bridge</a></li><li><a href='/t/2'>port</a></li></ul>",
+    "label": "<div>Advertisement</div>",
+    "button": "<button>Show comments</button>",
+    "script": "<script>var text = 'The bridge is closed for now, said nobody at all.';</script>",
+    "Japanese read more": "<p>【関連記事】<a href='/2'>渡し船、最後の週末は満員に</a></p>",
+    "Japanese caption": "<p>通行が再開された大橋（資料写真）</p>",
+    "Japanese members' note": "<p>この記事は有料会員限定です。残り1234文字</p>",
+    "Korean notice": "<p>[사진=홍길동 기자]</p>",
+    "Korean rights": "<p>저작권자 ⓒ 보기일보, 무단 전재 및 재배포 금지</p>",
+    "German read more": "<p>Lesen Sie auch: <a href='/2'>Fähren am letzten Wochenende voll</a></p>",
+}
+
+
+@pytest.mark.parametrize("texts", [EN, JA, KO], ids=["en", "ja", "ko"])
+@pytest.mark.parametrize("name", FURNITURE)
+def test_furniture_goes_from_inside_the_text(texts, name):
+    body = f"<div class='content'>{paragraphs(texts[:2])}{FURNITURE[name]}{paragraphs(texts[2:])}</div>"
+    assert text_of(body) == list(texts)
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "Share prices rose in the morning, and most of the gains were still there when trading ended.",
+        "Comments by the mayor on Thursday had suggested that the bridge would stay closed until autumn.",
+        "Related works on the northern ramp will go on until the summer, the port authority said on Friday.",
+        "Register offices in the district stay closed on the first of May, as they do every year.",
+        "写真を撮る人の列が朝から続き、橋のたもとは昼まで混み合った。",
+        "関連する工事は北側の取り付け道路で夏まで続くと、県の担当者は話している。",
+        "사진을 찍으려는 사람들의 줄이 아침부터 이어져 다리 입구는 낮까지 붐볐다.",
+        "Teilen der Strecke fehlt noch der Lärmschutz, der bis zum Herbst nachgerüstet werden soll.",
+        "Del puente al puerto hay ahora diez minutos en coche, según calcula el ayuntamiento.",
+    ],
+)
+def test_sentences_that_begin_like_furniture_stay(paragraph):
+    assert text_of(f"<div>{paragraphs(EN[:2])}<p>{paragraph}</p>{paragraphs(EN[2:])}</div>") == [
+        *EN[:2],
+        paragraph,
+        EN[2],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("markup", "wanted"),
+    [
+        ("<p>橋の工事が\n   終わった。</p>", "橋の工事が終わった。"),
+        ("<p>橋の<b>工事</b>\n<i>が</i>終わった。</p>", "橋の工事が終わった。"),
+        ("<p>橋の工事が<br>終わった。</p>", "橋の工事が終わった。"),
+        ("<p>橋の工事が終わった！　次は道路だ。</p>", "橋の工事が終わった！　次は道路だ。"),
+        (
+            "<p><ruby>橋梁<rp>（</rp><rt>きょうりょう</rt><rp>）</rp></ruby>の工事が終わった。</p>",
+            "橋梁の工事が終わった。",
+        ),
+        ("<p>다리 공사가\n끝났다.</p>", "다리 공사가 끝났다."),
+        ("<p>The work\n  is&nbsp;done.</p>", "The work is done."),
+        ("<p>The work<br>is done.</p>", "The work is done."),
+        ("<p>The work is done.<br>The road is next.</p>", "The work is done.\nThe road is next."),
+        ("<p>The cafe\u0301 has\u200b opened\x07 again.</p>", "The café has opened again."),
+        ("<p>soft\u00adhyphen words are joined.</p>", "softhyphen words are joined."),
+    ],
+)
+def test_lines_are_clean(markup, wanted):
+    texts = JA if not wanted.isascii() and "café" not in wanted else EN
+    assert wanted in text_of(f"<div>{paragraphs(texts)}{markup}{paragraphs(texts)}</div>")
+
+
+def test_two_line_breaks_make_a_paragraph():
+    assert text_of(f"<div class='text'>{'<br><br>'.join(EN)}</div>") == list(EN)
+    assert text_of(f"<div class='text'>{'<br/> <br/>'.join(JA)}</div>") == list(JA)
+
+
+@pytest.mark.parametrize(
+    "wrapper",
+    [
+        "<div class='layout with-sidebar'>{}</div>",
+        "<div id='widget-area'><div class='widget'>{}</div></div>",
+        "<div class='premium paywall'>{}</div>",
+        "<div class='post-12 type-post status-publish hentry tag-newsletter category-comments'>{}</div>",
+        "<a href='/author/lindt'>{}</a>",
+        "<button>{}</button>",
+        "<noscript>{}</noscript>",
+        "<div class='story hidden'>{}</div>",
+    ],
+)
+def test_names_that_lie_do_not_take_the_text_away(wrapper):
+    assert text_of(wrapper.format(f"<div>{paragraphs(EN)}</div>")) == list(EN)
+
+
+def test_comments_longer_than_the_article_go():
+    comment = (
+        "<li class='comment'><p>I have crossed that bridge every day for thirty years and will do so again.</p></li>"
+    )
+    body = f"<main><div>{paragraphs(EN)}</div><section id='comments'><ol>{comment * 40}</ol></section></main>"
+    assert text_of(body) == list(EN)
+
+
+def test_teasers_beside_a_short_text_go():
+    teaser = (
+        "<div class='k3'><h3><a href='/{0}'>Story number {0} of the day</a></h3>"
+        "<p>A summary of story number {0} that runs over a whole line, with a full stop at its end.</p></div>"
+    )
+    body = f"<div><div>{paragraphs(EN)}</div>{''.join(map(teaser.format, range(4)))}</div>"
+    assert text_of(body) == list(EN)
+
+
+def test_the_headline_and_what_stands_above_it_go():
+    body = f"<div><p>Friday edition</p><h2>Harbour bridge reopens</h2>{paragraphs(EN)}</div>"
+    assert text_of(body, headline="Harbour bridge reopens - The Example") == list(EN)
+
+
+def test_a_standfirst_above_the_container_is_kept():
+    lead = "Commuters cheered as the first cars crossed the new deck of the harbour bridge on Friday morning."
+    above = f"<h1>Harbour bridge reopens</h1><p>{lead}</p><p>By Mara Lindt</p>"
+    body = f"{above}<div class='article-body'>{paragraphs(EN)}</div>"
+    assert text_of(body) == [lead, *EN]
+
+
+def test_lists_known_as_link_blocks_go_and_never_the_text():
+    related = (
+        "<div class='r9'><p>Ferries were full on the last weekend, and many commuters will miss the sea air.</p></div>"
+    )
+    found = page(f"<div id='all'><div id='story'>{paragraphs(EN)}{related}</div></div>")
+    box, story, everything = (found.root.find(path) for path in (".//div[@class='r9']", ".//*[@id='story']", ".//body"))
+    assert find_body(found, drop=[box]).text.split("\n\n") == list(EN)
+    assert find_body(found, drop=[story, everything]).text.startswith(EN[0])
+
+
+CREDITS = {
+    "name and address": ("<p>竹山智子<br>takeyama@news.example</p>", ["竹山智子 takeyama@news.example"]),
+    "two paragraphs": ("<p>竹山智子</p><p>takeyama@news.example</p>", ["竹山智子 takeyama@news.example"]),
+    "one line": ("<p>보기일보 김보기 기자 bogi@news.example</p>", ["보기일보 김보기 기자 bogi@news.example"]),
+    "box": (
+        "<div class='author-box'><span>Mara Lindt</span> <a href='mailto:m@news.example'>m@news.example</a></div>",
+        ["Mara Lindt m@news.example"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", CREDITS)
+def test_credits_are_taken_off_and_kept(name):
+    markup, credits = CREDITS[name]
+    found = find_body(page(f"<div>{paragraphs(JA)}{markup}<p>コメント0</p></div>"))
+    assert found.text.split("\n\n") == list(JA)
+    assert found.credits == credits
+
+
+def test_a_credit_at_the_end_of_a_sentence_is_cut_off():
+    found = find_body(page(f"<div>{paragraphs(KO[:2])}<p>{KO[2]} 김보기 기자 bogi@news.example</p></div>"))
+    assert found.text.split("\n\n") == list(KO)
+    assert found.credits == ["김보기 기자 bogi@news.example"]
+
+
+def test_images_of_the_text_alone():
+    found = find_body(
+        page(
+            f"<img src='logo.png'><div>{paragraphs(EN[:2])}<img src='bridge.jpg'>{paragraphs(EN[2:])}"
+            "<div class='related'><a href='/2'><img src='ferry.jpg'>Ferries fill up</a></div></div>"
+        )
+    )
+    assert [image.get("src") for image in found.images] == ["bridge.jpg"]
+
+
+def test_structured_text_stands_in_where_the_page_has_only_its_beginning():
+    stated = "\n".join(EN * 3)
+    found = find_body(page(f"<div>{paragraphs(EN[:1])}<p>This story is for subscribers.</p></div>"), structured=stated)
+    assert (found.text.split("\n\n"), found.container, found.source) == (list(EN * 3), None, "jsonld")
+
+
+def test_structured_text_that_is_cut_short_does_not():
+    found = find_body(page(f"<div>{paragraphs(EN)}</div>"), structured=EN[0])
+    assert (found.text.split("\n\n"), found.source) == (list(EN), "text")
+
+
+def test_structured_text_tells_what_is_not_the_article():
+    note = "The museum of the port shows models of all the bridges that were planned here and never built."
+    body = f"<div>{paragraphs(EN)}<p>{note}</p></div>"
+    assert text_of(body) == [*EN, note]
+    assert text_of(body, structured=" ".join(EN)) == list(EN)
+
+
+def test_structured_markup_is_read():
+    found = find_body(page("<div id='app'></div>"), structured="&lt;p&gt;First part.&lt;/p&gt;<p>Second&nbsp;part.</p>")
+    assert found.text == "First part.\n\nSecond part."
+
+
+@pytest.mark.parametrize("body", ["", "<p></p>", "<div><a href='/'>Home</a></div>", "<nav>Menu</nav>", "<img src='a'>"])
+def test_pages_without_text_have_no_body(body):
+    assert find_body(page(body)) is None
+
+
+def test_the_tree_is_left_as_it_was():
+    found = page(f"<div class='x'>{paragraphs(EN)}{''.join(FURNITURE.values())}</div>")
+    before = [(element.tag, element.text, element.tail) for element in found.root.iter()]
+    find_body(found, headline="x", structured=" ".join(EN))
+    assert [(element.tag, element.text, element.tail) for element in found.root.iter()] == before

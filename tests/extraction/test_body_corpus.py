@@ -1,0 +1,57 @@
+"""The text of saved pages of real sites, by the scorer that comes with them."""
+
+import gzip
+import importlib.util
+import json
+from pathlib import Path
+
+import pytest
+
+from newscrawl.extraction.body import find_body
+from newscrawl.extraction.page import Page
+from newscrawl.extraction.page_type import is_article
+
+SHARED = Path(__file__).resolve().parents[3] / "shared"
+CORPUS = SHARED / "corpus"
+EVERY = 2  # this test takes every second page
+
+pytestmark = pytest.mark.skipif(not CORPUS.is_dir(), reason="the saved pages (../shared/corpus) are not here")
+
+
+def load_scorer():
+    spec = importlib.util.spec_from_file_location("corpus_score", CORPUS / "score.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def rows():
+    with (CORPUS / "gold.jsonl").open(encoding="utf-8") as lines:
+        return [json.loads(line) for line in lines]
+
+
+@pytest.fixture(scope="module")
+def found():
+    """Each page's row, the page and its body."""
+    result = []
+    for row in rows()[::EVERY]:
+        page = Page(gzip.decompress((CORPUS / row["html"]).read_bytes()), row["url"])
+        title = page.root.find(".//meta[@property='og:title']")
+        result.append((row, page, find_body(page, headline=title.get("content") if title is not None else None)))
+    return result
+
+
+def test_the_text_is_as_right_as_it_was(found):
+    scorer = load_scorer()
+    predictions = {row["id"]: {"articleBody": body.text} for row, _, body in found if body}
+    result = scorer.score([row for row, _, _ in found], predictions)
+    assert result["source aeb"]["body"]["F1"] > 0.97
+    assert result["source fundus"]["body"]["F1"] > 0.955
+    assert result["source trafilatura"]["snippets"]["F1"] > 0.935
+    assert result["ja+ko"]["body"]["F1"] > 0.95
+
+
+def test_story_pages_are_taken_for_stories(found):
+    # Without structured data, which the caller passes; the pages without any text are walls and empty shells.
+    lost = [row["id"] for row, page, body in found if body and not is_article(page, body=body)[0]]
+    assert len(lost) < len(found) * 0.025, lost
