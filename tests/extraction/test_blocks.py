@@ -1,0 +1,328 @@
+"""Link blocks on small pages, one mechanism each."""
+
+import pytest
+
+from newscrawl.extraction.blocks import BlockSearch, FoundBlock, find_blocks, story_links
+from newscrawl.extraction.page import Page
+
+OWN = "https://times.example/news/2024/05/02/council-votes-on-the-new-bridge-100001"
+HEADLINES = [
+    "Ferry service resumes after a month of storms",
+    "Schools to open an hour later from September",
+    "Old mill becomes a library with a reading room",
+    "Harbour master retires after forty years at sea",
+    "Night trains return to the coast this summer",
+    "Bakers warn of dearer bread before the winter",
+]
+
+
+def story(number: int) -> str:
+    return f"https://times.example/news/2024/05/02/{HEADLINES[number].lower().replace(' ', '-')}-10001{number}"
+
+
+def link(number: int, text: str | None = None) -> str:
+    return f'<a href="{story(number)}">{text or HEADLINES[number]}</a>'
+
+
+def items(*numbers: int) -> str:
+    return "".join(f"<li>{link(number)}</li>" for number in numbers)
+
+
+def prose(paragraphs: int = 3) -> str:
+    words = "The council met on Thursday evening and talked for four hours before it came to a vote on the bridge. "
+    return "".join(f"<p>{words * 2}</p>" for _ in range(paragraphs))
+
+
+def search(body: str, url: str = OWN, **options: object) -> BlockSearch:
+    return find_blocks(Page(f"<html><body>{body}</body></html>", url), **options)
+
+
+def only(body: str) -> FoundBlock:
+    found = search(body)
+    assert len(found.blocks) == 1, [block.block.heading for block in found.blocks]
+    return found.blocks[0]
+
+
+def titles(found: FoundBlock) -> list[str | None]:
+    return [link.title for link in found.block.links]
+
+
+HEADED = {
+    "a heading": f"<h3>Most read</h3><ol>{items(0, 1, 2)}</ol>",
+    "a span in a box": f'<div class="hd"><span>Most read</span></div><ul>{items(0, 1, 2)}</ul>',
+    "hashed names": f'<div><b class="k2">Most read</b></div><div class="q"><ul>{items(0, 1, 2)}</ul></div>',
+    "a definition list": f"<dl><dt>Most read</dt>{''.join(f'<dd>{link(n)}</dd>' for n in (0, 1, 2))}</dl>",
+    "bold text": f"<p><b>Most read</b></p><ul>{items(0, 1, 2)}</ul>",
+    "a button": f"<button>Most read</button><ul>{items(0, 1, 2)}</ul>",
+    "a link to more": f'<h3>Most read <a href="/ranking">See all</a></h3><ul>{items(0, 1, 2)}</ul>',
+    "an item of the list": f"<ul><li>Most read</li>{items(0, 1, 2)}</ul>",
+    "decoration": f"<div>■ MOST READ »</div><ul>{items(0, 1, 2)}</ul>",
+    "two pieces": f"<div><h3>Most</h3><h3>read</h3></div><ul>{items(0, 1, 2)}</ul>",
+}
+
+
+@pytest.mark.parametrize("body", HEADED.values(), ids=HEADED.keys())
+def test_a_heading_is_found_however_it_is_marked_up(body: str) -> None:
+    found = only(f"<div>{body}</div>")
+    assert found.block.kind == "ranking"
+    assert found.block.ranked
+    assert found.block.heading is not None
+    assert "most read" in found.block.heading.lower()
+    assert titles(found) == HEADLINES[:3]
+    assert [link.position for link in found.block.links] == [1, 2, 3]
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("アクセスランキング", "ranking"),
+        ("[ニュース] ランキング", "ranking"),
+        ("많이 본 뉴스", "ranking"),
+        ("Meistgelesen", "ranking"),
+        ("Самые читаемые", "ranking"),
+        ("Most read in Politics", "ranking"),
+        ("関連記事", "related"),
+        ("관련기사", "related"),
+        ("Lire aussi :", "related"),
+        ("Baca juga", "related"),
+        ("こんな記事も読まれています", "recommended"),
+        ("おすすめニュース", "recommended"),
+        ("You might also like", "recommended"),
+        ("話題", "trending"),
+        ("À la une", "trending"),
+        ("社会の新着", "latest"),
+        ("Senaste nytt", "latest"),
+        ("آخر الأخبار", "latest"),
+        ("More from Politics", "section"),
+        ("Coast and harbour", "section"),
+        ("広告", "sponsored"),
+        ("Sponsored content", "sponsored"),
+    ],
+)
+def test_the_wording_of_a_heading_tells_the_kind(heading: str, kind: str) -> None:
+    assert only(f"<div><h3>{heading}</h3><ul>{items(0, 1, 2)}</ul></div>").block.kind == kind
+
+
+def test_a_heading_over_an_empty_place_is_not_the_next_lists() -> None:
+    found = search(
+        f'<div><div class="box"><h3>You might also like</h3><ul id="later"></ul></div>'
+        f'<div class="box"><h3>Latest news</h3><ul>{items(0, 1, 2)}</ul></div></div>'
+    )
+    assert [block.block.heading for block in found.blocks] == ["Latest news"]
+
+
+def test_tabs_pair_with_their_panels_by_order() -> None:
+    found = search(
+        "<div><h2>Ranking</h2><ul class='tabs'><li>Day</li><li>Week</li></ul>"
+        f"<div class='panel'><ol>{items(0, 1, 2)}</ol></div>"
+        f"<div class='panel' style='display:none'><ol>{items(3, 0, 4)}</ol></div></div>"
+    )
+    assert [(block.block.heading, block.block.groupHeading, block.block.kind) for block in found.blocks] == [
+        ("Day", "Ranking", "ranking"),
+        ("Week", "Ranking", "ranking"),
+    ]
+
+
+def test_two_lists_of_one_name_are_two_occurrences() -> None:
+    found = search(
+        f"<div><h3>Latest news</h3><ul>{items(0, 1, 2)}</ul></div>"
+        f"<div><h3>Latest news</h3><ul>{items(3, 4, 5)}</ul></div>"
+    )
+    assert [block.block.occurrence for block in found.blocks] == [1, 2]
+
+
+def test_a_list_rendered_twice_is_one_block_with_a_copy() -> None:
+    box = f"<div><h3>Latest news</h3><ul>{items(0, 1, 2)}</ul></div>"
+    found = only(box + box)
+    assert found.copies == 1
+
+
+def test_a_story_counts_once_in_its_list() -> None:
+    assert titles(only(f"<div><h3>Latest news</h3><ul>{items(0, 1, 0, 2)}</ul></div>")) == HEADLINES[:3]
+
+
+def test_thumbnail_and_headline_are_one_link() -> None:
+    cards = "".join(
+        f'<div class="card"><a href="{story(n)}?utm_source=pic"><img src="p.jpg"></a><h4>{link(n)}</h4></div>'
+        for n in (0, 1)
+    )
+    found = only(f"<div><h3>Related articles</h3><div>{cards}</div></div>")
+    assert titles(found) == HEADLINES[:2]
+
+
+def test_a_picture_with_another_address_is_its_headlines() -> None:
+    cards = "".join(
+        f'<div class="card"><a href="{story(n)}"><img src="p.jpg"></a>'
+        f'<h4><a href="/?p=9{n}1234">{HEADLINES[n]}</a></h4></div>'
+        for n in (0, 1)
+    )
+    assert titles(only(f"<div><h3>Related articles</h3><div>{cards}</div></div>")) == HEADLINES[:2]
+
+
+def test_a_stretched_link_takes_the_headline_beside_it() -> None:
+    cards = "".join(
+        f'<article><h4>{HEADLINES[n]}</h4><a class="stretched" href="{story(n)}"></a></article>' for n in (0, 1)
+    )
+    assert titles(only(f"<div><h3>Related articles</h3><div>{cards}</div></div>")) == HEADLINES[:2]
+
+
+def test_places_categories_and_dates_are_no_part_of_the_title() -> None:
+    rows = "".join(
+        f'<li><span>{place}</span><a href="{story(n)}"><span>{HEADLINES[n]}</span></a>'
+        "<em>Coast</em><time>2 May 2024</time></li>"
+        for place, n in enumerate((0, 1, 2), 1)
+    )
+    found = only(f"<div><h3>Our picks</h3><ul>{rows}</ul></div>")
+    assert titles(found) == HEADLINES[:3]
+    assert [link.section for link in found.block.links] == ["Coast"] * 3
+    assert found.block.ranked
+    assert found.block.kind == "recommended"
+
+
+def test_rows_of_a_grid_are_one_list() -> None:
+    rows = "".join(
+        f'<div class="row">{"".join(f"<article>{link(n)}</article>" for n in pair)}</div>'
+        for pair in ((0, 1), (2, 3), (4, 5))
+    )
+    assert titles(only(f"<div><h3>Latest news</h3>{rows}</div>")) == HEADLINES
+
+
+def test_a_lead_belongs_to_the_list_below_it() -> None:
+    lead = f'<div class="lead"><h4 class="t">{link(0)}</h4></div>'
+    rest = "".join(f'<li><h4 class="t">{link(n)}</h4></li>' for n in (1, 2, 3))
+    assert titles(only(f"<div><h3>Top stories</h3><div>{lead}<ul>{rest}</ul></div></div>")) == HEADLINES[:4]
+
+
+def test_the_page_itself_keeps_its_rank() -> None:
+    own = f'<li><a href="{OWN}">Council votes on the new bridge</a></li>'
+    found = only(f"<div><h3>Most read</h3><ol>{items(0)}{own}{items(1)}</ol></div>")
+    assert [link.isSelf for link in found.block.links] == [False, True, False]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"<p>Read more: {link(0)}</p>",
+        f"<p><strong>Read more:</strong> {link(0)}</p>",
+        f'<aside><span>Read more</span><a href="{story(0)}"><img src="p.jpg"><h4>{HEADLINES[0]}</h4></a></aside>',
+    ],
+)
+def test_a_line_in_the_article_that_announces_a_story_is_a_block(line: str) -> None:
+    found = only(f"<article>{prose()}{line}{prose()}</article>")
+    assert found.block.kind == "related"
+    assert titles(found) == [HEADLINES[0]]
+
+
+def test_a_card_between_paragraphs_needs_no_heading() -> None:
+    card = f'<div class="c"><a href="{story(0)}"><img src="p.jpg"></a><h4>{link(0)}</h4></div>'
+    found = only(f"<article>{prose()}{card}{prose()}</article>")
+    assert (found.block.kind, found.block.heading) == ("related", None)
+
+
+def test_lines_that_announce_themselves_are_blocks_of_their_own() -> None:
+    lines = "".join(f"<p>Read more: {link(n)}</p>" for n in (0, 1))
+    found = search(f"<article>{prose()}{lines}</article>")
+    assert [titles(block) for block in found.blocks] == [[HEADLINES[0]], [HEADLINES[1]]]
+
+
+def bare(*links: tuple[str, str]) -> str:
+    """A list of addresses and texts."""
+    return "<ul>" + "".join(f'<li><a href="{href}">{text}</a></li>' for href, text in links) + "</ul>"
+
+
+NO_BLOCKS = {
+    "a sentence": f"<article>{prose()}<p>On Monday it was said that {link(0)}, as we know.</p>{prose()}</article>",
+    "a menu": f"<nav>{bare(('/news/politics', 'Politics'), ('/news/sport', 'Sport'))}</nav>",
+    "tags": f"<h4>Topics</h4>{bare(('/tag/harbour-works', 'Harbour'), ('/tag/old-bridges', 'Bridges'))}",
+    "pages": bare(("?page=2", "2"), ("?page=3", "3")),
+    "a skeleton": f"<h3>Latest news</h3>{bare(('/', '▇▇▇▇▇▇▇▇▇▇▇▇'), ('/', '▇▇▇▇▇▇▇▇'))}",
+    "an empty list": "<h3>Most read</h3><ol><li><a></a></li></ol>",
+    "jobs": f"<div><h3>Jobs</h3><ul>{items(0, 1)}</ul></div>",
+    "other languages": bare(
+        ("/fr/news/2024/05/02/council-votes-on-the-new-bridge-100001", "The same story in French"),
+        ("/de/news/2024/05/02/council-votes-on-the-new-bridge-100001", "The same story in German"),
+    ),
+    "the pages before and after": f"<div>{link(0, '« ' + HEADLINES[0])}{link(1, HEADLINES[1] + ' »')}</div>",
+    "service pages": "<h4>Company</h4>"
+    + bare(
+        ("/privacy-and-cookie-policy", "Privacy and cookie policy of the Times"),
+        ("/terms-and-conditions", "Terms and conditions of the Times"),
+    ),
+    "films": "<h3>Latest</h3>"
+    + bare(
+        ("/video/ferry-in-the-storm", "The ferry in the storm, filmed from the pier"),
+        ("/video/old-mill-tour", "A tour of the old mill and its reading room"),
+    ),
+}
+
+
+@pytest.mark.parametrize("body", NO_BLOCKS.values(), ids=NO_BLOCKS.keys())
+def test_what_is_no_block(body: str) -> None:
+    assert search(body).blocks == []
+
+
+PAID = {
+    "a mark beside it": f'<li><span>PR</span><a href="{story(3)}">{HEADLINES[3]}</a></li>',
+    "its relation": f'<li><a rel="sponsored" href="{story(3)}">{HEADLINES[3]}</a></li>',
+    "its address": f'<li><a href="https://times.example/sponsored/harbour-master-100013">{HEADLINES[3]}</a></li>',
+    "its agency": f'<li><a href="https://trc.taboola.com/x/log?id=1">{HEADLINES[3]}</a></li>',
+}
+
+
+@pytest.mark.parametrize("item", PAID.values(), ids=PAID.keys())
+def test_a_paid_story_is_left_out_of_a_list(item: str) -> None:
+    assert titles(only(f"<div><h3>Latest news</h3><ul>{items(0, 1)}{item}{items(2)}</ul></div>")) == HEADLINES[:3]
+
+
+def test_a_list_of_paid_stories_is_sponsored() -> None:
+    rows = "".join(f'<li><a rel="sponsored" href="{story(n)}">{HEADLINES[n]}</a></li>' for n in (0, 1))
+    found = only(f"<div><h3>From around</h3><ul>{rows}</ul></div>")
+    assert found.block.kind == "sponsored"
+    assert len(found.block.links) == 2
+
+
+def test_what_was_turned_down_says_why() -> None:
+    found = search(NO_BLOCKS["jobs"])
+    assert [(one.heading, bool(one.titles), bool(one.reason)) for one in found.rejected] == [("Jobs", True, True)]
+
+
+def test_a_named_block_is_taken_at_its_word() -> None:
+    body = f'<div id="x"><h3>Coast and harbour</h3><ul class="top">{items(0, 1, 2)}</ul></div>'
+    found = search(body, link_blocks={"ranking": "ul.top"})
+    assert [(block.block.kind, block.block.heading) for block in found.blocks] == [("ranking", "Coast and harbour")]
+
+
+def test_a_named_block_may_hold_addresses_that_tell_nothing() -> None:
+    rows = "".join(f'<li><a href="/x{n}">{HEADLINES[n]}</a></li>' for n in (0, 1, 2))
+    body = f'<div><ul class="top">{rows}</ul></div>'
+    assert search(body).blocks == []
+    assert [titles(block) for block in search(body, link_blocks={"ranking": "ul.top"}).blocks] == [HEADLINES[:3]]
+
+
+def test_a_selector_that_finds_nothing_changes_nothing() -> None:
+    body = f"<div><h3>Most read</h3><ol>{items(0, 1, 2)}</ol></div>"
+    assert search(body, link_blocks={"ranking": "ol.gone"}).blocks[0].block == search(body).blocks[0].block
+
+
+@pytest.mark.parametrize("link_blocks", [{"rankings": "ol"}, {"ranking": "ol["}])
+def test_a_wrong_name_or_selector_is_said(link_blocks: dict[str, str]) -> None:
+    with pytest.raises(ValueError, match="link_blocks"):
+        search(f"<ol>{items(0, 1)}</ol>", link_blocks=link_blocks)
+
+
+def test_story_links_of_a_front_page() -> None:
+    front = (
+        '<nav><a href="/politics">Politics</a></nav>'
+        f'<main><div><a href="{story(0)}"><img src="p.jpg"></a><h2>{link(0)}</h2></div><ul>{items(1, 2, 0)}</ul>'
+        '<a href="/about-us">About us</a></main>'
+    )
+    links = story_links(Page(f"<html><body>{front}</body></html>", "https://times.example/"))
+    assert [(link.position, link.title) for link in links] == list(enumerate(HEADLINES[:3], 1))
+
+
+def test_the_element_of_a_block_can_be_left_out_of_the_text() -> None:
+    found = only(
+        f"<article>{prose()}<div class='more'><h3>Related articles</h3><ul>{items(0, 1)}</ul></div>{prose()}</article>"
+    )
+    assert found.element.tag in {"ul", "div"}
+    assert HEADLINES[0] in "".join(found.element.itertext())
