@@ -64,8 +64,8 @@ DATE_FORMS = _forms(
     ("./-", rf"{_ERA}\s?{_ERA_YEAR}{_DASH}{_MONTH}{_DASH}{_DAY}{_END}"),
     # 2024年6月18日, 24年6月18日, 2024년 6월 18일
     ("年년", rf"{_START}{_YEAR_OR_SHORT}\s?{_YEAR_MARK}\s?{_MONTH}\s?{_MONTH_MARK}\s?{_DAY}(?:\s?{_DAY_MARK}|{_END})"),
-    # 2024-06-18, 2024. 6. 18
-    ("./-", rf"{_START}{_YEAR}\s?{_DASH}\s?{_MONTH}\s?{_DASH}\s?{_DAY}{_END}"),
+    # 2024-06-18, 2024. 6. 18, but not the number 2024-06-18-1
+    ("./-", rf"{_START}{_YEAR}\s?{_DASH}\s?{_MONTH}\s?{_DASH}\s?{_DAY}{_END}(?![/-]\d{{1,4}}(?![\d:]))"),
     # 18.06.2024, 06/18/24, 24.06.18, 113/06/18
     ("./-", rf"{_START}(?P<first>\d{{1,3}})\s?(?P<sign>{_DASH})\s?{_SECOND}\s?(?P=sign)\s?{_THIRD}(?!\s?[/-]\d|\.\d)"),
     # 18 June 2024, 18-Jun-24, 1er juin 2024, 18 de junio de 2024

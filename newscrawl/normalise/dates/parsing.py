@@ -47,7 +47,7 @@ def parse_date(
     if not text:
         return None
     value = _read_machine_form(text, zone, now) or _read_written_form(text, zone, now, language, role)
-    return None if value and now and value.instant > now + FARTHEST_AHEAD else value
+    return None if value and now and value.instant - now > FARTHEST_AHEAD else value
 
 
 def _read_machine_form(text: str, zone: ZoneInfo, now: datetime | None) -> DateValue | None:

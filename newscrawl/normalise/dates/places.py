@@ -49,6 +49,7 @@ def zone_of_abbreviation(abbreviation: str, country_code: str | None) -> tzinfo:
 
 @lru_cache(maxsize=256)
 def zone_of_rule(rule: str) -> tzinfo:
+    """The zone that a table of ``regions`` names by its offset or its IANA name."""
     return offset(rule) or zone(rule)
 
 

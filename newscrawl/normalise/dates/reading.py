@@ -29,7 +29,6 @@ _NOT_DATES = re.compile(
     r"|(?i:\b(?:ver|version|isbn|issn|tel|fax|phone)\b|電話|전화|☎|〒)[\s.:]{0,3}[\d(][\d\s().-]{0,20}"
     r"|(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])"
     r"|\d{1,3}[\s-]?(?i:min(?:ute)?s?)[\s-](?i:read)\b"
-    r"|[¥$€£₩#]\s?\d[\d.,]{0,15}|(?<![\d.,])\d[\d.,]{0,15}\s?(?:円|万|億|원|元|€|\$|%)"
 )
 _DAY_BACK = re.compile(signs.ANY_DAY_BACK)
 _LABELLED_DAY_BACK = re.compile(

@@ -28,21 +28,23 @@ _DOT_BETWEEN_DIGITS = re.compile(r"(?<=\d)[・·](?=\d)")
 _KANJI_DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0, "元": 1, "两": 2, "兩": 2}
 _KANJI_POWERS = {"十": 10, "百": 100, "千": 1000}
 _KANJI_NUMBER = re.compile(r"[〇零○一二三四五六七八九十百千元两兩]{1,7}(?=\s?[年月日号號時时點点分秒天周週小个個星])")
-_SECOND_YEAR = re.compile(r"(?<=年)\s?\([^()]{1,12}年\)")
+# 令和6年(2024年)6月18日, 2024(令和6)年
+_SECOND_YEAR = re.compile(r"(?<=年)\s?\([^()]{1,12}年\)|(?<=\d)\s?\([^()]{1,8}\)(?=年)")
 
 
 def plain(raw: str) -> str:
     """Fold widths, accents, digits of all scripts, dashes and invisible characters; keep the letters' case.
 
+    A text that is too long for a date comes back empty.
+
     >>> plain(" ２０２４年六月十八日\\u3000１５：０４\\ufeff")
     '2024年6月18日 15:04'
     """
-    text = " ".join(raw[:MAX_RAW_LENGTH].split())
-    if len(text) > MAX_LENGTH:
-        return ""
+    text = raw[:MAX_RAW_LENGTH]
     if not text.isascii():
         text = _fold(text)
-    return " ".join(_GLUED_CAPITAL.sub(" ", text).split())
+    text = " ".join(_GLUED_CAPITAL.sub(" ", text).split())
+    return text if len(text) <= MAX_LENGTH else ""
 
 
 def folded(text: str) -> str:

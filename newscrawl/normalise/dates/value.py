@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from newscrawl.items import Precision
+from newscrawl.normalise.dates import places
 
 
 @dataclass(frozen=True)
@@ -45,5 +45,5 @@ def local_day(value: DateValue, time_zone: str) -> str:
     instant = value.instant
     has_time = value.precision in ("second", "minute", "hour")
     if has_time and instant.utcoffset() == timedelta(0):
-        instant = instant.astimezone(ZoneInfo(time_zone))
+        instant = instant.astimezone(places.zone(time_zone))
     return instant.strftime("%Y-%m-%d")

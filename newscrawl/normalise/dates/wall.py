@@ -8,9 +8,10 @@ from dateutil.relativedelta import relativedelta
 
 from newscrawl.items import Precision
 
-_FIRST_YEAR = 1600
+_YEARS = range(1600, 2200)
+"""From the first newspapers on; a year far ahead stands for no date."""
 _FINEST_FIRST: tuple[Precision, ...] = ("second", "minute", "hour", "day", "month", "year")
-_PLACEHOLDER_DAYS = frozenset({(1753, 1, 1), (1899, 12, 30), (1900, 1, 1), (1970, 1, 1), (9999, 12, 31)})
+_PLACEHOLDER_DAYS = frozenset({(1753, 1, 1), (1899, 12, 30), (1900, 1, 1), (1970, 1, 1)})
 _YEARS_BACK, _MONTHS_BACK = 8, 2
 """The longest that February 29 and a 31st have to be looked for."""
 
@@ -32,7 +33,7 @@ class Wall(NamedTuple):
 
     def moment(self, zone: tzinfo) -> datetime | None:
         """The start of what is stated, in the zone; None for what no calendar has, and for placeholders."""
-        if self.year is None or self.year < _FIRST_YEAR or (self.year, self.month, self.day) in _PLACEHOLDER_DAYS:
+        if self.year is None or self.year not in _YEARS or (self.year, self.month, self.day) in _PLACEHOLDER_DAYS:
             return None
         if self.hour == IMPOSSIBLE_TIME.hour:
             return None
