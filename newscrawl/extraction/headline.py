@@ -13,9 +13,10 @@ from typing import Any
 from newscrawl.extraction.likeness import alike, bare
 from newscrawl.extraction.marks import Mark
 from newscrawl.extraction.page import Page
-from newscrawl.extraction.site import site_names
+from newscrawl.extraction.printed_lines import line_of, printed_lines
+from newscrawl.extraction.site import logo_names, site_names
 from newscrawl.extraction.sources import Candidate, Found, Inquiry, Source, jsonld, meta, microdata
-from newscrawl.extraction.text import clean_line, element_text
+from newscrawl.extraction.text import clean_line, element_text, weight
 
 MAX_CHARS = 400
 MAX_HEADINGS = 40
@@ -51,6 +52,9 @@ UNCONFIRMED_HEADING = 0.8
 
 MIN_CHARS_BEHIND_KICKER = 15
 
+MIN_PRINTED_WEIGHT = 16
+"""Part of a title that is printed by itself and so long, in Latin letters, is the headline without the site's name."""
+
 SEPARATORS = " |｜-–—―:：•·/»«›‹<>,・■_"
 _SEPARATOR = re.compile(r"\s+[|\-–—―•·/»«›‹<>:]{1,2}\s+|\s*[|｜]\s*|：|(?<=[^\x00-\x7f])[:_-](?=[^\x00-\x7f\s])")
 _STRONG = re.compile(r"\s*[|｜»«›‹•·]|\s+[<>/:]\s|：")
@@ -70,9 +74,8 @@ def find_headline(inquiry: Inquiry) -> Found | None:
     own = inquiry.first("headline", (), lambda raw: clean_title(raw))
     if own:
         return own
-    site = site_names(inquiry.page)
     candidates = [one for source, _ in HEADLINE for one in inquiry.candidates("headline", (source,))]
-    statements = _statements(candidates, site)
+    statements = _statements(inquiry.page, candidates)
     if not statements:
         return None
     best = max(statements, key=lambda statement: statement.weight)
@@ -85,11 +88,14 @@ def find_headline(inquiry: Inquiry) -> Found | None:
 
 
 def printed_heading(page: Page, headline: str | None) -> Mark | None:
-    """The heading that prints the headline; the first one where none does."""
+    """The heading that prints the headline, else any line that does; the first heading where nothing does."""
     marks = page.marks["heading"][:MAX_HEADINGS]
     key = bare(headline or "")
-    same = (mark for mark in marks if key and key in bare(element_text(mark.element)))
-    return next(same, marks[0] if marks else None)
+    same = next((mark for mark in marks if key and key in bare(element_text(mark.element))), None)
+    line = line_of(page, headline) if headline and same is None else None
+    if line is not None:
+        return Mark(line.pieces[0].place, line.pieces[0].element)
+    return same or (marks[0] if marks else None)
 
 
 def clean_title(raw: Any) -> str | None:
@@ -102,14 +108,18 @@ def clean_title(raw: Any) -> str | None:
     return text if text and len(text) <= MAX_CHARS else None
 
 
-def _statements(candidates: list[Candidate], site: set[str]) -> list[_Statement]:
+def _statements(page: Page, candidates: list[Candidate]) -> list[_Statement]:
+    site = site_names(page)
     weights = {(source.name, source.detail): weight for source, weight in HEADLINE}
     texts = [(candidate, text) for candidate in candidates if (text := clean_title(candidate.raw))]
+    printed = {text for candidate, text in texts if candidate.detail == HEADING.detail}
     whole = [text for candidate, text in texts if candidate.detail != "title"]
     titles = [text for candidate, text in texts if candidate.detail != HEADING.detail]
     groups: dict[str, _Statement] = {}
     for candidate, text in texts:
         text = without_site(text, whole, site)
+        if candidate.detail != HEADING.detail and text not in printed:
+            text = _as_printed(page, text)
         key = bare(text)
         if not key or _names_site(text, site):
             candidate.verdict = "is the site's name"
@@ -161,6 +171,23 @@ def without_site(title: str, others: list[str], site: set[str]) -> str:
         first = parts.pop(0)
         title = title[title.index(first) + len(first) :].lstrip(SEPARATORS)
     return title
+
+
+def _as_printed(page: Page, title: str) -> str:
+    """A title up to, or behind, a separator, where most of it is a line of the page or the rest is the logo's name."""
+    cuts = list(_SEPARATOR.finditer(title))
+    if not cuts:
+        return title
+    lines = {line.text for line in printed_lines(page)}
+    if title in lines:
+        return title
+    parts = [(title[: cut.start()], title[cut.end() :]) for cut in reversed(cuts)]
+    parts += [(after, before) for before, after in reversed(parts)]
+    for part, rest in parts:
+        if part in lines and weight(part) >= max(MIN_PRINTED_WEIGHT, weight(rest)):
+            return part
+    logos = logo_names(page)
+    return next((part for part, rest in parts if part and bare(rest) in logos), title)
 
 
 def _names_site(part: str, site: set[str]) -> bool:

@@ -78,3 +78,8 @@ def _pieces(root: Any) -> Iterator[Piece | None]:
             yield None
         if element.tail and parent is not None:
             yield Piece(place, parent, element.tail)
+
+
+def line_of(page: Page, text: str) -> PrintedLine | None:
+    """The first line that says exactly this."""
+    return next((line for line in printed_lines(page) if line.text == text), None)
