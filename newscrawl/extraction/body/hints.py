@@ -27,6 +27,7 @@ _LONGEST_STEM = max(map(len, _STEMS))
 _BODY = frozenset(owner + part for owner in _NAMES["body"]["owners"] for part in _NAMES["body"]["parts"])
 _BODY_NAMES = _BODY.union(_NAMES["body"]["names"])
 _STORY_NAMES = tuple(_NAMES["story"]["names"])
+_DENIED = frozenset(_NAMES["denied"]["parts"])
 _LINES = tuple(_NAMES["lines"]["stems"])
 _ARIA: dict[str, str] = _NAMES["aria"]
 
@@ -101,8 +102,8 @@ def hint_of_names(names: str) -> Hint:
 
     >>> hint_of_names("c-ArticleShare").words, hint_of_names("timeshare").words
     ((('share', 'share'),), ())
-    >>> hint_of_names("post-body entry-content").is_body
-    True
+    >>> hint_of_names("post-body entry-content").is_body, hint_of_names("has-sidebar").words
+    (True, ())
     """
     if any(name in names for name in _STORY_NAMES):
         return NO_HINT
@@ -121,6 +122,7 @@ def _hint_of_name(name: str) -> Hint:
     plain = _MADE_UP.sub("", name)
     parts = _PART.findall(plain if plain.islower() else _CAMEL.sub("-", plain).lower())
     pairs = [first + second for first, second in pairwise(parts)]
+    parts = [part for before, part in pairwise(["", *parts]) if before not in _DENIED]
     words = {word for part in parts + pairs if (word := _word_of(part))}
     is_body = not _BODY_NAMES.isdisjoint(parts) or not _BODY_NAMES.isdisjoint(pairs)
     breaks_line = any(part.startswith(_LINES) for part in parts + pairs)

@@ -25,6 +25,8 @@ class Sorting:
         self.first = node.first
         """Index of the container's first line among the page's."""
         self.headline = folded(headline) if headline else None
+        self.heading = next((line for line in found.lines if self.tag_of(line) == "h1"), None)
+        """The page's first ``h1``."""
         self.lines = found.lines[node.first : node.last]
         self.above = found.lines[: node.first]
         self.below = found.lines[node.last : node.last + BESIDE]
@@ -83,7 +85,7 @@ class Sorting:
 
         It may go on with the site's name in the page's metadata, and a kicker may precede it on the page.
         """
-        if self.tag_of(line) == "h1":
+        if line is self.heading:
             return True
         if not self.headline or len(line.text) > LONGEST_TITLE:
             return False
