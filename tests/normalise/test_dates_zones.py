@@ -52,6 +52,20 @@ def test_a_stated_zone_wins(raw: str, time_zone: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "raw",
+    [
+        "PT Angkasa Pura, 9 Dec 2024 12:00",
+        "12:00, 9 Dec 2024 at headquarters, PT Jaya",
+        "JAY-Z in Berlin, 12:00 9 Dec 2024",
+    ],
+)
+def test_an_abbreviation_away_from_the_time_is_no_zone(raw: str) -> None:
+    value = read(raw, "Asia/Jakarta", language="en")
+    assert value is not None
+    assert (to_utc_string(value.instant), value.zone_stated) == ("2024-12-09T05:00:00Z", False)
+
+
+@pytest.mark.parametrize(
     ("raw", "time_zone", "expected"),
     [
         ("2024-07-09 12:00", "Europe/Berlin", "2024-07-09T10:00:00Z"),

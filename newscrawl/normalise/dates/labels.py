@@ -224,7 +224,7 @@ LABELS: dict[str, dict[Label, str]] = {
         "published": "เผยแพร่|โพสต์|เผยแพร่เมื่อ|วันที่เผยแพร่|ลงข่าว",
         "modified": "อัปเดต|อัพเดท|อัปเดตล่าสุด|ปรับปรุง|แก้ไข|แก้ไขล่าสุด|ปรับปรุงล่าสุด|อัพเดต",
     },
-    "tl": {
+    "fil": {
         "published": "inilathala",
         "modified": "na-update",
     },

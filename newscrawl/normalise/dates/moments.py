@@ -47,6 +47,11 @@ class Moment:
             return None
         return self.date.wall.at(self.time) if self.time else self.date.wall
 
+    @property
+    def stated_zone(self) -> tzinfo | None:
+        """The zone of its time; a day alone has none ("18 June 2024 PT Bank Jakarta")."""
+        return self.zone if self.time else None
+
     def has_day(self) -> bool:
         """Whether its date is a day that a time may stand beside. One that can't be is, or its time would stray."""
         return self.date is not None and (self.date.wall is None or self.date.wall.takes_time())
@@ -63,6 +68,8 @@ class Moment:
             return True
         if not empty and gap > _FARTHEST_TIME:
             return False
+        if empty and gap > _FARTHEST_ZONE:
+            self.zone = None
         if isinstance(value, FoundDate) and self.date is None:
             self.date = value
             return True

@@ -68,7 +68,7 @@ def _read_written_form(
         )
         if found:
             moment = chosen(found, role)
-            return _value(moment.wall, moment.zone, zone, now) if moment and moment.wall else None
+            return _value(moment.wall, moment.stated_zone, zone, now) if moment and moment.wall else None
     return None
 
 

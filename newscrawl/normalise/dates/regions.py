@@ -3,7 +3,7 @@
 MONTH_FIRST_COUNTRIES = frozenset({"US", "PR", "GU", "VI", "AS", "MP", "FM", "PW", "MH", "PH"})
 """Where "04/05/2024" in English is April 5."""
 
-COUNTRY_ORDERED_LANGUAGES = frozenset({"", "en", "fil", "tl"})
+COUNTRY_ORDERED_LANGUAGES = frozenset({"", "en", "fil"})
 """Where the country decides whether the month comes first, and not the language."""
 
 UNDECIDED_COUNTRIES = frozenset({"CA", "JP", "KR", "TW", "CN"})
@@ -20,7 +20,8 @@ ZONES: dict[str, str] = {
     "SGT": "+08:00", "MYT": "+08:00", "PHT": "+08:00", "CST": "-06:00", "WIB": "+07:00", "WITA": "+08:00",
     "WIT": "+09:00", "ICT": "+07:00", "IST": "+05:30", "NPT": "+05:45", "PKT": "+05:00", "BDT": "+06:00",
     "TRT": "+03:00", "TSI": "+03:00", "MSK": "+03:00", "МСК": "+03:00", "GST": "+04:00", "AST": "-04:00",
-    "IDT": "+03:00", "SAST": "+02:00", "EAT": "+03:00", "WAT": "+01:00", "CAT": "+02:00", "BST": "+01:00",
+    "IDT": "+03:00", "IRST": "+03:30", "SAST": "+02:00", "EAT": "+03:00", "WAT": "+01:00",
+    "CAT": "+02:00", "BST": "+01:00",
     "WEST": "+01:00", "CEST": "+02:00", "MESZ": "+02:00", "EEST": "+03:00", "HAEC": "+02:00",
     "OEZ": "Europe/Athens", "CET": "Europe/Paris", "MEZ": "Europe/Berlin", "EET": "Europe/Athens",
     "WET": "Europe/Lisbon", "HEC": "Europe/Paris", "ET": "America/New_York", "CT": "America/Chicago",
@@ -50,8 +51,6 @@ ZONES_BY_COUNTRY: dict[str, dict[str, str]] = {
     "AST": {"SA": "+03:00", "KW": "+03:00", "QA": "+03:00", "BH": "+03:00", "IQ": "+03:00", "YE": "+03:00"},
     "PST": {"PH": "+08:00", "PK": "+05:00"},
     "MST": {"MY": "+08:00"},
-    "SST": {"SG": "+08:00"},
-    "WST": {"AU": "+08:00"},
 }
 """Abbreviations that mean something else in some countries."""
 

@@ -83,7 +83,7 @@ DAY_WORDS: dict[str, dict[str, tuple[int, Half | None]]] = {
     "vi": {"hôm kia": (2, None), "sáng nay": (0, "am"), "tối qua": (1, "night")},
     "ms": {"kelmarin": (1, None)},
     "th": {"เมื่อวานนี้": (1, None), "เมื่อวานซืน": (2, None)},
-    "tl": {"ngayong araw": (0, None), "kahapon": (1, None)},
+    "fil": {"ngayong araw": (0, None), "kahapon": (1, None)},
 }  # fmt: skip
 """Days before today, and the part of that day that the word names."""
 
@@ -444,7 +444,7 @@ ERAS: dict[str, int] = {
 
 LANGUAGE_ALIASES = {
     "no": "nb", "sh": "sr", "iw": "he", "in": "id", "jp": "ja", "kr": "ko", "cn": "zh", "cz": "cs", "dk": "da",
-    "gr": "el", "ua": "uk", "se": "sv",
+    "gr": "el", "ua": "uk", "se": "sv", "nn": "nb", "tl": "fil",
 }  # fmt: skip
 """Codes that pages use, and ours for them."""
 
