@@ -21,6 +21,9 @@ MAYBE = 1.0
 UNLIKELY = 0.0
 """From this weight on an address may be a story's if all its neighbours are."""
 
+SAME_SHAPE = 1.0
+"""What it adds that an address differs from the page's own in its numbers alone."""
+
 _words = tomllib.loads(files(__package__).joinpath("url_words.toml").read_text(encoding="utf-8"))
 NUMBER_SPREAD = 2
 """Digits by which the numbers of one site's stories differ."""
@@ -54,6 +57,21 @@ _BEARS_SOMETHING = re.compile(r"[\d%_-]|[^\x00-\x7f]|\.s?html?$")
 _COMPACT_DAY = re.compile(r"(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:(?:[0-2]\d|3[01])\d{0,6})?")
 _KEY_CAPITALS = 3
 _KEY_LENGTH = 16
+
+
+_NUMBER = re.compile(r"\d+")
+
+
+def shape_of(path: str, query: str) -> str | None:
+    """What an address has in common with its neighbours in the same archive: its path with the numbers left out.
+
+    None where it has no number to be told from its neighbours by.
+
+    >>> shape_of("/article-17.html", ""), shape_of("/", "p=17"), shape_of("/about", "")
+    ('/article-#.html', '/?p=#', None)
+    """
+    shape = _NUMBER.sub("#", f"{path}?{query}" if query else path)
+    return shape if "#" in shape else None
 
 
 class Traits(NamedTuple):
@@ -185,6 +203,9 @@ class Address(NamedTuple):
     is_self: bool = False
     """Whether it is the page itself."""
 
+    shape: str | None = None
+    """What it has in common with its neighbours, see :func:`shape_of`; None on another site."""
+
 
 class Judge:
     """Judges the addresses of one page."""
@@ -201,6 +222,7 @@ class Judge:
         self.site = registrable_domain(page_url)
         self.own_traits = traits_of(self.own_path, query)
         self.own_is_story = signs(self.own_traits) >= MAYBE
+        self.own_shape = shape_of(self.own_path, query) if signs(self.own_traits) >= UNLIKELY else None
         self.own_key = self._key(netloc, self.own_path, query, self.own_traits)
 
     @cached_property
@@ -264,14 +286,17 @@ class Judge:
         key = self._key(netloc, path, query, traits)
         if key == self.own_key:
             return Address(url, key, STORY, same_site, is_self=True)
-        if same_site and self._is_about_own_story(path, traits):
+        if same_site and self._is_about_own_story(path, query, traits):
             return None
-        return Address(url, key, weight, same_site, paid=_is_paid(url))
+        shape = shape_of(path, query) if same_site else None
+        if shape is not None and shape == self.own_shape:
+            weight += SAME_SHAPE
+        return Address(url, key, weight, same_site, paid=_is_paid(url), shape=shape)
 
-    def _is_about_own_story(self, path: str, traits: Traits) -> bool:
+    def _is_about_own_story(self, path: str, query: str, traits: Traits) -> bool:
         """Whether an address is the section above the page's story, or the story in another language or form."""
         if not traits.parameter and self.own_path.startswith(path.rstrip("/") + "/"):
-            return True
+            return not query or not (self.own_path.strip("/") == "" or shape_of(path, query) == self.own_shape)
         return self.own_number is not None and self.own_number in path
 
     def _key(self, netloc: str, path: str, query: str, traits: Traits) -> str:

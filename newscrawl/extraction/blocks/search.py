@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from newscrawl.extraction.blocks.candidate import Candidate, as_link
+from newscrawl.extraction.blocks.families import promote
 from newscrawl.extraction.blocks.grouping import Group, group
 from newscrawl.extraction.blocks.lone import card_of
 from newscrawl.extraction.blocks.model import BlockSearch, FoundBlock
@@ -13,7 +14,7 @@ from newscrawl.extraction.blocks.titles import read_item
 from newscrawl.extraction.blocks.tree import Anchor, Node, build, gather
 from newscrawl.extraction.blocks.vocabulary import Vocabulary, load_vocabulary
 from newscrawl.extraction.page import Page
-from newscrawl.extraction.urls import STORY, Judge
+from newscrawl.extraction.urls import MAYBE, STORY, Judge
 from newscrawl.items import Kind, Link
 
 HEADLINE = 22
@@ -47,7 +48,13 @@ def find_blocks(
 
 def _groups(page: Page, vocabulary: Vocabulary, named: Mapping[Any, Kind] | None = None) -> list[Group]:
     judge = Judge(page.url, page.base_url)
-    tree = build(*gather(page.root, judge, vocabulary, frozenset(named or ())))
+    likely, doubtful = gather(page.root, judge, vocabulary, frozenset(named or ()))
+    if not judge.own_is_story:
+        promote([*likely, *doubtful])
+        links = sorted([*likely, *doubtful], key=lambda anchor: anchor.place)
+        likely = [anchor for anchor in links if anchor.address.weight >= MAYBE]
+        doubtful = [anchor for anchor in links if anchor.address.weight < MAYBE]
+    tree = build(likely, doubtful)
     return group(tree, vocabulary) if tree is not None else []
 
 

@@ -1,0 +1,52 @@
+"""Addresses that say little alone, but much together.
+
+On a page that is no story itself, such as a front page, its own address does not show what stories look like. There a
+family tells: several addresses that differ in their numbers or last words alone, under texts as long as headlines.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from statistics import median
+
+from newscrawl.extraction.blocks.texts import length_of
+from newscrawl.extraction.blocks.tree import Anchor
+from newscrawl.extraction.urls import STORY, Address, words_in
+
+LEAST_MEMBERS = 4
+"""Stories that make a family."""
+
+HEADLINE = 16
+"""Length of text, in letters of the Latin alphabet, from which on most members' texts must be."""
+
+SLUG_WORDS = 2
+"""Words of a last segment that may be a story's."""
+
+
+def promote(anchors: Iterable[Anchor]) -> None:
+    """Raise the addresses of every family to a story's."""
+    families: defaultdict[str, dict[str, int]] = defaultdict(dict)
+    members: defaultdict[str, list[Anchor]] = defaultdict(list)
+    for anchor in anchors:
+        shape = shape_in_family(anchor.address)
+        if shape is not None:
+            members[shape].append(anchor)
+            lengths = families[shape]
+            lengths[anchor.address.key] = max(length_of(anchor.text), lengths.get(anchor.address.key, 0))
+    for shape, lengths in families.items():
+        if len(lengths) >= LEAST_MEMBERS and median(lengths.values()) >= HEADLINE:
+            for anchor in members[shape]:
+                anchor.address = anchor.address._replace(weight=max(anchor.address.weight, STORY))
+
+
+def shape_in_family(address: Address) -> str | None:
+    """What an address shares with the others of its family: all but its numbers, or all but the words of its slug.
+
+    >>> shape_in_family(Address("http://a.test/politics/new-harbour", "a.test/politics/new-harbour", 0.5, True))
+    'a.test/politics/*'
+    """
+    if not address.same_site or address.is_self:
+        return None
+    if address.shape is not None:
+        return address.shape
+    above, _, slug = address.key.rpartition("/")
+    return f"{above}/*" if words_in(slug) >= SLUG_WORDS else None
