@@ -75,11 +75,11 @@ class Candidate:
         if kind is None:
             return self._rejected(why[0])
         self._read()
-        reason = self._why_not_read()
-        if reason:
-            return self._rejected(reason)
-        if all(anchor.address.paid or reading.paid for anchor, reading in self.stories):
+        if self.stories and all(anchor.address.paid or reading.paid for anchor, reading in self.stories):
             kind, why = "sponsored", ["all its links are paid for"]
+        reason = self._why_not_read()
+        if reason and kind != "sponsored":
+            return self._rejected(reason)
         return FoundBlock(self._block(kind), self.element, why)
 
     def _block(self, kind: Kind) -> LinkBlock:

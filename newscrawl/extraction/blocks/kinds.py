@@ -11,9 +11,13 @@ from newscrawl.items import KINDS, Kind
 NAME_LEVELS = 4
 """Ancestors of a list whose names are looked at."""
 
+WHOLE_PAGE = frozenset({"body", "html", "main", "article"})
+
 
 def kind_of(found: Group, element: Any, vocabulary: Vocabulary) -> tuple[Kind | None, list[str]]:
     """Kind and reasons; no kind where the heading or the names say that these are no stories."""
+    if found.home is not None and _is_called_paid(element, found.home, vocabulary):
+        return "sponsored", ["class names say sponsored"]
     for note in (found.note, found.outer):
         if note is not None and note.match is not None:
             if note.match.kind == NOT_STORIES:
@@ -34,10 +38,23 @@ def kind_of(found: Group, element: Any, vocabulary: Vocabulary) -> tuple[Kind | 
     return "latest", ["no heading, outside the article"]
 
 
+def _is_called_paid(element: Any, home: Any, vocabulary: Vocabulary) -> bool:
+    """Whether a list, or what holds it and its heading, has the names of advertising: its heading may hide that."""
+    for _ in range(NAME_LEVELS):
+        if element is None or element.tag in WHOLE_PAGE:
+            return False
+        if vocabulary.kind_of_names(names_of(element)) == "sponsored":
+            return True
+        if element is home:
+            return False
+        element = element.getparent()
+    return False
+
+
 def names_around(element: Any) -> Iterator[str]:
     """Names of an element and of those around it, nearest first."""
     for _ in range(NAME_LEVELS):
-        if element is None or element.tag in {"body", "html", "main", "article"}:
+        if element is None or element.tag in WHOLE_PAGE:
             return
         yield names_of(element)
         element = element.getparent()

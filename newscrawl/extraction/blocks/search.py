@@ -6,6 +6,7 @@ from typing import Any
 from newscrawl.extraction.blocks.candidate import Candidate, as_link
 from newscrawl.extraction.blocks.families import promote
 from newscrawl.extraction.blocks.grouping import Group, group
+from newscrawl.extraction.blocks.kinds import kind_of
 from newscrawl.extraction.blocks.lone import card_of
 from newscrawl.extraction.blocks.model import BlockSearch, FoundBlock
 from newscrawl.extraction.blocks.named import named_links, split_named
@@ -55,7 +56,21 @@ def _groups(page: Page, vocabulary: Vocabulary, named: Mapping[Any, Kind] | None
         likely = [anchor for anchor in links if anchor.address.weight >= MAYBE]
         doubtful = [anchor for anchor in links if anchor.address.weight < MAYBE]
     tree = build(likely, doubtful)
-    return group(tree, vocabulary) if tree is not None else []
+    groups = group(tree, vocabulary) if tree is not None else []
+    _mark_paid(groups, vocabulary)
+    return groups
+
+
+def _mark_paid(groups: list[Group], vocabulary: Vocabulary) -> None:
+    """Mark the links of advertising; those of its lists wherever they stand, so that no other list passes them off."""
+    paid_lists = [found for found in groups if _is_paid(found, vocabulary)]
+    everywhere = {item.key for found in paid_lists if len(found.items) > 1 for item in found.items}
+    paid = [item for found in paid_lists for item in found.items]
+    if everywhere:
+        paid += [item for found in groups for item in found.items if item.key in everywhere]
+    for item in paid:
+        for anchor in item.anchors():
+            anchor.address = anchor.address._replace(paid=True)
 
 
 def _without_copies(blocks: list[FoundBlock]) -> list[FoundBlock]:
@@ -98,6 +113,11 @@ def story_links(page: Page) -> list[Link]:
             continue
         links[address.key] = as_link(len(links) + 1, best, reading)
     return list(links.values())
+
+
+def _is_paid(found: Group, vocabulary: Vocabulary) -> bool:
+    """Whether a list is paid for, also where it is no block."""
+    return kind_of(found, found.container, vocabulary)[0] == "sponsored"
 
 
 def _tight(item: Node, anchor: Anchor) -> Node:

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 from typing import Any
 
 from newscrawl.extraction.blocks.texts import (
@@ -17,7 +18,7 @@ from newscrawl.extraction.blocks.texts import (
     texts_of,
     words_of,
 )
-from newscrawl.extraction.blocks.tree import Node
+from newscrawl.extraction.blocks.tree import MAX_LINKS_OF_CARD, Node, preorder
 from newscrawl.extraction.blocks.vocabulary import Vocabulary
 
 MAX_TITLE = 400
@@ -74,13 +75,14 @@ def read_item(item: Node, vocabulary: Vocabulary, *, skip: frozenset[Any] = froz
     anchors = {anchor.element for anchor in item.anchors()}
     segments = segments_of(item.element, anchors, skip)
     number = next((int(found[1]) for s in segments if (found := _NUMBER.match(s.text))), None)
-    paid = any(vocabulary.is_paid_mark(s.text) for s in segments)
+    paid = any(vocabulary.is_paid_mark(s.text) for s in segments) or _is_paid_by_name(item, vocabulary)
     if len(segments) > 1:
         _mark_repeated(segments, item)
     best = _best(segments)
     title = best.text if best else _described(item)
     if title and number is None and (found := _LEADING_NUMBER.match(title)) and int(found[1]) <= MAX_PLACE:
         number = int(found[1])
+    paid = paid or (title is not None and vocabulary.bears_paid_mark(title))
     spoken = any(anchor.text for anchor in item.anchors())
     sure = best is not None and (spoken or best.level > 0 or best.role == "title")
     return Reading(title[:MAX_TITLE] if title else None, _section(segments, best, vocabulary), number, paid, sure)
@@ -227,6 +229,17 @@ def _best(segments: list[Segment]) -> Segment | None:
         if weight > top:
             best, top = segment, weight
     return best
+
+
+def _is_paid_by_name(item: Node, vocabulary: Vocabulary) -> bool:
+    """Whether class names between an item and its links, or the name of a picture in it, say that it is paid for."""
+    nodes = islice(preorder(item), MAX_SEGMENTS)
+    if any(
+        vocabulary.kind_of_names(names.lower()) == "sponsored" for node in nodes if (names := node.element.get("class"))
+    ):
+        return True
+    pictures = islice(item.element.iter("img"), MAX_LINKS_OF_CARD)
+    return any(vocabulary.is_paid_mark(image.get("alt") or "") for image in pictures)
 
 
 def _described(item: Node) -> str | None:

@@ -27,15 +27,30 @@ MAX_HEADING = 120
 MAX_PHRASE = 40
 """Characters of the longest phrase."""
 
+MAX_KEPT = 20_000
+"""Answers that are kept."""
+
 PAID_WORDS = frozenset({"pr", "ad", "ads", "sponsored", "sponsored by", "advertorial", "anzeige"})
 """Phrases that mean advertising wherever they stand in a heading."""
 
 _MAX_WORDS = 7
 _MAX_CHARACTERS = 16
 _NOT_WORD = re.compile(r"[\W_]+")
-_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u3040-\u30ff\u3130-\u318f\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff"
+_UNSPACED = (
+    "\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u3040-\u30ff"
+    "\u3130-\u318f\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff"
+)
 _WITHOUT_SPACES = re.compile(f"[{_UNSPACED}]")
 _BETWEEN_SCRIPTS = re.compile(f"(?<=[a-z])(?=[{_UNSPACED}])|(?<=[{_UNSPACED}])(?=[a-z])")
+_BRACKETED = r"[\[【(（<＜《〔［]([^\]】)）>＞》〕］]{1,24})[\]】)）>＞》〕］]"
+_APART = "|｜│/／■◆●"
+_BRACKETED_MARK = (re.compile(rf"\s*{_BRACKETED}"), re.compile(rf"{_BRACKETED}\s*$"))
+_SEPARATED_MARK = (
+    re.compile(
+        rf"\s*([^:：{_APART}]{{1,24}})[:：{_APART}]|\s*(PR|AD|ＰＲ|ＡＤ)(?:\s+(?=[{_UNSPACED}])|\s*(?=[「『【“]))"
+    ),
+    re.compile(rf"[{_APART}]([^{_APART}]{{1,24}})\s*$"),
+)
 
 
 @lru_cache(maxsize=8192)
@@ -97,13 +112,14 @@ class Vocabulary:
 
     def __post_init__(self) -> None:
         self._matches: dict[str, Match | None] = {}
+        self._kinds: dict[str, str | None] = {}
 
     def match(self, heading: str) -> Match | None:
         """The phrase that decides on a heading: paid before others, then the longest, then the earlier kind."""
         if len(heading) > MAX_HEADING:
             return None
         if heading not in self._matches:
-            if len(self._matches) > 20_000:
+            if len(self._matches) > MAX_KEPT:
                 self._matches.clear()
             self._matches[heading] = self._match(fold(heading))
         return self._matches[heading]
@@ -134,6 +150,13 @@ class Vocabulary:
 
     def kind_of_names(self, names: str) -> str | None:
         """The kind that class names and ids, in lower case, speak for."""
+        if names not in self._kinds:
+            if len(self._kinds) > MAX_KEPT:
+                self._kinds.clear()
+            self._kinds[names] = self._kind_of_names(names)
+        return self._kinds[names]
+
+    def _kind_of_names(self, names: str) -> str | None:
         for kind in _NAME_ORDER:
             if any(fragment in names for fragment in self.names.get(kind, ())):
                 return kind
@@ -141,7 +164,25 @@ class Vocabulary:
 
     def is_paid_mark(self, text: str) -> bool:
         """Whether the whole text is a mark such as ``PR`` or ``Sponsored``."""
-        return len(text) <= 40 and fold(text) in self.paid_marks
+        return len(text) <= MAX_PHRASE and fold(text) in self.paid_marks
+
+    def bears_paid_mark(self, title: str) -> bool:
+        """Whether a headline begins or ends with a mark that is set apart, as in ``[PR] ...`` and ``Sponsored: ...``.
+
+        Without brackets only words count that are no subject of a headline: ``Publicité : ...`` may be news.
+        """
+        return any(self.is_paid_mark(mark) for mark in _marks_in(title, _BRACKETED_MARK)) or any(
+            fold(mark) in PAID_WORDS or (self.is_paid_mark(mark) and _WITHOUT_SPACES.search(mark))
+            for mark in _marks_in(title, _SEPARATED_MARK)
+        )
+
+
+def _marks_in(title: str, patterns: tuple[re.Pattern[str], re.Pattern[str]]) -> Iterable[str]:
+    """What may be a mark before and behind a headline."""
+    before, behind = patterns
+    for found in (before.match(title), behind.search(title[-MAX_PHRASE:])):
+        if found:
+            yield from filter(None, found.groups())
 
 
 _ORDER = {kind: place for place, kind in enumerate((*KINDS, NOT_STORIES))}
