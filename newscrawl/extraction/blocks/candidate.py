@@ -141,7 +141,7 @@ class Candidate:
                 continue
             seen.add(item.key)
             if len(self.found.items) == 1 and self.element is not item.element:
-                item = Node(self.element, children=item.children)
+                item = Node(self.element, children=list(item.anchors()))
             best = item.first
             if not best.text:
                 best = next((anchor for anchor in item.anchors() if anchor.text), best)

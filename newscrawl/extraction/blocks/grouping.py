@@ -8,10 +8,11 @@ be governed by that heading stands between them.
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 
 from newscrawl.extraction.blocks.headings import FAINT, SURE, Gap, Note, looks_like_tabs
-from newscrawl.extraction.blocks.texts import HEADING_TAGS, text_of
+from newscrawl.extraction.blocks.texts import HEADING_TAGS, size_of
 from newscrawl.extraction.blocks.tree import Node, preorder
 from newscrawl.extraction.blocks.vocabulary import Vocabulary
 from newscrawl.extraction.urls import STORY
@@ -29,6 +30,9 @@ MAX_NODES = 24
 """Elements of an item that are looked at to compare it with another."""
 
 _DIGITS = re.compile(r"\d+")
+
+MAX_BESIDE = 50
+"""Neighbours with which a lone link is compared."""
 
 MAX_GRID_ROW = 3
 """Cards in a row of a grid."""
@@ -53,6 +57,10 @@ class Group:
     parts: list[int] = field(default_factory=list)
     """Lengths of the runs of items that were joined."""
 
+    keys: set[str | None] = field(default_factory=set)
+    counted: int = 0
+    """The stories of its first items, and how many items those are; see :meth:`stories`."""
+
     row: Any = None
     """The element of the last row, where rows were joined or may be."""
 
@@ -73,6 +81,12 @@ class Group:
         """Whether it may still take a heading from further up."""
         return self.note is None and not self.sealed
 
+    def stories(self) -> set[str | None]:
+        """The stories of its items; each item is looked at once, however often this is asked."""
+        self.keys.update(item.key for item in self.items[self.counted :])
+        self.counted = len(self.items)
+        return self.keys
+
     def head(self, note: Note, outer: Note | None, home: Any) -> None:
         """Give it its heading."""
         self.note, self.outer, self.home = note, outer, home
@@ -84,7 +98,7 @@ def group(root: Node, vocabulary: Vocabulary) -> list[Group]:
         return [Group([root], root.element, parts=[1])]
     results: dict[Node, list[Group]] = {}
     for node in reversed(preorder(root)):
-        if not node.single and node.anchor is None:
+        if not node.single:
             results[node] = _Digest(node, results, vocabulary).run()
             for child in node.children:
                 results.pop(child, None)
@@ -128,7 +142,7 @@ class _Digest:
         """Whether an element is made like the items around it, but leads to no story."""
         if (element.tag, element.get("class")) not in self.makes or next(element.iter("a"), None) is None:
             return False
-        return len(text_of(element)) > LABEL
+        return size_of(element, LABEL) > LABEL
 
     def _is_stray(self, child: Node) -> bool:
         """Whether a child holds nothing but links that hardly lead to stories and have no like beside them."""
@@ -136,7 +150,8 @@ class _Digest:
             return not self.results[child]
         if child.first.address.weight >= STORY:
             return False
-        return not any(other is not child and other.single and _like(child, other) for other in self.node.children)
+        beside = islice(self.node.children, MAX_BESIDE)
+        return not any(other is not child and other.single and _like(child, other) for other in beside)
 
     def _note_paragraph(self, gap: Gap) -> None:
         self.paragraphs.append(gap.paragraph or "")
@@ -311,7 +326,8 @@ def _is_large(item: Node) -> bool:
     """Whether an element with one story link is far more than that link's card, such as a whole article."""
     if len(_path(item)) < DEEP:
         return False
-    return len(text_of(item.element)) > len(item.first.text) + MUCH_MORE
+    most = len(item.first.text) + MUCH_MORE
+    return size_of(item.element, most) > most
 
 
 def _panels(groups: list[Group], count: int) -> list[Group] | None:
@@ -331,9 +347,10 @@ def _panels(groups: list[Group], count: int) -> list[Group] | None:
 
 def _repeats(current: Group, first: Group) -> bool:
     """Whether a row shows so many stories again that it is a list of its own, such as the next tab's."""
-    known = {item.key for item in current.items}
-    again = sum(item.key in known for item in first.items)
-    return len(first.items) > 2 and 3 * again > len(first.items)
+    if len(first.items) < 3:
+        return False
+    known = current.stories()
+    return 3 * sum(item.key in known for item in first.items) > len(first.items)
 
 
 def _same_make(one: Any, other: Any) -> bool:

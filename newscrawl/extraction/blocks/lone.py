@@ -4,7 +4,7 @@ from itertools import islice
 from typing import Any
 
 from newscrawl.extraction.blocks.headings import PROSE, Gap, Note
-from newscrawl.extraction.blocks.texts import text_of
+from newscrawl.extraction.blocks.texts import size_of
 from newscrawl.extraction.blocks.tree import Anchor, Node
 from newscrawl.extraction.blocks.vocabulary import Vocabulary
 
@@ -16,7 +16,7 @@ AMID_LEVELS = 4
 ARTICLE = 240
 """Levels above a card, and characters of running text there, by which the card stands in an article."""
 
-MAX_NEIGHBOURS = 200
+MAX_NEIGHBOURS = 100
 PARAGRAPH_TAGS = frozenset({"p", "div"})
 COLONS = (":", "：")
 
@@ -27,7 +27,7 @@ def card_of(item: Node, anchor: Anchor) -> Any:
     most = max(len(link.text) for link in item.anchors()) + CARD_TEXT
     for _ in range(CARD_LEVELS):
         above = element.getparent()
-        if element is item.element or above is None or len(text_of(above)) > most:
+        if element is item.element or above is None or size_of(above, most) > most:
             break
         element = above
     return element
@@ -61,14 +61,17 @@ def stands_amid_prose(card: Any, item: Node) -> bool:
         above = card.getparent()
         if above is None or card is item.element:
             return False
-        if sum(_prose_in(beside) for beside in islice(above, MAX_NEIGHBOURS) if beside is not card) > ARTICLE:
-            return True
+        prose = 0
+        for beside in islice(above, MAX_NEIGHBOURS):
+            prose += _prose_in(beside) if beside is not card else 0
+            if prose > ARTICLE:
+                return True
         card = above
     return False
 
 
 def _prose_in(element: Any) -> int:
     """Characters of running text in and after a neighbour of a card."""
-    size = len(text_of(element)) if element.tag in PARAGRAPH_TAGS else 0
+    size = size_of(element, ARTICLE) if element.tag in PARAGRAPH_TAGS else 0
     after = len(element.tail) if element.tail else 0
     return (size if size > PROSE else 0) + (after if after > PROSE else 0)

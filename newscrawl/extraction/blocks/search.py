@@ -122,4 +122,4 @@ def _is_paid(found: Group, vocabulary: Vocabulary) -> bool:
 
 def _tight(item: Node, anchor: Anchor) -> Node:
     """The item, or the card in it where the item is a large part of the page."""
-    return Node(card_of(item, anchor), children=item.children, anchor=item.anchor)
+    return Node(card_of(item, anchor), children=list(item.anchors()))

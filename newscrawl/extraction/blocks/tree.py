@@ -1,7 +1,7 @@
 """The tree of a page's story links: only elements that hold one, so that every later step is linear in links."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
@@ -38,25 +38,12 @@ COPY_NAMES = ("slick-cloned", "swiper-slide-duplicate", "splide__slide--clone", 
 
 
 @dataclass(slots=True, eq=False)
-class Anchor:
-    """A link to a story."""
-
-    element: Any
-    address: Address
-    place: int
-    """Place among the page's links, in document order."""
-
-    text: str
-
-
-@dataclass(slots=True, eq=False)
 class Node:
     """An element that holds story links."""
 
     element: Any
     parent: "Node | None" = None
-    children: list["Node"] = field(default_factory=list)
-    anchor: Anchor | None = None
+    children: "Sequence[Node]" = ()
     key: str | None = None
     """The one story that all links below lead to; None where there are several."""
 
@@ -65,24 +52,37 @@ class Node:
 
     @property
     def single(self) -> bool:
+        """Whether all links below lead to one story."""
         return self.key is not None
 
     @property
-    def first(self) -> Anchor:
+    def first(self) -> "Anchor":
         """The first link below."""
         node = self
-        while node.anchor is None:
+        while not isinstance(node, Anchor):
             node = node.children[0]
-        return node.anchor
+        return node
 
-    def anchors(self) -> Iterator[Anchor]:
+    def anchors(self) -> "Iterator[Anchor]":
         """The links below, in document order."""
         stack = [self]
         while stack:
             node = stack.pop()
-            if node.anchor:
-                yield node.anchor
-            stack.extend(reversed(node.children))
+            if isinstance(node, Anchor):
+                yield node
+            else:
+                stack.extend(reversed(node.children))
+
+
+@dataclass(slots=True, eq=False, kw_only=True)
+class Anchor(Node):
+    """A link to a story: a leaf of the tree."""
+
+    address: Address
+    place: int
+    """Place among the page's links, in document order."""
+
+    text: str
 
 
 def gather(
@@ -108,7 +108,9 @@ def gather(
             continue
         if "sponsored" in (element.get("rel") or ""):
             address = address._replace(paid=True)
-        (likely if address.weight >= MAYBE else doubtful).append(Anchor(element, address, place, text))
+        (likely if address.weight >= MAYBE else doubtful).append(
+            Anchor(element, key=address.key, address=address, place=place, text=text)
+        )
     return likely, doubtful
 
 
@@ -174,8 +176,9 @@ def build(likely: list[Anchor], doubtful: list[Anchor]) -> Node | None:
     root = None
     for anchor in likely:
         root = _plant(anchor, nodes) or root
-    for anchor in doubtful:
-        _adopt(anchor, nodes)
+    rows = {row for anchor in doubtful if (row := _adopt(anchor, nodes)) is not None}
+    for row in rows:
+        row.children = sorted(row.children, key=_first_place)
     if root is not None:
         _settle(root)
     return root
@@ -183,38 +186,49 @@ def build(likely: list[Anchor], doubtful: list[Anchor]) -> Node | None:
 
 def _plant(anchor: Anchor, nodes: dict[Any, Node]) -> Node | None:
     """Add a link and what is missing above it; gives the root where that was added."""
-    node = nodes[anchor.element] = Node(anchor.element, anchor=anchor)
-    while True:
-        parent = node.element.getparent()
-        if parent is None:
-            return node
-        known = nodes.get(parent)
-        if known is not None:
-            node.parent = known
-            known.children.append(node)
+    node: Node = anchor
+    nodes[anchor.element] = anchor
+    element = anchor.element.getparent()
+    while element is not None:
+        above = nodes.get(element)
+        if above is None:
+            above = nodes[element] = Node(element, children=[node])
+            node.parent, node = above, above
+        elif isinstance(above, Anchor):
+            pass
+        else:
+            node.parent = above
+            _append(above, node)
             return None
-        above = nodes[parent] = Node(parent, children=[node])
-        node.parent = above
-        node = above
+        element = element.getparent()
+    return node
 
 
-def _adopt(anchor: Anchor, nodes: dict[Any, Node]) -> None:
-    """Add a doubtful link that stands in a row of like items with likely ones."""
+def _append(above: Node, node: Node) -> None:
+    if isinstance(above.children, list):
+        above.children.append(node)
+    else:
+        above.children = [*above.children, node]
+
+
+def _adopt(anchor: Anchor, nodes: dict[Any, Node]) -> Node | None:
+    """Add a doubtful link that stands in a row of like items with likely ones; gives the row."""
     if length_of(anchor.text) < ADOPTED_HEADLINE or not anchor.address.same_site:
-        return
+        return None
     element = anchor.element
     for _ in range(ADOPTED_LEVELS):
         parent = element.getparent()
         if parent is None or element in nodes:
-            return
+            return None
         known = nodes.get(parent)
         if known is not None:
             row = [node for node in islice(known.children, MAX_ROW) if _same_make(node.element, element)]
-            if len(row) > 1:
-                _plant(anchor, nodes)
-                known.children.sort(key=_first_place)
-            return
+            if len(row) < 2:
+                return None
+            _plant(anchor, nodes)
+            return known
         element = parent
+    return None
 
 
 def _same_make(one: Any, other: Any) -> bool:
@@ -227,7 +241,8 @@ def _first_place(node: Node) -> int:
 
 def preorder(root: Node) -> list[Node]:
     """All nodes, parents before children, in document order."""
-    order, stack = [], [root]
+    order: list[Node] = []
+    stack = [root]
     while stack:
         node = stack.pop()
         order.append(node)
@@ -238,11 +253,9 @@ def preorder(root: Node) -> list[Node]:
 def _settle(root: Node) -> None:
     order = preorder(root)
     for node in order:
-        node.chrome = bool(node.parent and node.parent.chrome) or _is_chrome(node.element)
+        node.chrome = (node.parent is not None and node.parent.chrome) or _is_chrome(node.element)
     for node in reversed(order):
-        if node.anchor:
-            node.key = node.anchor.address.key
-        else:
+        if not isinstance(node, Anchor):
             node.key = _common_key(node)
 
 
