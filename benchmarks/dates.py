@@ -1,7 +1,7 @@
 """What reading a date costs, beside dateparser and python-dateutil on the same texts.
 
-Run by hand: ``python -m benchmarks.dates``. Each reader gets every text ``ROUNDS`` times, in turn with the others, so
-that a busy machine slows all alike; the median over all calls counts. dateparser gets the page's language, as we do.
+Run by hand: ``python -m benchmarks.dates``. The readers take turns at all texts of a kind, ``ROUNDS`` times, so that a
+busy machine slows all alike; the median over all calls counts. dateparser gets the page's language, as we do.
 """
 
 import statistics
@@ -66,8 +66,8 @@ def costs(texts: list[tuple[str, str]]) -> dict[str, float]:
     """Median cost of a call in microseconds, by reader."""
     spent: dict[str, list[int]] = {name: [] for name in READERS}
     for _ in range(ROUNDS):
-        for text, language in texts:
-            for name, read in READERS.items():
+        for name, read in READERS.items():
+            for text, language in texts:
                 start = time.perf_counter_ns()
                 read(text, language)
                 spent[name].append(time.perf_counter_ns() - start)

@@ -115,6 +115,8 @@ class Reading:
 
     def _sign_days_back(self, text: str) -> str:
         """Beside a full date a word for a day is noise ("USA Today, June 18, 2024"), unless it follows a label."""
+        if not _DAY_BACK.search(text):
+            return text
         dated = any(isinstance(value, FoundDate) and not value.relative for value in self.values)
         text = (_LABELLED_DAY_BACK if dated else _DAY_BACK).sub(self._day_back, text)
         return _DAY_BACK.sub(" ", text)
