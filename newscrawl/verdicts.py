@@ -97,6 +97,9 @@ def judge_site(tally: Tally, history: list[RunSite], thresholds: Thresholds, err
     if error:
         return Verdict("failed", error)
     pages = tally.count("fetched") + tally.count("unchanged")
+    errors = tally.summary.get("failed", {}).get("error", 0)
+    if errors > pages:
+        return Verdict("failed", f"Extraction broke on {errors} of {pages + errors} pages; the log says how.")
     refusals = tally.summary.get("failed", {}).get(REFUSED, 0)
     skipped = tally.summary.get("skipped", {})
     if skipped.get(REFUSED_SITE) or refusals > pages or (skipped.get(PUT_OFF) and not pages):

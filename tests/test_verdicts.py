@@ -33,6 +33,8 @@ def tally(fetched=0, unchanged=0, failed=(), skipped=(), **counts):
         ("unreachable", tally(failed={"server_error": 3})),
         ("unreachable", tally(skipped={"forbidden_address": 1})),
         ("unreachable", tally(skipped={"robots": 1})),
+        ("failed", tally(fetched=3, articles=3, records=3, failed={"error": 4})),
+        ("ok", tally(fetched=3, articles=3, records=3, failed={"error": 1})),
         ("unchanged", tally(skipped={"max_minutes": 1, "not_due": 5})),
         ("blocked", tally(fetched=1, failed={"refused": 2})),
         ("blocked", tally(fetched=9, failed={"refused": 3}, skipped={"refused_site": 40})),
