@@ -16,6 +16,7 @@ LINKED = 0.75
 LINKED_ITEM = 0.4
 # Weights above which a line is a paragraph, whatever its words are.
 LONGEST_FURNITURE = 220
+LONGEST_FURNITURE_SENTENCE = 160
 LONGEST_PROMOTION = 400
 LONGEST_SHARE_BAR = 120
 LONGEST_BOX_HEADING = 70
@@ -114,7 +115,8 @@ def _wording(line: Line) -> str | None:
     if _MARKUP.match(line.text):
         return "furniture"
     wording = fold(line.text)
-    if line.weight <= LONGEST_FURNITURE and (is_furniture(wording) or announces(line.text)):
+    longest = LONGEST_FURNITURE_SENTENCE if ends_sentence(line.text) else LONGEST_FURNITURE
+    if line.weight <= longest and (is_furniture(wording) or announces(line.text)):
         return "furniture"
     if line.weight <= LONGEST_SHARE_BAR and not ends_sentence(line.text) and is_share_bar(wording):
         return "furniture"
