@@ -179,7 +179,8 @@ def signs(traits: Traits) -> float:
 
 
 def _is_service(slug: str) -> bool:
-    return not SERVICE_WORDS.isdisjoint(_BETWEEN_WORDS.split(slug))
+    """Whether a slug without any number is called like a page of the site's own, such as its terms."""
+    return not _DIGIT.search(slug) and not SERVICE_WORDS.isdisjoint(_BETWEEN_WORDS.split(slug))
 
 
 class Address(NamedTuple):

@@ -213,7 +213,7 @@ def _append(above: Node, node: Node) -> None:
 
 def _adopt(anchor: Anchor, nodes: dict[Any, Node]) -> Node | None:
     """Add a doubtful link that stands in a row of like items with likely ones; gives the row."""
-    if length_of(anchor.text) < ADOPTED_HEADLINE or not anchor.address.same_site:
+    if anchor.text and length_of(anchor.text) < ADOPTED_HEADLINE:
         return None
     element = anchor.element
     for _ in range(ADOPTED_LEVELS):
@@ -223,7 +223,7 @@ def _adopt(anchor: Anchor, nodes: dict[Any, Node]) -> Node | None:
         known = nodes.get(parent)
         if known is not None:
             row = [node for node in islice(known.children, MAX_ROW) if _same_make(node.element, element)]
-            if len(row) < 2:
+            if len(row) < 2 or not (anchor.text or length_of(text_of(element)) >= ADOPTED_HEADLINE):
                 return None
             _plant(anchor, nodes)
             return known
