@@ -224,6 +224,8 @@ class Judge:
         self.own_traits = traits_of(self.own_path, query)
         self.own_is_story = signs(self.own_traits) >= MAYBE
         self.own_shape = shape_of(self.own_path, query) if signs(self.own_traits) >= UNLIKELY else None
+        segments = self.own_traits.segments
+        self.own_word = segments[0] if len(segments) > 1 and segments[0] in STORY_WORDS else None
         self.own_key = self._key(netloc, self.own_path, query, self.own_traits)
 
     @cached_property
@@ -234,9 +236,10 @@ class Judge:
 
     def judge(self, href: str) -> Address | None:
         """The address behind an ``href``; None where it is no page or surely no story's."""
-        if href not in self._known:
-            self._known[href] = self._judge(href.strip())
-        return self._known[href]
+        if href in self._known:
+            return self._known[href]
+        address = self._known[href] = self._judge(href.strip())
+        return address
 
     def accept(self, href: str) -> Address | None:
         """The address behind an ``href`` that is said to be a story's; None where it is no page of another address."""
@@ -311,16 +314,15 @@ class Judge:
         own = self.own_traits
         if not self.own_is_story:
             return 0.0
-        weight = 0.0
-        for mine, theirs in ((own.date, traits.date), (own.parameter, traits.parameter)):
-            if mine:
-                weight += 0.5 if theirs else -0.5
+        weight = 0.25 if len(own.segments) == len(traits.segments) else 0.0
+        if own.date:
+            weight += 0.5 if traits.date else -0.5
+        if own.parameter:
+            weight += 0.5 if traits.parameter else -0.5
         if own.number:
             weight += 0.5 if abs(own.number - traits.number) <= NUMBER_SPREAD else -0.5
-        if len(own.segments) > 1 and own.segments[0] in STORY_WORDS and own.segments[:1] == traits.segments[:1]:
+        if self.own_word is not None and traits.segments[:1] == (self.own_word,):
             weight += 1.0
-        if len(own.segments) == len(traits.segments):
-            weight += 0.25
         return weight
 
 

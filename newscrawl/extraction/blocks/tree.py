@@ -120,6 +120,8 @@ def _letters(text: str | None) -> int:
 
 def _stands_in_sentence(element: Any, vocabulary: Vocabulary) -> bool:
     """Whether the line around a link holds more than the link and a short label."""
+    if _is_alone(element):
+        return False
     after, before = 0, ""
     for _ in range(6):
         parent = element.getparent()
@@ -133,6 +135,14 @@ def _stands_in_sentence(element: Any, vocabulary: Vocabulary) -> bool:
             return parent.tag == "p" and after + len(before) > 3 and not _is_label(before, after, vocabulary)
         element = parent
     return False
+
+
+def _is_alone(element: Any) -> bool:
+    """Whether a link is all that its parent holds, and no running text is around that."""
+    parent = element.getparent()
+    if parent is None or len(parent) != 1 or parent.tag in INLINE_TAGS:
+        return False
+    return not (parent.text and not parent.text.isspace()) and not (element.tail and not element.tail.isspace())
 
 
 def _line_after(element: Any) -> int:
