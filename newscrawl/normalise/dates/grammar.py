@@ -60,12 +60,14 @@ def _forms(*rows: tuple[str, str]) -> tuple[Form, ...]:
 DATE_FORMS = _forms(
     # 令和6年6月18日, 平成31年, 民國113年6月18日
     ("年년", rf"{_ERA}\s?{_ERA_YEAR}\s?年(?!度)(?:\s?{_MONTH}\s?月(?:\s?{_DAY}\s?{_DAY_MARK}?)?)?"),
-    # R6.6.18, 令和6/6/18
-    ("./-", rf"{_ERA}\s?{_ERA_YEAR}{_DASH}{_MONTH}{_DASH}{_DAY}{_END}"),
+    # R6.6.18, R.6.6.18, 令和6/6/18
+    ("./-", rf"{_ERA}\.?\s?{_ERA_YEAR}{_DASH}{_MONTH}{_DASH}{_DAY}{_END}"),
     # 2024年6月18日, 24年6月18日, 2024년 6월 18일
     ("年년", rf"{_START}{_YEAR_OR_SHORT}\s?{_YEAR_MARK}\s?{_MONTH}\s?{_MONTH_MARK}\s?{_DAY}(?:\s?{_DAY_MARK}|{_END})"),
     # 2024-06-18, 2024. 6. 18, but not the number 2024-06-18-1
     ("./-", rf"{_START}{_YEAR}\s?{_DASH}\s?{_MONTH}\s?{_DASH}\s?{_DAY}{_END}(?![/-]\d{{1,4}}(?![\d:]))"),
+    # 20240618 15:04
+    (":", r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<month>\d\d)(?P<day>\d\d)(?=\s\d{1,2}:\d\d)"),
     # 18.06.2024, 06/18/24, 24.06.18, 113/06/18
     ("./-", rf"{_START}(?P<first>\d{{1,3}})\s?(?P<sign>{_DASH})\s?{_SECOND}\s?(?P=sign)\s?{_THIRD}(?!\s?[/-]\d|\.\d)"),
     # 18 June 2024, 18-Jun-24, 1er juin 2024, 18 de junio de 2024
