@@ -96,10 +96,10 @@ DOWNLOADER_MIDDLEWARES = {
     "newscrawl.middlewares.fetching.SiteMiddleware": 50,
     "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
     "newscrawl.middlewares.robots.RememberingRobots": 100,
-    # After robots.txt and before retries, so that a page counts once against the budget.
-    "newscrawl.middlewares.fetching.FetchMiddleware": 540,
-    # Sees every answer before retries (550) do, decompressed (590).
-    "newscrawl.middlewares.hosts.HostMiddleware": 560,
+    # Sees every answer before redirects (600) and retries (550) do.
+    "newscrawl.middlewares.hosts.HostMiddleware": 610,
+    # After all that may pass a request over, so that only pages which are asked for count against the budget.
+    "newscrawl.middlewares.fetching.FetchMiddleware": 620,
 }
 ITEM_PIPELINES = {
     "newscrawl.pipelines.bylines.BylinePipeline": 100,

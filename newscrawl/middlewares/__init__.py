@@ -18,13 +18,12 @@ class PassedOver(IgnoreRequest):
 
 
 class Refused(PassedOver):
-    """An answer that looks like a page and is a refusal; ``what`` says for a person what it is."""
+    """An answer that looks like a page and is a refusal."""
 
     outcome = "failed"
 
-    def __init__(self, what: str) -> None:
+    def __init__(self) -> None:
         super().__init__(REFUSED)
-        self.what = what
 
 
 def is_page(request: Request) -> bool:

@@ -6,6 +6,7 @@ a report about one, so it counts only where the page has next to no text of its 
 
 import re
 from typing import NamedTuple
+from urllib.parse import urljoin
 
 from scrapy.http import Response, TextResponse
 
@@ -94,6 +95,9 @@ def challenge(response: Response) -> str | None:
     for header, value, name in HEADERS:
         if (response.headers.get(header) or b"").lower() == value:
             return name
+    if 300 <= response.status < 400:
+        target = urljoin(response.url, (response.headers.get("Location") or b"").decode("latin-1").strip())
+        return "a redirect to a captcha or a wall of consent" if WALL_ADDRESS.match(target) else None
     if not isinstance(response, TextResponse):
         return None
     body = response.body[:LOOKED_AT_BYTES].lower()

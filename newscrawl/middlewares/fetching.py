@@ -8,9 +8,7 @@ from scrapy.crawler import Crawler
 from scrapy.downloadermiddlewares.offsite import OffsiteMiddleware
 from scrapy.http import Response
 
-from newscrawl.middlewares import PassedOver, Refused, is_page, wanted_url
-from newscrawl.middlewares.challenges import WALL_ADDRESS
-from newscrawl.middlewares.hosts import HostMiddleware, host_of
+from newscrawl.middlewares import PassedOver, is_page, wanted_url
 from newscrawl.normalise.urls import registrable_domain
 from newscrawl.run import Run, page_key
 
@@ -74,19 +72,10 @@ class SiteMiddleware(OffsiteMiddleware):
 
     def process_request(self, request: Request, _: Spider | None = None) -> None:
         """Refuse what is off-site, also for retries and redirects; a robots.txt goes where its page does."""
-        if "redirect_urls" in request.meta and WALL_ADDRESS.match(request.url):
-            self.walled_off(request)
         if is_page(request) and self.crawler.spider and not self.should_follow(request, self.crawler.spider):
             run, wanted = Run.of(self.crawler), wanted_url(request)
             run.accounts.record(page_key(wanted), registrable_domain(wanted), "skipped", "offsite")
             raise PassedOver("offsite")
-
-    def walled_off(self, request: Request) -> None:
-        """A redirect to a captcha or a wall of consent is a refusal by the host that redirects."""
-        hosts = self.crawler.get_downloader_middleware(HostMiddleware)
-        if isinstance(hosts, HostMiddleware):
-            hosts.back_off(hosts.standing(host_of(request.meta["redirect_urls"][-1])))
-            raise Refused("a redirect to a captcha or a wall of consent")
 
 
 class DuplicateRedirects:

@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 from scrapy import Request
 from scrapy.core.downloader.handlers.http11 import HTTP11DownloadHandler
 from scrapy.crawler import Crawler
-from scrapy.exceptions import IgnoreRequest
+from scrapy.downloadermiddlewares.httpcompression import HttpCompressionMiddleware
 from scrapy.http import Response
 
 from newscrawl.accounting import UNFINISHED
@@ -38,6 +38,8 @@ LONGEST_PAUSE_SECONDS = 60.0
 """Pauses after refusals and troubles in a row double up to this."""
 LONGEST_RETRY_AFTER_SECONDS = 30 * 86400
 """A ``Retry-After`` further ahead is taken for a mistake and cut to this."""
+ASK_AGAIN, LOOKS_LIKE_A_PAGE = "refused for now", "refused"
+"""Flags of refusals among the answers."""
 LONGEST_NAP_SECONDS = 1.0
 """How often a request that waits looks whether the run has ended meanwhile."""
 
@@ -126,40 +128,40 @@ class HostMiddleware:
 
     # --- after it -----------------------------------------------------------------------------------------------
 
-    def process_response(self, request: Request, response: Response) -> Request | Response:
-        """Learn from the answer how the host stands; ask again for a page that was refused for the moment."""
+    def learn(self, request: Request, response: Response) -> None:
+        """Take from an answer how the host stands, and mark it where it is a refusal."""
         standing = self.standing(host_of(request.url))
-        sign = challenge(response) if is_page(request) else None
-        if sign or (response.status in REFUSALS if is_page(request) else response.status in NOT_NOW):
-            return self.refused(request, response, standing, sign)
-        if response.status >= 500:
+        what = refusal(request, response)
+        if what:
+            self.refused(request, response, standing, what)
+        elif response.status >= 500:
             self.trouble(standing)
-        else:
+        elif not 300 <= response.status < 400:
             standing.told_to_wait, standing.refusals, standing.troubles = 0.0, 0, 0
-        return response
 
-    def process_exception(self, request: Request, exception: Exception) -> None:
-        """Pause after a failure of the network; what we did not ask for ourselves is none."""
-        if not isinstance(exception, IgnoreRequest):
-            self.trouble(self.standing(host_of(request.url)))
-
-    def refused(self, request: Request, response: Response, standing: Standing, sign: str | None) -> Request | Response:
+    def refused(self, request: Request, response: Response, standing: Standing, what: str) -> None:
         """Wait as long as the host says, else back off; leave it where neither helps."""
         site = registrable_domain(request.url)
+        self.run.refused_by[site] = what
         self.run.examples.setdefault(site, (response.url, response.body))
-        self.run.refused_by[site] = sign or f"HTTP {status_line(response.status)}"
         now = self.run.clock()
         wait = retry_after(response, now) if response.status in NOT_NOW else None
         if wait is not None:
             self.wait_as_told(host_of(request.url), standing, now, wait)
-            ask_again = standing.told_to_wait <= self.longest_wait
         else:
             self.back_off(standing)
-            ask_again = response.status in NOT_NOW and not sign and "refused_before" not in request.meta
-        if ask_again and not standing.left:
+        asked_before = wait is None and "refused_before" in request.meta
+        if response.status in NOT_NOW and not asked_before and not standing.left:
+            response.flags.append(ASK_AGAIN)
+        elif response.status < 400:
+            response.flags.append(LOOKS_LIKE_A_PAGE)
+
+    def process_response(self, request: Request, response: Response) -> Request | Response:
+        """Ask once more for a page that was refused for the moment; show no refusal to the spider."""
+        if ASK_AGAIN in response.flags:
             return repeated(request)
-        if sign:
-            raise Refused(sign)
+        if LOOKS_LIKE_A_PAGE in response.flags:
+            raise Refused
         return response
 
     def wait_as_told(self, host: str, standing: Standing, now: float, seconds: float) -> None:
@@ -193,14 +195,42 @@ class HostMiddleware:
 
 
 class PoliteHandler(HTTP11DownloadHandler):
-    """Scrapy's download handler, except that a request waits for its turn at the moment when it would be sent."""
+    """Scrapy's download handler, except that a request waits for its turn at the moment when it would be sent.
+
+    What an answer means for the host is learned here too: the next request is sent as soon as this one is through,
+    before any middleware has seen the answer.
+    """
 
     async def download_request(self, request: Request) -> Response:
         """Called by Scrapy when the host's slot is free."""
         hosts = self._crawler.get_downloader_middleware(HostMiddleware)
-        if isinstance(hosts, HostMiddleware):
-            await hosts.turn(request)
-        return await super().download_request(request)
+        if not isinstance(hosts, HostMiddleware):
+            return await super().download_request(request)
+        await hosts.turn(request)
+        try:
+            response = await super().download_request(request)
+        except Exception:
+            hosts.trouble(hosts.standing(host_of(request.url)))
+            raise
+        response = self.decompressed(request, response)
+        hosts.learn(request, response)
+        return response
+
+    def decompressed(self, request: Request, response: Response) -> Response:
+        """The answer as it is to be read; Scrapy's middleware has nothing left to do on it."""
+        decompressor = self._crawler.get_downloader_middleware(HttpCompressionMiddleware)
+        if not isinstance(decompressor, HttpCompressionMiddleware):
+            return response
+        answer = decompressor.process_response(request, response)
+        return answer if isinstance(answer, Response) else response
+
+
+def refusal(request: Request, response: Response) -> str | None:
+    """How an answer refuses the request, for a person; null: it does not."""
+    if is_page(request):
+        sign = challenge(response)
+        return sign or (status_line(response.status) if response.status in REFUSALS else None)
+    return status_line(response.status) if response.status in NOT_NOW else None
 
 
 def host_of(url: str) -> str:
@@ -246,9 +276,9 @@ def status_line(status: int) -> str:
     """A status with its name.
 
     >>> status_line(429), status_line(599)
-    ('429 Too Many Requests', '599')
+    ('HTTP 429 Too Many Requests', 'HTTP 599')
     """
     try:
-        return f"{status} {HTTPStatus(status).phrase}"
+        return f"HTTP {status} {HTTPStatus(status).phrase}"
     except ValueError:
-        return str(status)
+        return f"HTTP {status}"
