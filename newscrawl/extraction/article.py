@@ -80,6 +80,7 @@ def own_sources(selectors: Mapping[str, str]) -> dict[str, Source]:
 
 def _extract(inquiry: Inquiry) -> Article | None:
     page = inquiry.page
+    page.lists = frozenset(found.element for found in page_blocks(page).blocks)
     headline = find_headline(inquiry)
     body = _body(inquiry, headline)
     page.heading = printed_heading(page, headline.value if headline else None)
@@ -133,14 +134,13 @@ def _body(inquiry: Inquiry, headline: Found | None) -> Body | None:
         text = "\n\n".join(value for value in own.read(page) if value)
         if text:
             return Body(text, source=own.name)
-    drop = [found.element for found in page_blocks(page).blocks]
     stated, source = _stated_body(page)
     title = headline.value if headline else None
-    body = find_body(page, drop=drop, headline=title, structured=stated, structured_source=source)
+    body = find_body(page, drop=page.lists, headline=title, structured=stated, structured_source=source)
     if stated is None and (body is None or weight(body.text) < POOR_TEXT):
         kept = state_text(page, title)
         if kept:
-            return find_body(page, drop=drop, headline=title, structured=kept, structured_source="state")
+            return find_body(page, drop=page.lists, headline=title, structured=kept, structured_source="state")
     return body
 
 

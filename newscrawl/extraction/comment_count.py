@@ -1,11 +1,12 @@
 """The number of comments that a page states."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Any
 
 from newscrawl.extraction.page import Page
+from newscrawl.extraction.printed_lines import Piece, printed_lines
 from newscrawl.extraction.sources import Found, Inquiry, Source, jsonld, microdata
 from newscrawl.extraction.structured import as_list
 from newscrawl.extraction.text import element_text
@@ -13,7 +14,9 @@ from newscrawl.extraction.text import element_text
 MAX_COMMENTS = 1_000_000
 MAX_CHARS = 40
 MAX_LIST_ITEMS = 3
-MAX_ELEMENTS = 300
+MAX_LEVELS = 3
+LONGEST_ROW = 80
+"""Characters in a row of facts about a story: its views, its comments."""
 
 WORDS = (
     "コメント",
@@ -41,6 +44,7 @@ _COUNTER = re.compile(
     rf"{_NUMBER}\s?(?:件の|개의 |条|则|則)?\s?{_WORD})\W{{0,3}}$",
     re.IGNORECASE,
 )
+_BETWEEN_PARTS = re.compile(r"[|｜·・•/,]|\s{2,}")
 _ABOUT_COMMENTS = re.compile(r"Comment", re.IGNORECASE)
 
 
@@ -65,34 +69,62 @@ def _named_elements(page: Page) -> Iterator[str]:
 
 
 def _counters(page: Page) -> Iterator[str]:
-    """The first short line in or behind the text that is a counter; in a list they count other stories' comments."""
-    for element in _in_and_behind(page.container):
-        text = element.text
-        if not text or len(text) > MAX_CHARS or not any(word in text for word in WORDS):
-            continue
-        line = element_text(element) if element.find("*") is not None else text.strip()
-        if len(line) <= MAX_CHARS and _COUNTER.match(line) and not _is_in_list(element):
-            yield line
-            return
-
-
-def _in_and_behind(container: Any) -> Iterator[Any]:
-    """The elements inside an element, then those that follow it, as far as its comments may stand."""
-    if container is None:
+    """The first printed counter behind the heading; one with its number before the word only if there is no other."""
+    if "&#" not in page.text and not any(word in page.text for word in WORDS):
         return
-    yield from islice(container.iter("*"), MAX_ELEMENTS)
-    left = MAX_ELEMENTS
-    while container is not None and left > 0:
-        for sibling in container.itersiblings("*"):
-            for element in islice(sibling.iter("*"), left):
-                left -= 1
-                yield element
-        container = container.getparent()
+    pieces = [piece for line in printed_lines(page) for piece in line.pieces]
+    behind = page.heading.place if page.heading else 0
+    found: list[tuple[bool, bool, int, str]] = []
+    for index, piece in enumerate(pieces):
+        if any(word in piece.text for word in WORDS) and not _is_of_another_story(page, piece.element):
+            for is_weak, text in _readings(pieces, index):
+                if len(text) <= MAX_CHARS and _COUNTER.match(text):
+                    found.append((is_weak, piece.place < behind, piece.place, text))
+                    break
+    if found:
+        yield min(found)[3]
+
+
+def _readings(pieces: Sequence[Piece], index: int) -> Iterator[tuple[bool, str]]:
+    """What a run of text may say: by itself, with the run behind it and, which counts less, with that before it."""
+    piece = pieces[index]
+    if len(piece.text) <= LONGEST_ROW:
+        yield from ((False, part.strip()) for part in _BETWEEN_PARTS.split(piece.text))
+    for other, is_weak in ((index + 1, False), (index - 1, True)):
+        if (
+            0 <= other < len(pieces)
+            and len(piece.text) <= MAX_CHARS
+            and _are_close(piece.element, pieces[other].element)
+        ):
+            first, second = sorted((index, other))
+            yield is_weak, f"{pieces[first].text.strip()} {pieces[second].text.strip()}"
+
+
+def _are_close(one: Any, other: Any) -> bool:
+    """Whether the innermost element around both holds little else."""
+    around = {one, *islice(one.iterancestors(), MAX_LEVELS)}
+    both = next((element for element in (other, *islice(other.iterancestors(), MAX_LEVELS)) if element in around), None)
+    return both is not None and sum(map(len, islice(both.itertext(), MAX_CHARS))) <= LONGEST_ROW
+
+
+def _is_of_another_story(page: Page, element: Any) -> bool:
+    """Whether an element stands in a list of stories or in a link to another page."""
+    own = page.url.partition("#")[0]
+    for around in (element, *element.iterancestors()):
+        href = around.get("href") if around.tag == "a" else None
+        if around in page.lists or _is_in_list(around):
+            return True
+        if href and page.absolute(href).partition("#")[0] != own and not _ABOUT_COMMENTS.search(href):
+            return True
+    return False
 
 
 def _is_in_list(element: Any) -> bool:
-    item = next(element.iterancestors("li"), None)
-    return item is not None and len(item.getparent().findall("li")) > MAX_LIST_ITEMS
+    """Whether an element is an item of a list that is longer than a row of facts about one story."""
+    parent = element.getparent()
+    if element.tag != "li" or parent is None or element.find(".//a") is None:
+        return False
+    return len(parent.findall("li")) > MAX_LIST_ITEMS
 
 
 COMMENT_COUNT: tuple[Source, ...] = (

@@ -37,6 +37,8 @@ class Page:
         """The heading that prints the headline, once it is found."""
         self.container: Any | None = None
         """The element that holds the article's text, once it is found."""
+        self.lists: frozenset[Any] = frozenset()
+        """The elements that hold lists of other stories, once they are found."""
         self.kept: dict[Any, Any] = {}
         """Results of costly questions, by who asked: the search for link blocks, for one."""
 
