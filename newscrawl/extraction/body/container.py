@@ -114,17 +114,27 @@ def _best(scores: Sequence[float], excluded: Sequence[bool]) -> int | None:
 
 
 def _narrowed(found: Survey, scores: Sequence[float], excluded: Sequence[bool], best: int) -> int:
-    """The innermost element inside that promises the text by its name and holds most of it, else ``best``."""
-    for index in range(found.nodes[best].end - 1, best, -1):
-        named = found.nodes[index].hint.is_body and not excluded[index]
-        if named and scores[index] >= scores[best] * NAMED_SHARE:
-            return index
+    """The innermost element inside that promises the text by its name and holds most of it, else ``best``.
+
+    Where another element of the same names holds a part of the text too, it is parted among them.
+    """
+    named = [
+        index
+        for index in range(best + 1, found.nodes[best].end)
+        if found.nodes[index].hint.is_body and not excluded[index] and scores[index] > 0
+    ]
+    for index in reversed(named):
+        if scores[index] >= scores[best] * NAMED_SHARE:
+            names, end = found.nodes[index].element.get("class"), found.nodes[index].end
+            parts = [other for other in named if other >= end and found.nodes[other].element.get("class") == names]
+            return best if parts else index
     return best
 
 
 def _excluded(found: Survey, tags: Sequence[Any], running: Sequence[float], teasers: set[int]) -> list[bool]:
     """Per node, whether it or an element around it is named as something other than text."""
     believed = _believed_words(found, running)
+    title = next((index for index, line in enumerate(found.lines) if tags[line.node] == "h1"), -1)
     links = _prefix_sums([line.linked > 0.2 for line in found.lines])
     excluded: list[bool] = []
     total = running[-1]
@@ -136,7 +146,12 @@ def _excluded(found: Survey, tags: Sequence[Any], running: Sequence[float], teas
             out = (
                 index in teasers
                 or (node.dropped and inside < total * PROTECTED["related"])
-                or any(word in believed and (has_links or word[0] != "related") for word in node.hint.words)
+                or any(
+                    word in believed
+                    and (has_links or word[0] != "related")
+                    and (word[0] in OVERLAYS or not node.first <= title < node.last)
+                    for word in node.hint.words
+                )
             )
         excluded.append(out)
     return excluded
