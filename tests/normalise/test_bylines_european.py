@@ -146,6 +146,17 @@ CASES = [
     ("id", "Penulis: Budi Santoso, Editor: Siti Rahma", "Budi Santoso /editor; Siti Rahma"),
     ("tr", "Ahmet Yılmaz", "Ahmet Yılmaz"),
     ("tr", "Yazan: Ahmet Yılmaz", "Ahmet Yılmaz"),
+    ("de", "Von Hans MüllerAdaptiert von Eva Schmidt", "Hans Müller; Eva Schmidt"),
+    ("de", "Protokoll von Hans Müller", "Hans Müller"),
+    ("de", "Hans Müller, Redaktion", "Hans Müller"),
+    ("de", "Hans Müller (Text), Eva Schmidt (Illustrationen)", "Hans Müller; Eva Schmidt"),
+    ("de", "Autor:in Hans Müller", "Hans Müller"),
+    ("de", "Von Hans Müller und Eva Schmidt, Berlin, und Jan Weber", "Hans Müller; Eva Schmidt; Jan Weber"),
+    ("de", "Weitere Artikel von Hans Müller", "Hans Müller"),
+    ("es", "Paula H. Ruiz Madrid", "Paula H. Ruiz"),
+    ("es", "Marisa RuizPaula H. Cano Madrid", "Marisa Ruiz; Paula H. Cano"),
+    ("es", "Juan García | El Sol de Ejemplo", "Juan García @El Sol de Ejemplo"),
+    ("pl", "Jan Kowalski Polityka", "Jan Kowalski"),
 ]
 
 

@@ -218,6 +218,9 @@ NOBODY = {
         "Jane Doe said on Tuesday she was happy.",
         "John Smith attends the premiere of the film in London.",
         "A file photo of Jane Doe.",
+        "https://example.com/people/jane-doe",
+        "facebook.com/jane.doe",
+        "Name *",
     ],
     "de": [
         "Redaktion",
@@ -226,6 +229,9 @@ NOBODY = {
         "Stand: 18.06.2024",
         "Teilen",
         "Mehr anzeigen",
+        "Von Beispiel-Team",
+        "Beispiel-Bildredaktion",
+        "von david.mueller",
     ],
     "fr": [
         "Par La rédaction",

@@ -15,6 +15,9 @@ _MATTER = frozenset(
 _NEW_ENTRY = frozenset((Element.COMMA, Element.JOIN, Element.BREAK))
 """After these, a body that was named before a person is not that person's."""
 
+_AFTER_LABEL = (Element.PERSON, Element.EQUALS, Element.DOT, Element.SLASH, Element.BAR)
+"""What stands between a label and the name, or the name itself."""
+
 _EMPLOYING = frozenset(
     (
         "for",
@@ -196,7 +199,8 @@ class _Assembly:
 
     def _label(self, part: Part) -> None:
         if self._group and not self._names_follow():
-            self._give_role(part.role)
+            if not self._is_at(-1, Element.NUMBER, Element.CONTROL, Element.BREAK):
+                self._give_role(part.role)
             return
         self._label_role = (self._label_role if self._label_is_new else None) or part.role
         self._start_label()
@@ -238,7 +242,7 @@ class _Assembly:
 
     def _open(self, part: Part) -> None:
         about_person = self._is_at(-1, Element.PERSON, Element.ROLE, Element.ASIDE) and self._last_person is not None
-        names_inside = self._is_at(1, Element.LABEL, Element.ROLE) and self._is_at(2, Element.PERSON, Element.EQUALS)
+        names_inside = self._is_at(1, Element.LABEL, Element.ROLE) and self._is_at(2, *_AFTER_LABEL)
         self._in_aside = about_person and not names_inside
 
     def _close(self, part: Part) -> None:

@@ -41,7 +41,7 @@ def _is_turned(parts: Sequence[Part], place: int) -> bool:
         return False
     if family.words == given.words == 1:
         return True
-    return _is_given(given.text) and not _is_given(family.text) and given.words <= 2
+    return family.words + given.words == 3 and _is_given(given.text) and not _is_given(family.text)
 
 
 def _is_comma(part: Part) -> bool:

@@ -1,14 +1,15 @@
 """Words in an alphabet: known phrases are recognised, capitalised words between them are names."""
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from newscrawl.normalise.bylines.elements import Element, Part
-from newscrawl.normalise.bylines.letter_case import has_capital, mixed_case
+from newscrawl.normalise.bylines.latin_names import name_parts, person
 from newscrawl.normalise.bylines.tokens import Token
-from newscrawl.normalise.vocabulary import Kind, Vocabulary, key
+from newscrawl.normalise.bylines.words import INITIALS, Word, cut_words
+from newscrawl.normalise.vocabulary import Kind, Vocabulary
+from newscrawl.normalise.vocabulary.bodies import SMALL_LETTERS
 from newscrawl.normalise.vocabulary.names import GENERATIONS, GIVEN_NAMES
 
 _ELEMENT_OF = {
@@ -33,34 +34,6 @@ _SINGLE_WORD_NAMES = frozenset((Kind.CONTROL, Kind.BODY, Kind.SECTION, Kind.PLAC
 """Kinds whose single words are family names as well: ``Thomas More``, ``Jack London``, ``Petra Stern``."""
 
 _LONGEST_PHRASE = 5
-_PREFIXES = (
-    "Mc Mac De Di Du Da La Le Van Von Fitz O D Al El Abu St Del Della Ten Ter Vander Mhic Nic Ni Ap Lo Los Las Ó"
-)
-_GLUED_PREFIXES = frozenset(_PREFIXES.split())
-"""What goes on with a capital inside one family name."""
-_BRAND = re.compile(r"[A-Z]{3,}[a-z]")
-"""``FOXBusiness``."""
-_GLUED_LABEL = re.compile(r"(?P<name>.{3,}[a-zà-ÿ])(?P<label>translated|edited|written|photographed|published|updated)")
-_GLUED_TIME = re.compile(r"(?P<zone>[A-Z]{2,4})(?P<control>[A-Z][a-z]{3,})")
-"""``UTCUpdated``."""
-_STAFF = frozenset(("staff", "team", "newsroom", "reporters", "reporter", "writers"))
-"""What makes a body of the words before it: ``Daily Planet Staff``."""
-_INITIALS = re.compile(r"(?:[^\W\d_]\.){1,6}")
-_EDGE = re.compile(r"(?<=[^\W\d_A-ZÀ-ÖØ-Þ])(?=[A-ZÀ-ÖØ-ÞŁŚŠŽČĐА-Я])")
-
-
-@dataclass(frozen=True)
-class Word:
-    """A word with its looked-up form; ``gap`` is false where it is printed on to the word before."""
-
-    text: str
-    key: str
-    gap: bool
-    ends_sentence: bool = False
-
-    @property
-    def capital(self) -> bool:
-        return has_capital(self.text)
 
 
 @dataclass(frozen=True)
@@ -79,7 +52,7 @@ class WordReader:
     def __init__(self, tokens: Sequence[Token], vocabulary: Vocabulary, around: Around) -> None:
         self._vocabulary = vocabulary
         self._around = around
-        self._words = list(_words(tokens, vocabulary))
+        self._words = list(cut_words(tokens, vocabulary, before_number=around.before_number))
         self._name: list[Word] = []
         self._parts: list[Part] = []
 
@@ -117,7 +90,7 @@ class WordReader:
             return []
         if any(word.capital or not word.text.isalpha() or self._is_known(word) for word in words):
             return []
-        return [_person([replace(word, text=word.text.capitalize()) for word in words], glued=False)]
+        return [person([replace(word, text=word.text.capitalize()) for word in words])]
 
     def _add(self, kind: Kind, place: int, size: int) -> None:
         words = self._words[place : place + size]
@@ -136,7 +109,7 @@ class WordReader:
         if len(self._name) != 3:
             return False
         given, family, beat = (word.key for word in self._name)
-        taken = family in GIVEN_NAMES or beat in GENERATIONS or _INITIALS.fullmatch(self._name[1].text)
+        taken = family in GIVEN_NAMES or beat in GENERATIONS or INITIALS.fullmatch(self._name[1].text)
         return given in GIVEN_NAMES and not taken and not self._vocabulary.has(Kind.PARTICLE, family)
 
     def _phrase_at(self, place: int) -> tuple[Kind, int] | None:
@@ -161,6 +134,8 @@ class WordReader:
         after = self._words[place + 1 : place + 3]
         if self._of_body(word, after):
             return True
+        if self._is_label_after_noun(word, after):
+            return False
         if not (self._name and word.gap and self._vocabulary.has(Kind.PARTICLE, word.key)):
             return False
         if word.text.isupper() and not self._name[-1].text.isupper():
@@ -169,6 +144,12 @@ class WordReader:
             return False
         two_people = len(self._name) > 1 and len(after) > 1 and after[1].gap and after[1].capital
         return not (self._vocabulary.has(Kind.JOIN, word.key) and two_people)
+
+    def _is_label_after_noun(self, word: Word, after: Sequence[Word]) -> bool:
+        """``von`` in ``Protokoll von Max Muster``: one word before that is no given name, a whole name after."""
+        if len(self._name) != 1 or self._name[0].key in GIVEN_NAMES or not self._vocabulary.has(Kind.LABEL, word.key):
+            return False
+        return len(after) == 2 and after[0].capital and after[1].capital
 
     def _of_body(self, word: Word, after: Sequence[Word]) -> bool:
         """``of`` in ``University of Oxford``."""
@@ -183,6 +164,10 @@ class WordReader:
             return True
         if kind in _SMALL and size == 1 and not _is_small(word, kind):
             return word.key == "for" and bool(self._name or self._parts)
+        if kind in _SINGLE_WORD_NAMES and size == 1 and word.gap and self._name and self._name[0].key == "the":
+            return False
+        if kind is Kind.TIME and self._around.before_number and place + size == len(self._words):
+            return True
         ends_name = len(self._name) == 1 and word.gap and word.capital and size == 1
         if ends_name and kind in _SINGLE_WORD_NAMES and not self._role_follows(place + size):
             return False
@@ -192,6 +177,8 @@ class WordReader:
                     return False
                 return size == 1 or self._words[place + size - 1].text.islower()
             case Kind.LABEL:
+                if word.capital and self._vocabulary.is_name_elsewhere(kind, word.key) and size == 1:
+                    return False
                 return not self._name or not word.capital or size > 1 or len(self._name) > 1 or word.key == "by"
             case Kind.BODY:
                 return size > 1 or (
@@ -232,7 +219,7 @@ class WordReader:
         return len(words) == count and all(word.gap and word.capital and not self._is_known(word) for word in words)
 
     def _is_known(self, word: Word) -> bool:
-        kinds = (Kind.ROLE, Kind.SECTION, Kind.CONTROL, Kind.LABEL, Kind.JOIN, Kind.OF, Kind.DESK)
+        kinds = (Kind.ROLE, Kind.SECTION, Kind.CONTROL, Kind.LABEL, Kind.JOIN, Kind.OF, Kind.DESK, Kind.TIME)
         return self._vocabulary.kind_of(word.key, kinds) is not None
 
     def _stands_alone(self, place: int) -> bool:
@@ -245,7 +232,7 @@ class WordReader:
         around = [word.text for word in (*self._name[-1:], *self._words[place + 1 : place + 2])]
         if text.isupper() and len(text) > 1:
             return not any(other.isupper() for other in around)
-        return text.islower()
+        return text.islower() and text in SMALL_LETTERS
 
     def _is_heading(self, place: int) -> bool:
         """``Bild: Max Muster``: a label, though a newspaper has the name too."""
@@ -261,7 +248,7 @@ class WordReader:
         following = self._words[place + size : place + size + 1]
         if following and not last and self._vocabulary.has(Kind.TIME, following[0].key):
             return self._is_by_number(place + size, 1)
-        return last and place == 0 and self._words[0].key not in GIVEN_NAMES
+        return last and len(self._name) != 1 and self._words[place].key not in GIVEN_NAMES
 
     def _place_fits(self, place: int, size: int) -> bool:
         last = place + size == len(self._words) or not self._words[place + size].gap
@@ -294,146 +281,6 @@ class WordReader:
 
 
 def _is_small(word: Word, kind: Kind) -> bool:
-    if kind is Kind.JOIN and len(word.text) > 2:
-        return True
+    if kind is Kind.JOIN and word.text.isupper():
+        return len(word.text) > 1
     return word.text == word.text.lower()
-
-
-def _words(tokens: Sequence[Token], vocabulary: Vocabulary) -> Iterator[Word]:
-    """Words, with what was printed together taken apart."""
-    count = 0
-    following = [*(key(token.text) for token in tokens[1:]), ""]
-    for token, after in zip(tokens, following, strict=True):
-        text, ends_sentence = _without_full_stop(token.text, vocabulary)
-        pieces = _pieces(text, vocabulary, count)
-        if vocabulary.has(Kind.BODY_WORD, after) and not vocabulary.kind_of(key(pieces[-1]), _KINDS):
-            pieces = [text]
-        for number, piece in enumerate(pieces):
-            last = number == len(pieces) - 1
-            gap = token.gap if not number else "-" in text
-            yield Word(piece, key(piece), gap, ends_sentence and last)
-        count = count + 1 if len(pieces) == 1 else 1
-
-
-def _without_full_stop(text: str, vocabulary: Vocabulary) -> tuple[str, bool]:
-    if not text.endswith(".") or _INITIALS.fullmatch(text):
-        return text, False
-    if text.lower() in GENERATIONS or vocabulary.kind_of(key(text), Kind):
-        return text, False
-    return text[:-1], len(text) > 3
-
-
-def _pieces(text: str, vocabulary: Vocabulary, words_before: int) -> list[str]:
-    """Cut ``RiemannBarbara`` where small letters meet a capital, but not ``McDonald`` or ``JoAnn``."""
-    glued = _GLUED_LABEL.fullmatch(text)
-    if glued:
-        return [*_pieces(glued["name"], vocabulary, words_before), glued["label"]]
-    time = _GLUED_TIME.fullmatch(text)
-    if time and vocabulary.has(Kind.CONTROL, key(time["control"])):
-        return [time["zone"], time["control"]]
-    if _BRAND.match(text) or vocabulary.has(Kind.BODY, key(text)):
-        return [text]
-    owner = text.removesuffix("'s").removesuffix("’s")
-    if owner != text and vocabulary.has(Kind.BODY, key(owner)):
-        return [owner]
-    body, _, post = text.partition("-")
-    if vocabulary.has(Kind.BODY, key(body)) and vocabulary.kind_of(key(post), (Kind.ROLE, Kind.DESK)):
-        return [body, post]
-    pieces: list[str] = []
-    for piece in _EDGE.split(text):
-        if pieces and not _may_end(pieces[-1], words_before + 1 if len(pieces) == 1 else 1, vocabulary):
-            pieces[-1] += piece
-        else:
-            pieces.append(piece)
-    return pieces
-
-
-def _may_end(piece: str, words: int, vocabulary: Vocabulary) -> bool:
-    """Whether a name, or a known word, may end with this piece."""
-    if words == 1:
-        return vocabulary.kind_of(key(piece), (Kind.LABEL, Kind.SECTION, Kind.ROLE)) is not None
-    return piece not in _GLUED_PREFIXES
-
-
-def name_parts(words: Sequence[Word], vocabulary: Vocabulary) -> Iterator[Part]:
-    """The names, bodies and prose that words without a known phrase make."""
-    stretch: list[Word] = []
-    for place, word in enumerate(words):
-        if word.capital or _leads_on(words, place, vocabulary):
-            stretch.append(word)
-            continue
-        yield from _stretch_parts(stretch, vocabulary)
-        stretch = []
-        yield Part(Element.PROSE, word.text)
-    yield from _stretch_parts(stretch, vocabulary)
-
-
-def _leads_on(words: Sequence[Word], place: int, vocabulary: Vocabulary) -> bool:
-    word, after = words[place], words[place + 1 : place + 2]
-    if place and (word.key in GENERATIONS or (after and vocabulary.has(Kind.OF, word.key))):
-        return True
-    return (
-        bool(after)
-        and vocabulary.has(Kind.PARTICLE, word.key)
-        and (after[0].capital or vocabulary.has(Kind.PARTICLE, after[0].key))
-    )
-
-
-def _stretch_parts(words: Sequence[Word], vocabulary: Vocabulary) -> Iterator[Part]:
-    if not words:
-        return
-    text = " ".join(word.text for word in words)
-    glued = not words[0].gap
-    last_part = words[-1].key.rpartition("-")[2]
-    if len(words) == 1 and (vocabulary.has(Kind.BODY_WORD, words[0].key) or vocabulary.has(Kind.DESK, last_part)):
-        yield Part(Element.ASIDE, text)
-    elif any(vocabulary.has(Kind.BODY_WORD, word.key) for word in words) or _BRAND.match(words[-1].text):
-        yield Part(Element.BODY, text, glued=glued)
-    elif len(words) == 1 and words[0].key in GENERATIONS:
-        yield Part(Element.PERSON, text)
-    elif len(words) == 1 and words[0].key == "the":
-        yield Part(Element.ASIDE, text)
-    elif len(words) > 1 and words[-1].key in _STAFF:
-        yield Part(Element.BODY, " ".join(word.text for word in words[:-1]), glued=glued)
-    elif (
-        words[0].key == "the"
-        or _is_brand(text)
-        or (len(words) == 1 and text.isupper() and 2 <= len(text) <= 5 and text.isalpha())
-    ):
-        yield Part(Element.BODY, text, glued=glued, sure=False)
-    elif len(words) > 8:
-        yield Part(Element.PROSE, text)
-    else:
-        for person in _people(words, vocabulary):
-            yield _person(person, glued)
-            glued = False
-
-
-def _is_brand(text: str) -> bool:
-    """``MarketWatch``: one word with a capital inside, and no family name's prefix before it."""
-    pieces = _EDGE.split(text)
-    return text.isalpha() and len(pieces) > 1 and pieces[0] not in _GLUED_PREFIXES
-
-
-def _people(words: Sequence[Word], vocabulary: Vocabulary) -> Iterator[Sequence[Word]]:
-    """Cut before a given name that follows a family name, where both sides keep two words."""
-    start = 0
-    for place in range(2, len(words) - 1):
-        before = words[place - 1].key
-        joins = (
-            before in GIVEN_NAMES or vocabulary.has(Kind.PARTICLE, before) or _INITIALS.fullmatch(words[place - 1].text)
-        )
-        if (
-            place - start >= 2
-            and words[place].key in GIVEN_NAMES
-            and not joins
-            and words[place + 1].key not in GENERATIONS
-        ):
-            yield words[start:place]
-            start = place
-    yield words[start:]
-
-
-def _person(words: Sequence[Word], glued: bool) -> Part:
-    texts = mixed_case([word.text for word in words])
-    return Part(Element.PERSON, " ".join(texts), words=sum(map(has_capital, texts)), glued=glued)

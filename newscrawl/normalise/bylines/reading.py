@@ -32,6 +32,8 @@ _COMPANY = frozenset(
     ("주식회사", "株式会社", "有限会社", "合同会社", "一般社団法人", "公益財団法人", "재단법인", "사단법인")
 )
 """Forms of companies that stand before the name, with a space or not."""
+_BODY_TAILS = frozenset(("web", "online", "digital", "plus", "tv"))
+"""What the name of a body goes on with in Latin letters: ``中日新聞Web``."""
 _LONGEST_PHRASE = 4
 """Runs of a phrase with spaces in it: ``다른 기사 보기``."""
 
@@ -81,11 +83,15 @@ def _compound_size(tokens: Sequence[Token], place: int, vocabulary: Vocabulary) 
 
 def _is_compound(tokens: Sequence[Token], vocabulary: Vocabulary) -> bool:
     marks = [token.mark for token in tokens]
+    if marks == [Mark.NUMBER, Mark.WORD]:
+        return len(tokens[0].text) <= 2 and vocabulary.has(Kind.BODY_WORD, key(tokens[1].text))
     if Mark.RUN not in marks or not all(mark in (Mark.RUN, Mark.WORD, Mark.NUMBER) for mark in marks):
         return False
     if vocabulary.has(Kind.BODY, key("".join(token.text for token in tokens))):
         return True
     first, *others = tokens
+    if others[0].text.casefold() in _BODY_TAILS:
+        return is_body_by_form(first.text, vocabulary, None) or vocabulary.has(Kind.BODY, first.text)
     if len(tokens) > 2 or not all(
         token.text.isupper() or token.text.isdigit() for token in tokens if token.mark is not Mark.RUN
     ):

@@ -41,6 +41,8 @@ _CREDITED = re.compile(r"(?P<name>.{2,})(?P<label>[攝摄撮譯译訳绘繪])")
 _KOREAN_ENDING = re.compile(r"(?P<stem>.{2,}?)(?:님의|님|의|가|는|입니다|이다)")
 _DISPATCH = re.compile(r"(?:据|據|综合|綜合)?(?P<body>.{2,}?)(?P<wire>[讯訊电電发發])")
 """``新华社发``, ``大公报讯``: a body and the word for its dispatch."""
+_SPEAKS = re.compile("[告訴诉向对對说說示受问問稱称跟給给从從]")
+"""``警方告訴記者…``: somebody speaks to the reporter."""
 _OF_BODY = re.compile(r"(?P<body>.{2,12})の(?P<name>[\u3400-\u9fff]{3,6})")
 _HIRAGANA = re.compile(r"[\u3041-\u309f]+")
 
@@ -220,6 +222,8 @@ class RunReader:
             for size in range(4, 1, -1):
                 role, name = rest[start : start + size], rest[start + size :]
                 if self.vocabulary.has(Kind.ROLE, role) and name and east_asian.is_sure(name, "zh"):
+                    if _SPEAKS.search(rest[:start]):
+                        return [Part(Element.PROSE, rest)]
                     outlet = [Part(Element.BODY, rest[:start])] if self._is_outlet(rest[:start]) else []
                     return [*outlet, self._part(Kind.ROLE, role), Part(Element.PERSON, name, words=EAST_ASIAN)]
         return []
@@ -228,6 +232,8 @@ class RunReader:
         cut = self._section_inside(rest)
         if _HIRAGANA.fullmatch(rest[:cut]) and cut < len(rest):
             return [Part(Element.PROSE, rest)]
+        if self._is_body_by_form(rest[:cut]):
+            return [Part(Element.BODY, rest)]
         name = Part(Element.PERSON, rest[:cut], words=EAST_ASIAN)
         return [name, Part(Element.STOP, rest[cut:])] if cut < len(rest) else [name]
 

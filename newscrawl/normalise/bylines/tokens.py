@@ -19,6 +19,7 @@ _CJK = (
     r"\u1100-\u11ff\u2e80-\u2fdf\u3005-\u3007\u3041-\u309f\u30a1-\u30fa\u30fc-\u318f\u3400-\u4dbf\u4e00-\u9fff"
     r"\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff"
 )
+_NETWORKS = r"\b(?:facebook|instagram|linkedin|threads|tiktok|twitter|x|youtube)\.(?:com|net)"
 _COUNTERS = "年月日時时分秒号號년월일시분초"
 
 
@@ -79,9 +80,10 @@ _MARK_OF_SIGN = {sign: mark for mark, signs in _SIGNS.items() for sign in signs}
 _TOKEN = re.compile(
     rf"""
       (?P<email>{_EMAIL_MARK})
-    | (?P<link>(?:https?://|www\.)[!-;=?-~]*)
+    | (?P<link>(?:https?://|www\.|{_NETWORKS}/)[!-;=?-~]*)
     | (?P<handle>@[\w.]{{0,60}})
     | (?P<domain>\b[A-Za-z0-9][A-Za-z0-9-]{{2,40}}(?:\.[A-Za-z0-9-]{{2,40}}){{0,3}}\.[A-Za-z]{{2,20}}\b)
+    | (?P<instant>\d{{4}}-\d\d-\d\dT[\d:.]{{1,15}}(?:Z|[+-]\d\d:?\d\d)?)
     | (?P<number>\d[\d.,:'%-]*(?:[{_COUNTERS}]|(?:am|pm|st|nd|rd|th|h|min|k)\b)?)
     | (?P<initials>(?:{_LETTER}\.){{1,6}}(?=\W|{_LETTER}|$))
     | (?P<word>{_LETTER}[\u0300-\u036f]*(?:['’`´‐‑-]?{_LETTER}[\u0300-\u036f]*)*\.?)
@@ -92,6 +94,8 @@ _TOKEN = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _BETWEEN_RUNS = re.compile(rf"[{_CJK}]\.[{_CJK}]")
+_GENDERED = re.compile(r"(?<=[a-z])[/*:_](?:in|innen)\b|(?<=[A-Z])[/*:_](?:IN|INNEN)\b")
+"""The second half of ``Autor/in``, ``AUTOR:IN``."""
 _KOREAN_SIGNS = str.maketrans("ㆍㅣ∙", "·|·")
 """Letters that Korean pages use as signs."""
 _TAG = re.compile(r"<(?P<name>/?[A-Za-z][A-Za-z0-9]{0,15})(?:\s[^<>]{0,500})?/?>")
@@ -101,6 +105,7 @@ _LINE_TAGS = frozenset(("br", "p", "/p", "div", "/div", "li", "/li"))
 def read_text(raw: str) -> tuple[str, list[str]]:
     """The readable text of a byline with a mark in place of each address, and the addresses."""
     text = _TAG.sub(_tag_as_space, html.unescape(raw[: MAX_LENGTH * 4])[: MAX_LENGTH * 2])
+    text = _GENDERED.sub("", text)
     text = fold_signs(text.translate(_KOREAN_SIGNS)).text
     pieces: list[str] = []
     addresses: list[str] = []
@@ -137,7 +142,7 @@ def _mark(match: re.Match[str], gap: bool) -> Mark:
     match match.lastgroup:
         case "email":
             return Mark.EMAIL
-        case "number":
+        case "number" | "instant":
             return Mark.NUMBER
         case "word" | "initials":
             return Mark.WORD

@@ -63,10 +63,10 @@ class Vocabulary:
 
     def __init__(self, language: str | None) -> None:
         self._tables: dict[Kind, dict[str, Role | None]] = {kind: {} for kind in Kind}
+        self._language = language
         self._add(_COMMON, foreign=False)
         for languages, entries in sorted(_MODULES, key=lambda module: language not in module[0].split()):
-            self._add(entries, foreign=language not in languages.split())
-        self.longest = max(len(phrase) for table in self._tables.values() for phrase in table)
+            self._add(entries, foreign=language not in (None, *languages.split()))
 
     def has(self, kind: Kind, phrase: str) -> bool:
         """Whether the phrase, given as its ``key``, is of a kind."""
@@ -79,6 +79,10 @@ class Vocabulary:
     def role(self, kind: Kind, phrase: str) -> Role | None:
         """What a label or role says the person does."""
         return self._tables[kind].get(phrase)
+
+    def is_name_elsewhere(self, kind: Kind, phrase: str) -> bool:
+        """Whether the language is unknown and a phrase is a name in some: ``Di``, ``Ni``."""
+        return self._language is None and _is_ambiguous(kind, phrase)
 
     def _add(self, entries: Iterable[Entry], *, foreign: bool) -> None:
         for kind, role, phrases in entries:

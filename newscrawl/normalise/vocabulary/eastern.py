@@ -85,7 +85,15 @@ ENTRIES = (
         None,
         """
         редакция, редакція, от редакции, redakce, redakcja, redakcia, redakcija, szerkesztőség, наши корреспонденты,
-        служба новостей, newsroom redakce, online redakce
+        служба новостей, newsroom redakce, online redakce, гость, администратор, admin
+        """,
+    ),
+    Entry(
+        Kind.SECTION,
+        None,
+        """
+        polityka, gospodarka, kultura, świat, kraj, wydarzenia, politika, ekonomika, domácí, zahraniční, svět,
+        политика, экономика, общество, спорт, культура, мир, происшествия, суспільство, політика, економіка
         """,
     ),
     Entry(
@@ -95,7 +103,8 @@ ENTRIES = (
         поделиться, подписаться, комментарии, комментировать, читать далее, подробнее, опубликовано, обновлено,
         поділитися, sdílet, sledovat, udostępnij, obserwuj, podziel się, czytaj więcej, publikacja, aktualizacja,
         войти, регистрация, распечатать, zaloguj, zaloguj się, přihlásit, skomentuj, komentarze, komentáře, tisk,
-        megosztás, dodano, aktualizováno, data publikacji, vydáno, сподели, публикувано, опублікувати
+        megosztás, dodano, aktualizováno, data publikacji, vydáno, сподели, публикувано, опублікувати, имя,
+        комментарий, гость
         """,
     ),
     Entry(Kind.JOIN, None, "и, i, та, й, a, oraz, és, și, ja"),

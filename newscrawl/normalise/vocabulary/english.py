@@ -8,12 +8,12 @@ ENTRIES = (
         None,
         """
         by, words by, words, text by, text, written by, story by, author, authors, article by, posted by,
-        reported by, reporting by, compiled by, published by, contributed by, created by, submitted by, produced by,
-        as told to, story, writer, byline, about the author, additional reporting by, updated by, last updated by,
-        review by, reviewed by, interview by, illustration by, illustrations by, graphics by, graphic by, video by,
-        art by, fact checked by, fact-checked by, medically reviewed by, opinion by, analysis by, commentary by,
-        essay by, in brief by, illustration, graphic, video, design by, source, sources, reported, letter from,
-        op-ed by, guest post by, commentary, op-ed
+        compiled by, published by, contributed by, created by, submitted by, produced by, as told to, story, writer,
+        byline, about the author, updated by, last updated by, review by, reviewed by, interview by,
+        illustration by, illustrations by, graphics by, graphic by, video by, art by, fact checked by,
+        fact-checked by, medically reviewed by, opinion by, analysis by, commentary by, essay by, in brief by,
+        illustration, graphic, video, design by, source, sources, reported, letter from, op-ed by, guest post by,
+        commentary, op-ed
         """,
     ),
     Entry(
@@ -40,7 +40,8 @@ ENTRIES = (
         "reporter",
         """
         our correspondent, our correspondents, our own correspondent, our special correspondent,
-        from our correspondent, from our own correspondent, by our correspondent
+        from our correspondent, from our own correspondent, by our correspondent, reporting by, reported by,
+        additional reporting by, with reporting by, further reporting by, report by, reporting
         """,
     ),
     Entry(
@@ -111,7 +112,7 @@ ENTRIES = (
         None,
         """
         phd, ph.d., ph.d, md, m.d., dphil, obe, mbe, cbe, kbe, dbe, mp, msp, qc, kc, esq, esq., rn, mba, cfa, cpa,
-        jd, j.d., m.a., b.a., msc, mph, dds, do, frs, frcp, rd, pe, dc
+        jd, j.d., m.a., b.a., msc, mph, dds, do, frs, frcp, rd, pe, dc, cfp
         """,
     ),
     Entry(
@@ -138,7 +139,8 @@ ENTRIES = (
         productions, newsroom, corporation, incorporated, limited, technologies, electronics, motors, bank,
         airlines, pharmaceuticals, ventures, holdings, software, labs, entertainment, records, museum, hospital,
         police, federation, league, authority, commission, parliament, academy, observatory, initiative, alliance,
-        coalition, trust, fund, partnership, library, laboratory, secretariat
+        coalition, trust, fund, partnership, library, laboratory, secretariat, shimbun, shinbun, ilbo, shinmun,
+        sinmun, ribao, sabha
         """,
     ),
     Entry(
@@ -153,7 +155,8 @@ ENTRIES = (
         webmaster, anonymous, unknown, root, user, editorial office, editor staff, press release, team, the team,
         news team, web team, digital team, content team, our staff, online staff, our bureau, bureau, tns,
         ians desk, pti desk, toi desk, toi staff, contributed content, sponsored, a staff reporter,
-        staff correspondent, a correspondent, desk
+        staff correspondent, a correspondent, desk, super user, superuser, multiple sources, multiple authors,
+        various authors, various, staff and wire services
         """,
     ),
     Entry(
@@ -217,7 +220,8 @@ ENTRIES = (
         do not sell my personal information, cookie policy, cookie settings, accept, accept all, reject all, ok,
         cancel, submit, send, go, yes, no, loading, please wait, error, page not found, not found, null, none,
         undefined, nan, n/a, tbd, test, default, unspecified, not available, no author, author name,
-        firstname lastname, lorem ipsum, line, url, id, sns, tel, mail, pdf, qr, hp
+        firstname lastname, lorem ipsum, line, url, id, sns, tel, mail, pdf, qr, hp, name, view author publications,
+        author publications, view author archive, search author on, view
         """,
     ),
     Entry(
@@ -245,7 +249,7 @@ ENTRIES = (
         cest, jst, kst, sgt, aest, aedt, today, yesterday, ago, hours ago, hour ago, minutes ago, hrs, hours,
         minutes, days ago, day ago, weeks ago, monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon,
         tue, wed, thu, fri, tues, thurs, january, february, march, october, september, november, december, jan, feb,
-        mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, july, april, may, june, august, noon, midnight
+        mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, july, april, may, june, august, noon, midnight, on, at
         """,
     ),
 )

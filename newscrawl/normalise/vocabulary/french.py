@@ -52,7 +52,9 @@ ENTRIES = (
         None,
         """
         professeur, professeure, avocat, avocate, économiste, historien, historienne, écrivain, écrivaine,
-        chercheur, chercheuse, politologue, philosophe, sociologue
+        chercheur, chercheuse, politologue, philosophe, sociologue, président, présidente, directeur, directrice,
+        directeur général, directrice générale, maître de conférences, enseignant, enseignante, dessinateur,
+        dessinatrice
         """,
     ),
     Entry(Kind.TITLE, None, "mme, m., mlle, maître, docteur, père, abbé"),

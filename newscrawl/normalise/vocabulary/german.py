@@ -13,15 +13,16 @@ ENTRIES = (
         essay, grafik, grafiken, beitrag, bericht, geschrieben von, verfasst von, illustration, veröffentlicht von,
         erstellt von, ein text, eine kritik, mitarbeit, video, infografik, verantwortlich, berichtet, berichten,
         es berichtet, es berichten, von unserem mitarbeiter, von unserer mitarbeiterin, unserem mitarbeiter,
-        unserer mitarbeiterin, unserem gastautor
+        unserer mitarbeiterin, unserem gastautor, adaptiert von, eingestellt von, zusammengefasst von,
+        recherchiert von, produziert von, ein podcast von, ein video von
         """,
     ),
     Entry(
         Kind.LABEL,
         "columnist",
         """
-        ein kommentar, kommentar, eine kolumne, kolumne, ein leitartikel, leitartikel, eine glosse, glosse,
-        gastkommentar, ein gastkommentar
+        ein kommentar, eine kolumne, kolumne, ein leitartikel, leitartikel, eine glosse, glosse, gastkommentar,
+        ein gastkommentar, kommentar
         """,
     ),
     Entry(
@@ -86,7 +87,7 @@ ENTRIES = (
         None,
         """
         dipl.-ing., ing., mag., herr, frau, dr.-ing., dkfm., dipl., pfarrer, priv.-doz., univ.-prof., hofrat, mmag.,
-        bundespräsident, bundeskanzler
+        bundespräsident, bundeskanzler, rechtsanwalt, rechtsanwältin, ra
         """,
     ),
     Entry(
@@ -125,7 +126,9 @@ ENTRIES = (
         erschienen am, zuletzt aktualisiert, symbolbild, quelle, quellen, alle artikel, profil, zum profil,
         mehr von, e-mail schreiben, vorlesen, hören, merkliste, werbung, gemerkt, kontakt, mehr anzeigen,
         mehr erfahren, mehr zum thema, jetzt lesen, jetzt abonnieren, newsletter, login, abmelden,
-        kommentar schreiben, feedback
+        kommentar schreiben, feedback, weitere artikel, weitere artikel von, alle artikel von, alle autoren,
+        alle beiträge, weitere beiträge, über, über den autor, über die autorin, zum autor, antworten, permalink,
+        kommentar
         """,
     ),
     Entry(Kind.JOIN, None, "und, sowie, mit, u."),

@@ -1,0 +1,137 @@
+"""Capitalised words: names of people, of bodies, and prose."""
+
+from collections.abc import Iterator, Sequence
+
+from newscrawl.normalise.bylines.elements import Element, Part
+from newscrawl.normalise.bylines.letter_case import has_capital, mixed_case
+from newscrawl.normalise.bylines.words import BRAND, EDGE, GLUED_PREFIXES, INITIALS, Word
+from newscrawl.normalise.vocabulary import Kind, Vocabulary
+from newscrawl.normalise.vocabulary.names import GENERATIONS, GIVEN_NAMES
+
+_STAFF = frozenset(("staff", "team", "newsroom", "reporters", "reporter", "writers"))
+"""What makes a body of the words before it: ``Daily Planet Staff``."""
+
+_ARTICLES = frozenset(("the", "der", "die", "das", "el", "los", "las", "la", "les", "il", "gli", "os"))
+"""With what names of newspapers begin."""
+
+_NEWSROOM_ENDINGS = ("redaktion", "redaktionen", "redaksjonen", "redactie", "redaktør")
+_LONGEST_NAME = 8
+_ACRONYM_LENGTHS = range(2, 6)
+
+
+def name_parts(words: Sequence[Word], vocabulary: Vocabulary) -> Iterator[Part]:
+    """The names, bodies and prose that words without a known phrase make."""
+    stretch: list[Word] = []
+    for place, word in enumerate(words):
+        if word.capital or _leads_on(words, place, vocabulary):
+            stretch.append(word)
+            continue
+        yield from _stretch_parts(stretch, vocabulary)
+        stretch = []
+        yield Part(Element.PROSE, word.text)
+    yield from _stretch_parts(stretch, vocabulary)
+
+
+def person(words: Sequence[Word], *, glued: bool = False) -> Part:
+    """A person's name, in mixed case."""
+    texts = mixed_case([word.text for word in words])
+    return Part(Element.PERSON, " ".join(texts), words=sum(map(has_capital, texts)), glued=glued)
+
+
+def _leads_on(words: Sequence[Word], place: int, vocabulary: Vocabulary) -> bool:
+    """Whether a word in small letters belongs to a name: ``van``, ``jr.``, ``of`` in ``University of Oxford``."""
+    word, after = words[place], words[place + 1 : place + 2]
+    if place and (word.key in GENERATIONS or (after and vocabulary.has(Kind.OF, word.key))):
+        return True
+    if not after or not vocabulary.has(Kind.PARTICLE, word.key):
+        return False
+    return after[0].capital or vocabulary.has(Kind.PARTICLE, after[0].key)
+
+
+def _stretch_parts(words: Sequence[Word], vocabulary: Vocabulary) -> Iterator[Part]:
+    if not words:
+        return
+    text = " ".join(word.text for word in words)
+    glued = not words[0].gap
+    if _is_aside(words, vocabulary):
+        yield Part(Element.ASIDE, text)
+    elif _is_body(words, vocabulary):
+        yield Part(Element.BODY, text, glued=glued)
+    elif len(words) > 1 and words[-1].key in _STAFF:
+        yield Part(Element.BODY, " ".join(word.text for word in words[:-1]), glued=glued)
+    elif _may_be_body(words, text):
+        yield Part(Element.BODY, text, glued=glued, sure=False)
+    elif len(words) > _LONGEST_NAME:
+        yield Part(Element.PROSE, text)
+    else:
+        for name in _people(words, vocabulary):
+            yield person(_without_place(name, vocabulary), glued=glued)
+            glued = False
+
+
+def _is_aside(words: Sequence[Word], vocabulary: Vocabulary) -> bool:
+    if len(words) > 1:
+        return False
+    word = words[0].key
+    newsroom = word.endswith(_NEWSROOM_ENDINGS) or vocabulary.has(Kind.DESK, word.rpartition("-")[2])
+    return newsroom or word == "the" or vocabulary.has(Kind.BODY_WORD, word)
+
+
+def _is_body(words: Sequence[Word], vocabulary: Vocabulary) -> bool:
+    if any(vocabulary.has(Kind.BODY_WORD, word.key) for word in words) or BRAND.match(words[-1].text):
+        return True
+    return len(words) > 1 and words[0].text.isupper() and vocabulary.has(Kind.BODY, words[0].key)
+
+
+def _may_be_body(words: Sequence[Word], text: str) -> bool:
+    """An acronym, a brand in one word, or words led by an article: a body if the line has place for one."""
+    if len(words) > 1:
+        return words[0].key in _ARTICLES
+    acronym = text.isupper() and text.isalpha() and len(text) in _ACRONYM_LENGTHS
+    return (acronym or _is_brand(text)) and words[0].key not in GENERATIONS
+
+
+def _is_brand(text: str) -> bool:
+    """``MarketWatch``: one word with a capital inside, and no family name's prefix before it."""
+    pieces = EDGE.split(text)
+    return text.isalpha() and len(pieces) > 1 and pieces[0] not in GLUED_PREFIXES
+
+
+def _people(words: Sequence[Word], vocabulary: Vocabulary) -> Iterator[Sequence[Word]]:
+    """Cut before a given name that follows a family name, where both sides keep two words."""
+    half = len(words) // 2
+    if half > 1 and [word.key for word in words[:half]] == [word.key for word in words[half:]]:
+        yield words[:half]
+        return
+    start = 0
+    for place in range(2, len(words) - 1):
+        if place - start >= 2 and _begins_person(words, place, vocabulary):
+            yield words[start:place]
+            start = place
+    yield words[start:]
+
+
+def _begins_person(words: Sequence[Word], place: int, vocabulary: Vocabulary) -> bool:
+    before, word, after = words[place - 1 : place + 2]
+    if word.key not in GIVEN_NAMES or after.key in GENERATIONS:
+        return False
+    return not (
+        before.key in GIVEN_NAMES or vocabulary.has(Kind.PARTICLE, before.key) or INITIALS.fullmatch(before.text)
+    )
+
+
+def _without_place(words: Sequence[Word], vocabulary: Vocabulary) -> Sequence[Word]:
+    """``Paloma H. Cruz Madrid``: the place a story was filed from, after a given and a family name."""
+    for size in (2, 1):
+        name = words[:-size]
+        place = " ".join(word.key for word in words[-size:])
+        if vocabulary.has(Kind.PLACE, place) and _is_whole(name, vocabulary):
+            return name
+    return words
+
+
+def _is_whole(name: Sequence[Word], vocabulary: Vocabulary) -> bool:
+    """Whether words are a given name and a family name at least."""
+    if len(name) < 2 or name[0].key not in GIVEN_NAMES:
+        return False
+    return name[-1].key not in GIVEN_NAMES and not vocabulary.has(Kind.PARTICLE, name[-1].key)
