@@ -16,8 +16,8 @@ LONGEST_NAME = 70
 LONGEST_SIGNATURE = 30
 # At most so many short lines at either end are names.
 SIGNATURES = 3
-# A line with a date among so many at the head is the story's date line.
-HEAD = 4
+# A line with a date among so many at either end is the story's date line.
+ENDS = 4
 
 EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 _DATE = re.compile(
@@ -27,9 +27,10 @@ _DATE = re.compile(
 
 
 def credits(lines: Sorting) -> None:
-    """Addresses anywhere, a date line at the head, and names at the head and the tail."""
+    """Addresses anywhere, date lines and names at the head and the tail."""
     _addresses(lines)
-    for index in lines.left()[:HEAD]:
+    left = lines.left()
+    for index in {*left[:ENDS], *left[-ENDS:]}:
         if is_date_line(lines.lines[index].text):
             lines.drop(index, "credit")
     left = lines.left()
