@@ -34,6 +34,7 @@ MIN_LEAD = 15
 
 _NUMBER = re.compile(r"^[#№第]?\s*(\d{1,2})\s*[.)位위]?$")
 _LEADING_NUMBER = re.compile(r"^(\d{1,2})[.)\s]\s*(?=\D)")
+_ORNAMENT = re.compile(r"[•·・◦‣▪▫■□●○◆◇▶►▷▸›»>*※☆★✓|/–—-]{0,3}\s*(?:[#№第]?\d{1,2}\s*[.)位위]?)?")
 _DATE_LIKE = re.compile(
     r"^[\W\d]{4,}$|^\W*\d{1,4}\s?(?:[年月日時분시일년월/.:-]|h\b|min|hour|day|ago|hrs?\b)|\b\d{1,2}[:.]\d\d\b.{0,12}$|\b(?:19|20)\d\d\W*$|\bago\W*$",
     re.I,
@@ -71,7 +72,7 @@ def read_item(item: Node, vocabulary: Vocabulary, *, skip: frozenset[Any] = froz
     """Headline, category, printed place and paid mark of an item; elements in ``skip`` are no part of it."""
     first = item.first
     if first.text and not skip and _is_bare(item.element, first.element):
-        return _plain_reading(first.text)
+        return _plain_reading(item, first.text, vocabulary)
     anchors = {anchor.element for anchor in item.anchors()}
     segments = segments_of(item.element, anchors, skip)
     number = next((int(found[1]) for s in segments if (found := _NUMBER.match(s.text))), None)
@@ -101,33 +102,61 @@ def _is_bare(top: Any, link: Any) -> bool:
     return True
 
 
-def _plain_reading(text: str) -> Reading:
+def _plain_reading(item: Node, text: str, vocabulary: Vocabulary) -> Reading:
     """What an item says whose only text is its link's."""
     found = _LEADING_NUMBER.match(text) if text[0].isdigit() else None
     number = int(found[1]) if found and int(found[1]) <= MAX_PLACE else None
-    return Reading(text[:MAX_TITLE], None, number, paid=False, sure=True)
+    paid = vocabulary.bears_paid_mark(text) or _is_paid_by_name(item, vocabulary)
+    return Reading(text[:MAX_TITLE], None, number, paid, sure=True)
 
 
 def segments_of(top: Any, anchors: set[Any], skip: frozenset[Any] = frozenset()) -> list[Segment]:
-    """The texts of an item, piece by piece: an element with text of its own is one piece with all in it."""
+    """The texts of an item, piece by piece: an element with text of its own is one piece with all in it.
+
+    Only a bullet or number, or what stands beside the link, is a piece by itself.
+    """
     segments: list[Segment] = []
-    stack = [(top, False, 0, "")]
+    stack: list[tuple[Any, bool, int, str]] = [(top, False, 0, "")]
     while stack and len(segments) < MAX_SEGMENTS:
         element, in_anchor, level, role = stack.pop()
+        if isinstance(element, str):
+            segments.append(Segment(element, None, in_anchor, level, role))
+            continue
         tag = element.tag
         if not isinstance(tag, str) or tag in SILENT_TAGS or element in skip:
             continue
         in_anchor = in_anchor or element in anchors
         level = int(tag[1]) if tag in HEADING_TAGS else level
         role = _role(element, role) if element is not top else ""
-        if has_own_text(element) or (tag in HEADING_TAGS and _is_in_pieces(element)):
-            inner = None if in_anchor else next((child for child in element.iter("a") if child in anchors), None)
-            text = _main_text(inner if inner is not None and len(inner) < 9 else element) or _main_text(element)
-            if text:
-                segments.append(Segment(text, element, in_anchor or inner is not None, level, role))
+        text = _text_of_piece(element, anchors, in_anchor)
+        if text:
+            segments.append(Segment(text, element, in_anchor, level, role))
         else:
-            stack.extend((child, in_anchor, level, role) for child in reversed(element))
+            stack.extend((part, in_anchor, level, role) for part in reversed(_parts(element)))
     return segments
+
+
+def _text_of_piece(element: Any, anchors: set[Any], in_anchor: bool) -> str | None:
+    """The text of an element that is one piece; None where its parts are pieces."""
+    if not has_own_text(element):
+        in_lines = element.tag in HEADING_TAGS and _is_in_pieces(element)
+        return _main_text(element) if in_lines else None
+    if len(element):
+        if not in_anchor and any(link in anchors for link in element.iter("a")):
+            return None
+        if all(_ORNAMENT.fullmatch(part) for part in _parts(element) if isinstance(part, str)):
+            return None
+    return _main_text(element)
+
+
+def _parts(element: Any) -> list[Any]:
+    """Children and texts of an element in order."""
+    parts = [squeeze(element.text)] if element.text else []
+    for child in element:
+        parts.append(child)
+        if child.tail:
+            parts.append(squeeze(child.tail))
+    return [part for part in parts if part != ""]
 
 
 def _is_in_pieces(heading: Any) -> bool:
