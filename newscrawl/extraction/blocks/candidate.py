@@ -27,10 +27,14 @@ LONG = 30
 SENTENCE = 160
 """Characters of a lone link's text from which on it is no headline."""
 
+SURELY = 0.8
+HALF = 0.5
+"""Shares of the addresses of a list that are surely stories'."""
+
 CHROME_STORIES = 3
 """Stories of a list in the page's navigation or footer."""
 
-CURT_KINDS = frozenset({"ranking", "trending", "latest", "sponsored"})
+CURT_KINDS = frozenset({"ranking", "trending", "sponsored"})
 
 MAX_PAGER = 3
 ARROWS = "«»‹›<>←→≪≫◀▶◁▷〈〉"
@@ -148,22 +152,32 @@ class Candidate:
             self.stories.append((best, read_item(item, self.vocabulary, skip=self.skip)))
 
     def _why_not_read(self) -> str | None:
+        """Why what was read is no list of stories."""
         if not self.stories:
             return "only copies"
         if all(anchor.address.is_self for anchor, _ in self.stories):
             return "only the page itself"
-        if self.found.note is None and not any(reading.sure for _, reading in self.stories):
+        readings = [reading for _, reading in self.stories]
+        if self.found.note is None and not any(reading.sure for reading in readings):
             return "pictures with captions"
-        if len(self.stories) <= MAX_PAGER and all(_points(reading.title or "") for _, reading in self.stories):
+        if len(readings) <= MAX_PAGER and all(_points(reading.title or "") for reading in readings):
             return "links to the page before and after"
-        sure = sum(1 for anchor, _ in self.stories if anchor.address.weight >= STORY) / len(self.stories)
+        if len(readings) > 1 and len({reading.title for reading in readings}) == 1:
+            return "one text for all its links"
+        return None if self.named is not None else self._why_no_headlines()
+
+    def _why_no_headlines(self) -> str | None:
+        """Why the texts are no headlines: the less the addresses and the heading tell, the longer they must be."""
+        stories = len(self.stories)
+        sure = sum(1 for anchor, _ in self.stories if anchor.address.weight >= STORY) / stories
         ours = any(anchor.address.same_site for anchor, _ in self.stories)
-        if self.named is not None or (self._may_be_curt() and len(self.stories) > 1 and sure >= 0.8 and ours):
+        if self._may_be_curt() and stories > 1 and sure >= SURELY and ours:
             return None
-        if self.found.note is None and len(self.stories) == 2 and not self.found.in_body and not self._has_cards():
-            return "two bare links without a heading"
-        mean = sum(length_of(reading.title or "") for _, reading in self.stories) / len(self.stories)
-        least = LONG if sure < 0.5 or not ours else SHORT if self.known or self._has_cards() else MIDDLING
+        bare = self.found.note is None and not self.found.in_body and not self._has_cards()
+        if bare and stories <= 2:
+            return "one or two bare links without a heading"
+        mean = sum(length_of(reading.title or "") for _, reading in self.stories) / stories
+        least = LONG if sure < HALF or not ours else SHORT if self.known or self._has_cards() else MIDDLING
         return "its texts are too short for headlines" if mean < least else None
 
     def _may_be_curt(self) -> bool:

@@ -154,6 +154,8 @@ class Gap:
         """The note in an element without a heading's tag."""
         best = max((self._of_text(element, text) for text in texts[:MAX_LABELS]), key=lambda note: note.weight)
         unknown = best.match is None
+        if unknown and self.vocabulary.is_more(best.text):
+            return None
         if unknown and (len(texts) > 1 or not any(map(str.isalpha, best.text)) or _leads_down_the_page(element)):
             return None
         if len(best.text) > MAX_HEADING:

@@ -158,7 +158,7 @@ class Vocabulary:
 
     def _kind_of_names(self, names: str) -> str | None:
         for kind in _NAME_ORDER:
-            if any(fragment in names for fragment in self.names.get(kind, ())):
+            if any(_is_in_names(fragment, names) for fragment in self.names.get(kind, ())):
                 return kind
         return None
 
@@ -187,6 +187,14 @@ def _marks_in(title: str, patterns: tuple[re.Pattern[str], re.Pattern[str]]) -> 
 
 _ORDER = {kind: place for place, kind in enumerate((*KINDS, NOT_STORIES))}
 _NAME_ORDER = ("sponsored", NOT_STORIES, "ranking", "trending", "recommended", "related", "section", "latest")
+
+
+def _is_in_names(fragment: str, names: str) -> bool:
+    """Whether a fragment stands in class names at the beginning of a word: ``toplist`` is no ``plist``."""
+    at = names.find(fragment)
+    while at > 0 and names[at - 1].isalpha():
+        at = names.find(fragment, at + 1)
+    return at >= 0
 
 
 def _may_be_paid(phrase: str, folded: str) -> bool:
