@@ -1,0 +1,175 @@
+"""Whole articles: selectors of a site, evidence, pages that are none, text in scripts, hostile pages."""
+
+import json
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newscrawl.extraction import Page, extract_article, extract_page, find_blocks
+from tests.extraction.article_pages import HEADLINE, PARAGRAPHS, URL, article, jsonld, news, page
+
+
+def test_a_whole_page() -> None:
+    found = extract_page(
+        page(jsonld(news(headline=HEADLINE, author="Jane Doe", datePublished="2026-08-01T10:00Z"))), URL
+    )
+    assert found.article is not None
+    assert found.article.url == URL
+    assert found.article.headline == HEADLINE
+    assert found.article.articleBody == "\n\n".join(PARAGRAPHS)
+    assert [author.nameRaw for author in found.article.authors] == ["Jane Doe"]
+    assert found.article.sources.datePublished == "jsonld"
+    assert found.blocks == []
+
+
+def test_bytes_are_decoded() -> None:
+    html = page(lang="ja").replace(HEADLINE, "新しい橋が開通した")
+    found = extract_page(html.encode("euc_jp"), URL, headers={"content-type": "text/html; charset=euc-jp"})
+    assert found.article is not None
+    assert found.article.headline == "新しい橋が開通した"
+    assert found.page.encoding == "euc_jis_2004"
+
+
+def test_a_page_that_is_no_article_gives_none() -> None:
+    links = "".join(f"<li><a href='/news/{n}'>Story number {n} of the day</a></li>" for n in range(40))
+    found = extract_page(
+        f"<html><body><h1>Front page</h1><ul>{links}</ul></body></html>", "https://daily-example.test/"
+    )
+    assert found.article is None
+    assert extract_page("", URL).article is None
+
+
+@pytest.mark.parametrize(
+    ("field", "selector", "value"),
+    [
+        ("headline", ".h", "Chosen by the site"),
+        ("description", ".h", "Chosen by the site"),
+        ("articleSection", ".h", "Chosen by the site"),
+        ("articleBody", ".h, .k", "Chosen by the site\n\nOne"),
+        ("keywords", ".k", ["One"]),
+        ("publisher", ".h", "Chosen by the site"),
+        ("mainImage", ".i", "https://www.daily-example.test/i.jpg"),
+    ],
+)
+def test_a_sites_selector_is_tried_first(field: str, selector: str, value: object) -> None:
+    below = "<p class=h>Chosen by the site</p><p class=k>One</p><img class=i src='/i.jpg'>"
+    head = jsonld(
+        news(headline="Stated", description="Stated", articleSection="Stated", keywords="a,b", image="/b.jpg")
+    )
+    found = extract_article(Page(page(head, below=below), URL), selectors={field: selector})
+    assert found is not None
+    assert getattr(found, field) == value
+    assert getattr(found.sources, field) == "selector"
+
+
+def test_selectors_for_authors_and_dates_fill_the_raw_fields() -> None:
+    below = "<div class=a>Jane Doe</div><div class=a>John Roe</div><time class=d datetime='2026-08-01T10:00Z'>x</time>"
+    head = jsonld(news(author="Somebody Else", datePublished="2025-01-01"))
+    found = extract_article(Page(page(head, below=below), URL), selectors={"authors": ".a", "datePublished": ".d"})
+    assert found is not None
+    assert [author.nameRaw for author in found.authors] == ["Jane Doe", "John Roe"]
+    assert found.datePublishedRaw == "2026-08-01T10:00Z"
+
+
+def test_a_selector_that_finds_nothing_leaves_the_generic_sources() -> None:
+    found = extract_article(Page(page(), URL), selectors={"headline": ".missing", "articleBody": ".missing"})
+    assert found is not None
+    assert found.headline == HEADLINE
+    assert found.articleBody == "\n\n".join(PARAGRAPHS)
+
+
+def test_a_wrong_selector_is_told_in_a_sentence() -> None:
+    with pytest.raises(ValueError, match="selectors names the field 'title'; the fields are headline"):
+        extract_article(Page(page(), URL), selectors={"title": "h1"})
+    with pytest.raises(ValueError, match="is not a CSS selector"):
+        extract_article(Page(page(), URL), selectors={"headline": "h1["})
+
+
+def test_evidence_shows_every_candidate_and_why() -> None:
+    head = jsonld(news(headline=HEADLINE, datePublished="2026-08-01T10:00Z", author={"name": "admin"}))
+    head += "<meta property='og:title' content='Something quite different'>"
+    evidence = extract_page(page(head, below="<p class='byline'>By Jane Doe</p>"), URL).evidence
+    verdicts = {(one.source, one.detail): one.verdict for one in evidence["headline"]}
+    assert verdicts["jsonld", "headline"] == "chosen"
+    assert verdicts["opengraph", "og:title"].startswith("outweighed")
+    assert {one.verdict for one in evidence["authors"]} >= {"chosen", "names nobody"}
+    assert evidence["datePublished"][0].verdict == "chosen"
+    assert evidence["isArticle"]
+
+
+def test_link_blocks_are_searched_once() -> None:
+    shared = Page(page(), URL)
+    extract_article(shared)
+    assert find_blocks(shared) is find_blocks(shared)
+
+
+BODY = "".join(f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS)
+NUXT = [["Reactive", 1], {"data": 2}, {"title": 3, "body": 4}, HEADLINE, BODY]
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        "<script id='__NEXT_DATA__' type='application/json'>"
+        + json.dumps({"props": {"story": {"title": HEADLINE, "body": BODY}}})
+        + "</script>",
+        f"<script>window.__INITIAL_STATE__ = {json.dumps({'a': {'headline': HEADLINE, 'content': BODY}})};</script>",
+        "<script>Fusion.globalContent="
+        + json.dumps({"headlines": {"basic": HEADLINE}, "content_elements": [{"content": one} for one in PARAGRAPHS]})
+        + ";Fusion.x=1</script>",
+        f"<script>window.__NUXT__=(function(a){{return {{body:{json.dumps(BODY)}}}}}(1))</script>",
+        f"<script id='__NUXT_DATA__' type='application/json'>{json.dumps(NUXT)}</script>",
+    ],
+)
+def test_text_that_only_a_framework_holds(script: str) -> None:
+    script = script.replace("</p>", "<\\/p>")
+    html = f"<html lang=en><head><title>{HEADLINE}</title><meta property='og:type' content='article'></head><body>"
+    found = extract_page(f"{html}<div id='app'><h1>{HEADLINE}</h1></div>{script}</body></html>", URL).article
+    assert found is not None
+    assert found.articleBody == "\n\n".join(PARAGRAPHS)
+    assert found.sources.articleBody == "state"
+
+
+DEEP = 100_000
+HOSTILE = {
+    "nested elements": page(below="<div>" * DEEP),
+    "nested JSON": page("<script type='application/ld+json'>" + "[" * DEEP + "]" * DEEP + "</script>"),
+    "nested objects": page("<script type='application/ld+json'>" + '{"a":' * DEEP + "1" + "}" * DEEP + "</script>"),
+    "long attributes": page(
+        f"<meta name='author' content='{'a b ' * 250_000}'><meta name='date' content='{'1 ' * 500_000}'>"
+    ),
+    "countless attributes": page(below="<p " + " ".join(f"a{n}=1" for n in range(50_000)) + ">x</p>"),
+    "countless articles": page(jsonld([news(headline=f"x{n}", author={"name": "A B"}) for n in range(5_000)])),
+    "countless bylines": page(below="<div class='author byline'>By Jane Doe</div>" * 10_000),
+    "countless dates": page(below="<time class='date' datetime='2026-08-01'>1 August 2026</time>" * 10_000),
+    "countless tags": page(end="".join(f"<a rel=tag href='/tag/t{n}'>tag {n}</a> " for n in range(10_000))),
+    "broken JSON": page("<script type='application/ld+json'>{" + '"b\\" , // /* \'' * 50_000 + "</script>"),
+    "many megabytes": page(end="<p>A sentence of the page, with a comma.</p>" * 400_000),
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_hostile_pages_take_bounded_time(name: str) -> None:
+    start = time.process_time()
+    extract_page(HOSTILE[name], URL)
+    assert time.process_time() - start < 6
+
+
+@given(st.text(alphabet="<>/=\"' abhp1ldtimespanscript{}[]:,\\&;", max_size=400))
+def test_never_fails(html: str) -> None:
+    extract_page(html, URL)
+    extract_page(html.encode(), "not an address")
+
+
+def test_no_module_of_the_extraction_names_a_site() -> None:
+    folder = Path(__file__).parents[2] / "newscrawl" / "extraction"
+    assert all("kangnam" not in path.read_text(encoding="utf-8") for path in folder.rglob("*.py"))
+
+
+def test_the_article_has_only_raw_values_for_the_pipelines() -> None:
+    found = article(jsonld(news(author="Jane Doe", datePublished="2026-08-01T10:00Z")))
+    assert found.datePublished is None
+    assert found.authors[0].name is None

@@ -1,0 +1,115 @@
+"""Authors: raw bylines of people, never the site's name, an agency's logo or a picture's credit."""
+
+import pytest
+
+from newscrawl.items import Article
+from tests.extraction.article_pages import article, jsonld, news
+
+SITE = "<meta property='og:site_name' content='The Daily Example'>"
+
+
+def raw(found: Article) -> list[str | None]:
+    return [author.nameRaw for author in found.authors]
+
+
+@pytest.mark.parametrize(
+    "author",
+    [
+        "Jane Doe",
+        ["Jane Doe"],
+        {"@type": "Person", "name": "Jane Doe"},
+        [{"@type": "Person", "name": ["Jane Doe"]}],
+        {"@type": "Person", "name": {"name": "Jane Doe"}},
+        [[{"name": "Jane Doe"}]],
+    ],
+)
+def test_reads_any_form_of_a_stated_author(author: object) -> None:
+    assert raw(article(jsonld(news(author=author)))) == ["Jane Doe"]
+
+
+def test_keeps_the_authors_page() -> None:
+    author = {"@type": "Person", "name": "Jane Doe", "url": "/people/jane"}
+    assert article(jsonld(news(author=author))).authors[0].url == "https://www.daily-example.test/people/jane"
+
+
+def test_stated_names_without_what_the_person_is() -> None:
+    stated = news(
+        author={"name": "Jane Doe, professor of bridges at the University of Example and former mayor, x.test"}
+    )
+    assert raw(article(jsonld(stated)))[0] in ("Jane Doe", stated["author"]["name"])
+
+
+@pytest.mark.parametrize(
+    "name", ["The Daily Example", "daily-example.test", "admin", "@dailyexample", "https://x.test/jane"]
+)
+def test_the_site_and_accounts_are_no_authors(name: str) -> None:
+    found = article(SITE + jsonld(news(author={"@type": "Person", "name": name})))
+    assert found.authors == []
+    assert found.sources.authors is None
+
+
+def test_a_person_is_preferred_to_the_publisher() -> None:
+    head = SITE + jsonld(news(author={"@type": "Organization", "name": "The Daily Example"}))
+    assert raw(article(head, below="<p class='byline'>By Jane Doe</p>")) == ["By Jane Doe"]
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "<p class='byline'>By Jane Doe</p>",
+        "<div class='ArticleByline__name'>Jane Doe</div>",
+        "<span class='author vcard'><a href='/author/jane'>Jane Doe</a></span>",
+        "<a rel='author' href='/x'>Jane Doe</a>",
+        "<p>By Jane Doe</p>",
+        "<a href='/authors/jane-doe'>Jane Doe</a>",
+    ],
+)
+def test_reads_printed_bylines(byline: str) -> None:
+    found = article(below=byline)
+    assert [name for name in raw(found) if name and "Jane Doe" in name]
+    assert found.sources.authors == "text"
+
+
+@pytest.mark.parametrize(
+    "matter",
+    [
+        "<figure><img src='/a.jpg'><figcaption class='author'>John Roe</figcaption></figure>",
+        "<p class='photo-author'>Photo: John Roe</p>",
+        "<p class='author'>5-9 Only Test, Example Ground, and much more about the match of the day</p>",
+    ],
+)
+def test_picture_credits_and_other_matter_are_no_authors(matter: str) -> None:
+    assert article(below=matter).authors == []
+
+
+def test_an_author_in_the_comments_is_none() -> None:
+    comments = "<div class='comments'><div class='comment'><span class='author'>John Roe</span> Nice.</div></div>"
+    assert article(end=comments).authors == []
+
+
+def test_printed_names_beyond_the_stated_one_are_taken_too() -> None:
+    head = jsonld(news(author={"name": "Jane Doe"}))
+    assert raw(article(head, below="<p class='byline'>By Jane Doe and John Roe</p>")) == ["By Jane Doe and John Roe"]
+
+
+def test_several_elements_of_one_kind_are_several_bylines() -> None:
+    below = "<ul><li><span class='author'>Jane Doe</span></li><li><span class='author'>John Roe</span></li></ul>"
+    assert raw(article(below=below)) == ["Jane Doe", "John Roe"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "byline", "name"),
+    [
+        ("ja", "<p class='kisha'>竹内智子記者</p>", "竹内智子"),
+        ("ja", "<div>文＝竹内智子</div>", "竹内智子"),
+        ("ko", "<p class='reporter'>홍길동 기자</p>", "홍길동"),
+        ("de", "<div class='autor'>Von Erika Beispiel</div>", "Erika Beispiel"),
+    ],
+)
+def test_reads_bylines_of_other_languages(lang: str, byline: str, name: str) -> None:
+    assert any(name in (author or "") for author in raw(article(below=byline, lang=lang)))
+
+
+def test_an_address_line_is_kept_for_the_pipeline() -> None:
+    found = article(end="", below="<p class='byline'>By Jane Doe</p>")
+    assert found.emailsRaw == []

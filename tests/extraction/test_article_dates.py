@@ -1,0 +1,150 @@
+"""Dates: the fullest statement of the publication, never that of a change."""
+
+import pytest
+
+from newscrawl.extraction.time_zone import COUNTRY_ZONES, LANGUAGE_COUNTRIES, guess_time_zone
+from tests.extraction.article_pages import article, jsonld, news
+
+UNDATED = "https://www.daily-example.test/news/council-opens-new-bridge"
+PUBLISHED = "<meta property='article:published_time' content='{}'>"
+
+
+def published(head: str = "", **parts: str) -> str | None:
+    return article(head, url=UNDATED, **parts).datePublishedRaw
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        jsonld(news(datePublished="2026-08-01T10:00:00+09:00")),
+        PUBLISHED.format("2026-08-01T10:00:00+09:00"),
+        "<meta itemprop='datePublished' content='2026-08-01T10:00:00+09:00'>",
+        "<meta name='parsely-pub-date' content='2026-08-01T10:00:00+09:00'>",
+        "<meta name='DC.date.issued' content='2026-08-01T10:00:00+09:00'>",
+        "<meta name='pubdate' content='2026-08-01T10:00:00+09:00'>",
+    ],
+)
+def test_reads_stated_dates(head: str) -> None:
+    assert published(head) == "2026-08-01T10:00:00+09:00"
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "<time datetime='2026-08-01T10:00+01:00'>today</time>",
+        "<span class='publish-date' title='2026-08-01T10:00+01:00'>1 August</span>",
+    ],
+)
+def test_reads_printed_dates_from_their_attributes(below: str) -> None:
+    assert published(below=below) == "2026-08-01T10:00+01:00"
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "<p class='date'>1 August 2026</p>",
+        "<p>1 August 2026</p>",
+        "<div><span>By Jane Doe</span> <b>1 August 2026</b></div>",
+    ],
+)
+def test_reads_printed_dates_from_text(below: str) -> None:
+    assert "1 August 2026" in (published(below=below) or "")
+
+
+@pytest.mark.parametrize(
+    ("head", "below", "expected"),
+    [
+        (PUBLISHED.format("2026-08-01"), "<time datetime='2026-08-01T10:00+01:00'></time>", "2026-08-01T10:00+01:00"),
+        (
+            PUBLISHED.format("2026-08-01T01:00:00Z"),
+            "<time datetime='2026-08-01T10:00:00+09:00'></time>",
+            "2026-08-01T10:00:00+09:00",
+        ),
+        (PUBLISHED.format("2026-08-01"), "<time datetime='2026-07-30T10:00+01:00'></time>", "2026-08-01"),
+        (PUBLISHED.format("not a date"), "<time datetime='2026-08-01'></time>", "2026-08-01"),
+    ],
+)
+def test_prefers_the_fuller_statement_of_the_same_day(head: str, below: str, expected: str) -> None:
+    assert published(head, below=below) == expected
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"below": "<time class='updated' datetime='2026-08-02T10:00Z'>2 August</time>"},
+        {"below": "<p>Last updated: <time datetime='2026-08-02T10:00Z'>2 August 2026</time></p>"},
+        {"below": "<p class='date'>Aktualisiert am 2. August 2026</p>"},
+        {"below": "<p>更新：2026年8月2日</p>"},
+        {"head": jsonld(news(dateModified="2026-08-02T10:00Z"))},
+        {"head": "<meta property='article:modified_time' content='2026-08-02T10:00Z'>"},
+    ],
+)
+def test_a_change_is_no_publication(changed: dict[str, str]) -> None:
+    found = article(changed.pop("head", ""), url=UNDATED, **changed)
+    assert found.datePublishedRaw is None
+    assert found.sources.datePublished is None
+
+
+def test_a_change_is_the_date_of_change() -> None:
+    head = jsonld(news(datePublished="2026-08-01T10:00Z", dateModified="2026-08-02T10:00Z"))
+    found = article(head, url=UNDATED)
+    assert (found.datePublishedRaw, found.dateModifiedRaw) == ("2026-08-01T10:00Z", "2026-08-02T10:00Z")
+
+
+@pytest.mark.parametrize(
+    "matter",
+    [
+        {"end": "<footer>© 2026 The Daily Example, 1 January 2026</footer>"},
+        {"end": "<p>Copyright 1 January 2026</p>"},
+        {"above": "<p class='clock'>Today is Saturday, 1 August 2026</p>"},
+        {"end": "<div class='related'><a href='/x'>Other story</a> <span class='date'>3 May 2025</span></div>"},
+        {"end": "<div class='comments'><time datetime='2026-08-03'>3 August 2026</time></div>"},
+        {"end": "<p>He was born on 3 May 1970 in the village above the river, where his parents kept a shop.</p>"},
+        {"below": "<p>橋は2000年7月19日以降、24年ぶりに渡れるようになり、式典は昨年9月以来だと市は話している。</p>"},
+    ],
+)
+def test_dates_of_other_things_are_left(matter: dict[str, str]) -> None:
+    assert published(**matter) is None
+
+
+@pytest.mark.parametrize(
+    ("url", "expected"),
+    [
+        ("https://www.daily-example.test/2026/08/01/council-opens-bridge", "2026-08-01"),
+        ("https://www.daily-example.test/news/20260801/council-opens-bridge", "2026-08-01"),
+        ("https://www.daily-example.test/news/01-08-2026-council-opens-bridge", "2026-08-01"),
+        ("https://www.daily-example.test/news/council-opens-bridge-12345678901", None),
+    ],
+)
+def test_reads_the_date_in_the_address_last(url: str, expected: str | None) -> None:
+    assert article(url=url).datePublishedRaw == expected
+
+
+@pytest.mark.parametrize(
+    ("country", "language", "stated", "zone"),
+    [
+        ("jp", None, [], "Asia/Tokyo"),
+        (None, "ko-KR", [], "Asia/Seoul"),
+        (None, "en-GB", [], "Europe/London"),
+        (None, "en", [], None),
+        ("au", "en", ["2026-01-10T10:00:00+08:00"], "Australia/Perth"),
+        ("tv", "ja", [], "Asia/Tokyo"),
+        (None, None, ["2026-08-01T10:00:00-03:00"], "Etc/GMT+3"),
+        ("de", "de", ["2026-08-01T10:00:00+02:00", "nonsense"], "Europe/Berlin"),
+    ],
+)
+def test_guesses_the_publishers_zone(
+    country: str | None, language: str | None, stated: list[str], zone: str | None
+) -> None:
+    assert guess_time_zone(country=country, language=language, stated=stated) == zone
+
+
+def test_every_zone_and_country_of_the_tables_is_known() -> None:
+    from zoneinfo import ZoneInfo
+
+    assert all(ZoneInfo(zone) for zones in COUNTRY_ZONES.values() for zone in zones)
+    assert set(LANGUAGE_COUNTRIES.values()) <= set(COUNTRY_ZONES)
+
+
+def test_the_zone_stands_with_the_article() -> None:
+    assert article(url="https://www.example.co.jp/news/bridge-opens-123456", lang="ja").timeZone == "Asia/Tokyo"
