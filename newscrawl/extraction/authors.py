@@ -71,12 +71,12 @@ def find_authors(inquiry: Inquiry, *, credits: Sequence[str] = ()) -> Found | No
     """
     lines = [line for line in credits if reads_as_byline(line)]
     printed = (*PRINTED, Source("text", "line at the head or foot of the text", lambda page: lines))
-    own = inquiry.selectors.get("authors")
-    bylines = list(_bylines(inquiry, ([own] if own else []), STATED, printed, GENERAL))
+    bylines = list(_bylines(inquiry, inquiry.own("authors"), STATED, printed, GENERAL))
     chosen = next((byline for byline in bylines if byline.people), next(iter(bylines), None))
     if chosen is None:
         return None
-    chosen = next((byline for byline in bylines if _says_more(byline, chosen)), chosen)
+    if chosen.source != "selector":
+        chosen = next((byline for byline in bylines if _says_more(byline, chosen)), chosen)
     for candidate in chosen.candidates:
         candidate.verdict = "chosen" if candidate.verdict != "names nobody" else candidate.verdict
     return Found([*chosen.authors, *_with_addresses(chosen, credits)][:MAX_AUTHORS], chosen.source)

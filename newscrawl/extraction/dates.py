@@ -108,7 +108,8 @@ class _Statement:
 
 def find_published(inquiry: Inquiry, *, language: str | None = None) -> Found | None:
     """The best raw statement of the publication date."""
-    chosen = _best(inquiry, "datePublished", STATED, "published", language)
+    chosen = _best(inquiry, "datePublished", inquiry.own("datePublished"), "published", language)
+    chosen = chosen or _best(inquiry, "datePublished", STATED, "published", language)
     if chosen is None or not chosen.has_time or inquiry.thorough:
         chosen = _best(inquiry, "datePublished", PRINTED, "published", language, chosen)
     if chosen is None or inquiry.thorough:
@@ -118,7 +119,7 @@ def find_published(inquiry: Inquiry, *, language: str | None = None) -> Found | 
 
 def find_modified(inquiry: Inquiry, *, language: str | None = None) -> Found | None:
     """The best raw statement of the last change."""
-    return _found(_best(inquiry, "dateModified", MODIFIED, "modified", language))
+    return _found(_best(inquiry, "dateModified", (*inquiry.own("dateModified"), *MODIFIED), "modified", language))
 
 
 def _best(

@@ -65,9 +65,10 @@ def find_keywords(inquiry: Inquiry) -> Found | None:
     The most trusted list is taken, or one of another source that holds all of it and more.
     """
     site = site_names(inquiry.page)
-    own = inquiry.selectors.get("keywords")
     found: Found | None = None
-    for source in (own, *KEYWORDS) if own else KEYWORDS:
+    for source in (*inquiry.own("keywords"), *KEYWORDS):
+        if found and found.source == "selector":
+            break
         if source.name == "text" and found and len(found.value) >= ENOUGH and not inquiry.thorough:
             break
         candidates = list(inquiry.candidates("keywords", (source,)))

@@ -11,6 +11,9 @@ from newscrawl.extraction.text import clean_line, element_text, weight
 from newscrawl.extraction.zones import belongs
 
 MAX_RAW_CHARS = 120
+MAX_AGO_CHARS = 30
+"""Longest text that may say nothing but "3 hours ago" or "yesterday"."""
+
 MAX_PRINTED = 30
 MAX_DATED_WEIGHT = 80
 """A line without any name that is longer than so many Latin letters says more than a date."""
@@ -132,8 +135,13 @@ def _of_article(page: Page, marks: Any) -> Iterator[Any]:
 
 def _statements(element: Any) -> Iterator[str]:
     for raw in (element.get("datetime"), element.get("content"), element.get("title"), _short_text(element)):
-        if raw and len(raw) <= MAX_RAW_CHARS and _DATE_LIKE.search(raw) and not NOT_OF_ARTICLE.search(raw):
+        if raw and len(raw) <= MAX_RAW_CHARS and _may_be_date(raw) and not NOT_OF_ARTICLE.search(raw):
             yield raw.strip()
+
+
+def _may_be_date(raw: str) -> bool:
+    """Whether a text in a place for dates is worth reading: it has a date's shape, or may count back from now."""
+    return bool(_DATE_LIKE.search(raw)) or len(raw) <= MAX_AGO_CHARS
 
 
 def _short_text(element: Any) -> str | None:
@@ -144,6 +152,8 @@ def _short_text(element: Any) -> str | None:
 def _is_date_line(line: PrintedLine) -> bool:
     """Whether a line has little beside a date: names, a place, a label. A date in a sentence may be in bold type."""
     rest = weight(line.text) - sum(len(found[0]) for found in _FULL_DATE.finditer(line.text[:MAX_RAW_CHARS]))
+    if CHANGE.search(line.text[:MAX_RAW_CHARS]) and not PUBLICATION.search(line.text[:MAX_RAW_CHARS]):
+        return False
     return rest <= MAX_DATED_WEIGHT and not line.text.endswith(SENTENCE_ENDS)
 
 

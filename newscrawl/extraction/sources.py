@@ -134,11 +134,14 @@ class Inquiry:
     thorough: bool = False
     evidence: dict[str, list[Candidate]] = field(default_factory=dict)
 
+    def own(self, name: str) -> tuple[Source, ...]:
+        """The site's own source of a field, if it has one."""
+        return (self.selectors[name],) if name in self.selectors else ()
+
     def candidates(self, name: str, sources: Iterable[Source]) -> Iterator[Candidate]:
-        """Everything that the sources of a field say, in their order."""
-        own = self.selectors.get(name)
+        """Everything that these sources of a field say, in their order."""
         kept = self.evidence.setdefault(name, [])
-        for source in (own, *sources) if own else sources:
+        for source in sources:
             for raw in source.read(self.page):
                 if raw is not None and raw != "":
                     candidate = Candidate(source.name, source.detail, raw)
@@ -151,7 +154,7 @@ class Inquiry:
         ``accept`` returns the clean value, or None or a ``Refusal``.
         """
         found: Found | None = None
-        for candidate in self.candidates(name, sources):
+        for candidate in self.candidates(name, (*self.own(name), *sources)):
             if found:
                 continue
             value = accept(candidate.raw)

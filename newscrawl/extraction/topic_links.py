@@ -25,6 +25,9 @@ TOPIC_ADDRESS = re.compile(
 TAG_RELATION, TOPIC_PATH, ADDRESS_IS_TEXT = 2, 2, 1
 """How much speaks for a link's being a tag: its relation, the path of its address, an address that spells its text."""
 
+MENUS = frozenset({"nav", "header", "footer", "aside"})
+"""A row that is one of these is none of tags; what its names say is not asked: tags are often called related."""
+
 ENOUGH = 2
 """A lone link needs as much; the links of a row need half of it."""
 
@@ -53,7 +56,8 @@ def _best_row(page: Page, rows: dict[Any, list[tuple[str, int]]]) -> list[str]:
             mean = sum(weight for _, weight in links) / len(links)
             if mean < least or (mean < ENOUGH and len(links) < 2):
                 continue
-            if not is_beside(page, row.getparent()) and _text_between(row) <= LONGEST_TEXT_BETWEEN:
+            part = row if row.tag in MENUS else row.getparent()
+            if not is_beside(page, part) and _text_between(row) <= LONGEST_TEXT_BETWEEN:
                 return [text for text, _ in links]
     return []
 

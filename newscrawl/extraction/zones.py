@@ -1,5 +1,6 @@
 """Which part of a page an element stands in: the article's own part, or one beside it."""
 
+from itertools import islice
 from typing import Any
 
 from newscrawl.extraction.body.hints import hint_of
@@ -10,13 +11,29 @@ BESIDE = frozenset({"navigation", "comments", "related", "advert", "subscribe"})
 """Parts that hold other matter than the article, by the words of ``body.hints``."""
 
 CLOSE = 30
-"""What stands so few elements from the heading is the article's, whatever the part it stands in is called."""
+"""What stands so few elements from the heading, and before the text, is the article's, whatever its part is called."""
+
+PARAGRAPH_CHARS = 60
+"""An element with so much text of its own is where the text begins."""
 
 
 def belongs(page: Page, mark: Mark) -> bool:
     """Whether an element is the article's: close to the heading, or in no part beside it."""
     heading = page.heading
-    return bool(heading and distance(mark.place, heading) <= CLOSE) or not is_beside(page, mark.element)
+    if heading and distance(mark.place, heading) <= CLOSE and mark.place < _place_of_text(page, heading):
+        return True
+    return not is_beside(page, mark.element)
+
+
+def _place_of_text(page: Page, heading: Mark) -> int:
+    """The place behind the heading where the text begins."""
+    key = ("place of text", heading.place)
+    if key not in page.kept:
+        elements = islice(page.root.iter("*"), heading.place + 1, heading.place + CLOSE)
+        places = (at for at, one in enumerate(elements, heading.place + 1) if len(one.text or "") >= PARAGRAPH_CHARS)
+        page.kept[key] = next(places, heading.place + CLOSE)
+    place: int = page.kept[key]
+    return place
 
 
 def is_beside(page: Page, element: Any) -> bool:
