@@ -1,5 +1,6 @@
 """The kind of a list, from several weak signs: its heading, its names, its place."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -7,6 +8,9 @@ from newscrawl.extraction.blocks.grouping import Group
 from newscrawl.extraction.blocks.texts import names_of
 from newscrawl.extraction.blocks.vocabulary import NOT_STORIES, Vocabulary
 from newscrawl.items import KINDS, Kind
+
+_DATED = re.compile(r"\D{0,14}\b(?:19|20)\d\d\s?[年년]?\s?(?:\d{1,2}\s?[月월]?)?\W{0,3}$")
+"""A heading that is a month or a year."""
 
 NAME_LEVELS = 4
 """Ancestors of a list whose names are looked at."""
@@ -25,6 +29,8 @@ def kind_of(found: Group, element: Any, vocabulary: Vocabulary) -> tuple[Kind | 
                     return None, [f"the heading {note.text!r} heads no stories"]
                 continue
             return _as_kind(note.match.kind), [f"heading says {note.match.phrase!r}"]
+    if found.note is not None and _DATED.match(found.note.text):
+        return None, [f"the heading {found.note.text!r} is a month of an archive"]
     if found.note is not None:
         return ("related" if found.in_body else "section"), ["the heading is no known phrase"]
     for names in names_around(element):
