@@ -1,5 +1,6 @@
 """A group of links on its way to a block: what it needs to become one, and what it says then."""
 
+from itertools import pairwise
 from typing import Any
 
 from newscrawl.extraction.blocks.grouping import Group
@@ -35,6 +36,10 @@ CHROME_STORIES = 3
 """Stories of a list in the page's navigation or footer."""
 
 CURT_KINDS = frozenset({"ranking", "trending", "sponsored"})
+
+NUMBERED_KINDS = frozenset({"recommended", "trending"})
+UNNUMBERED = ("unstyled", "none", "no-bullet", "timeline")
+"""Kinds of lists in which an ``ol`` means places, and fragments of names and styles by which it shows none."""
 
 MAX_PAGER = 3
 ARROWS = "«»‹›<>←→≪≫◀▶◁▷〈〉"
@@ -79,7 +84,7 @@ class Candidate:
         if kind is None:
             return self._rejected(why[0])
         self._read()
-        if self.stories and all(anchor.address.paid or reading.paid for anchor, reading in self.stories):
+        if self.stories and all(_is_paid(*story) for story in self.stories):
             kind, why = "sponsored", ["all its links are paid for"]
         reason = self._why_not_read()
         if reason and kind != "sponsored":
@@ -88,18 +93,24 @@ class Candidate:
 
     def _block(self, kind: Kind) -> LinkBlock:
         note, outer = self.found.note, self.found.outer
-        numbers = [reading.number for _, reading in self.stories]
-        printed = len(numbers) > 1 and numbers == list(range(1, len(numbers) + 1))
+        stories = [story for story in self.stories if kind == "sponsored" or not _is_paid(*story)]
+        printed = _are_places([reading.number for _, reading in stories])
         block = LinkBlock(
             kind=kind,
             heading=note.text if note is not None else None,
             groupHeading=outer.text if outer is not None and outer.known else None,
-            ranked=printed or kind == "ranking",
+            ranked=printed or kind == "ranking" or (kind in NUMBERED_KINDS and self._is_numbered_list()),
         )
-        for anchor, reading in self.stories:
-            if kind == "sponsored" or not (anchor.address.paid or reading.paid):
-                block.links.append(as_link(len(block.links) + 1, anchor, reading))
+        for place, (anchor, reading) in enumerate(stories, 1):
+            block.links.append(as_link(place, anchor, reading, numbered=printed))
         return block
+
+    def _is_numbered_list(self) -> bool:
+        """Whether a browser prints places before the items, as far as the markup tells."""
+        above = self.found.items[0].element.getparent()
+        if above is None or above.tag != "ol" or len(self.stories) < 2:
+            return False
+        return not any(name in (above.get("class") or "") + (above.get("style") or "") for name in UNNUMBERED)
 
     def _rejected(self, reason: str) -> Rejected:
         titles = [item.first.text[:80] for item in self.found.items[:3]]
@@ -207,7 +218,19 @@ def _alone(item: Node) -> Group:
     return Group([item], container, parts=[1], amid_prose=True, in_body=True)
 
 
-def as_link(position: int, anchor: Anchor, reading: Reading) -> Link:
-    """A story of a list as the feed gives it."""
+def _is_paid(anchor: Anchor, reading: Reading) -> bool:
+    return anchor.address.paid or reading.paid
+
+
+def _are_places(numbers: list[int | None]) -> bool:
+    """Whether numbers count the items of a list; a repeated or a paid item may have taken a number away."""
+    places = [number for number in numbers if number is not None]
+    rising = all(one < other for one, other in pairwise(places))
+    return len(places) == len(numbers) > 1 and places[0] == 1 and rising and places[-1] <= 2 * len(places)
+
+
+def as_link(position: int, anchor: Anchor, reading: Reading, *, numbered: bool = False) -> Link:
+    """A story of a list as the feed gives it; where the list prints places, they are no part of its headlines."""
     address = anchor.address
-    return Link(position, address.url, title=reading.title, section=reading.section, isSelf=address.is_self)
+    title = (numbered and reading.unnumbered) or reading.title
+    return Link(position, address.url, title=title, section=reading.section, isSelf=address.is_self)

@@ -1,6 +1,7 @@
 """The headline of a story in a list, and the category printed beside it."""
 
 import re
+import unicodedata
 from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
@@ -24,6 +25,8 @@ from newscrawl.extraction.blocks.vocabulary import Vocabulary
 MAX_TITLE = 400
 MAX_SECTION = 30
 MAX_SEGMENTS = 40
+MAX_PLACE_TEXT = 6
+AROUND_SECTION = "・|｜│/ -–—:：›»#[]【】()（）<>＜＞〈〉《》〔〕•·,"
 MAX_PLACE = 20
 """Highest printed place that is looked for in front of a headline."""
 
@@ -32,8 +35,8 @@ BOLD_TAGS = frozenset({"strong", "b"})
 MIN_LEAD = 15
 """Length of a headline in bold, and of the text after it in the same element."""
 
-_NUMBER = re.compile(r"^[#№第]?\s*(\d{1,2})\s*[.)位위]?$")
-_LEADING_NUMBER = re.compile(r"^(\d{1,2})[.)\s]\s*(?=\D)")
+_NUMBER = re.compile(r"(?:[#№第(\[]|no\.?|top)?\s*(\d{1,2})\s*(?:[.):\]]|위|位|st|nd|rd|th)?", re.I)
+_LEADING_NUMBER = re.compile(r"(?:[#№第(\[]|no\.?\s?)?(\d{1,2})(?:[.):\]．、：]|위|位|\s)[.:：]?\s*(?=\D)", re.I)
 _ORNAMENT = re.compile(r"[•·・◦‣▪▫■□●○◆◇▶►▷▸›»>*※☆★✓|/–—-]{0,3}\s*(?:[#№第]?\d{1,2}\s*[.)位위]?)?")
 _DATE_LIKE = re.compile(
     r"^[\W\d]{4,}$|^\W*\d{1,4}\s?(?:[年月日時분시일년월/.:-]|h\b|min|hour|day|ago|hrs?\b)|\b\d{1,2}[:.]\d\d\b.{0,12}$|\b(?:19|20)\d\d\W*$|\bago\W*$",
@@ -67,6 +70,9 @@ class Reading:
     sure: bool
     """Whether the headline stands in a link or heading, and is not a caption beside a picture."""
 
+    unnumbered: str | None = None
+    """The headline without the number that it begins with, where that may be its place."""
+
 
 def read_item(item: Node, vocabulary: Vocabulary, *, skip: frozenset[Any] = frozenset()) -> Reading:
     """Headline, category, printed place and paid mark of an item; elements in ``skip`` are no part of it."""
@@ -75,18 +81,20 @@ def read_item(item: Node, vocabulary: Vocabulary, *, skip: frozenset[Any] = froz
         return _plain_reading(item, first.text, vocabulary)
     anchors = {anchor.element for anchor in item.anchors()}
     segments = segments_of(item.element, anchors, skip)
-    number = next((int(found[1]) for s in segments if (found := _NUMBER.match(s.text))), None)
+    number = next((place for s in segments if (place := place_in(s.text)) is not None), None)
     paid = any(vocabulary.is_paid_mark(s.text) for s in segments) or _is_paid_by_name(item, vocabulary)
     if len(segments) > 1:
         _mark_repeated(segments, item)
     best = _best(segments)
     title = best.text if best else _described(item)
-    if title and number is None and (found := _LEADING_NUMBER.match(title)) and int(found[1]) <= MAX_PLACE:
-        number = int(found[1])
+    unnumbered = None
+    if title and number is None:
+        number, unnumbered = split_number(title)
     paid = paid or (title is not None and vocabulary.bears_paid_mark(title))
     spoken = any(anchor.text for anchor in item.anchors())
     sure = best is not None and (spoken or best.level > 0 or best.role == "title")
-    return Reading(title[:MAX_TITLE] if title else None, _section(segments, best, vocabulary), number, paid, sure)
+    section = _section(segments, best, vocabulary)
+    return Reading(title[:MAX_TITLE] if title else None, section, number, paid, sure, unnumbered)
 
 
 def _is_bare(top: Any, link: Any) -> bool:
@@ -104,10 +112,36 @@ def _is_bare(top: Any, link: Any) -> bool:
 
 def _plain_reading(item: Node, text: str, vocabulary: Vocabulary) -> Reading:
     """What an item says whose only text is its link's."""
-    found = _LEADING_NUMBER.match(text) if text[0].isdigit() else None
-    number = int(found[1]) if found and int(found[1]) <= MAX_PLACE else None
+    number, unnumbered = split_number(text)
     paid = vocabulary.bears_paid_mark(text) or _is_paid_by_name(item, vocabulary)
-    return Reading(text[:MAX_TITLE], None, number, paid, sure=True)
+    return Reading(text[:MAX_TITLE], None, number, paid, sure=True, unnumbered=unnumbered)
+
+
+def place_in(text: str) -> int | None:
+    """The place that a whole text prints.
+
+    >>> place_in("1"), place_in("第2位"), place_in("③"), place_in("1 day")
+    (1, 2, 3, None)
+    """
+    if len(text) > MAX_PLACE_TEXT:
+        return None
+    found = _NUMBER.fullmatch(unicodedata.normalize("NFKC", text))
+    return int(found[1]) if found else None
+
+
+def split_number(title: str) -> tuple[int | None, str | None]:
+    """The place that a headline may begin with, and the headline without it.
+
+    >>> split_number("1. Rain"), split_number("2位 雨"), split_number("①雨"), split_number("Rain")
+    ((1, 'Rain'), (2, '雨'), (1, '雨'), (None, None))
+    """
+    place = place_in(title[0])
+    if place is not None and not title[0].isdecimal():
+        return place, title[1:].lstrip()
+    found = _LEADING_NUMBER.match(title)
+    if found is None or int(found[1]) > MAX_PLACE:
+        return None, None
+    return int(found[1]), title[found.end() :]
 
 
 def segments_of(top: Any, anchors: set[Any], skip: frozenset[Any] = frozenset()) -> list[Segment]:
@@ -232,7 +266,7 @@ def _weight(segment: Segment) -> float:
         + 2 * segment.in_anchor
         + 5 * segment.repeated
     )
-    if _NUMBER.match(segment.text) or (len(segment.text) < 30 and _DATE_LIKE.search(segment.text)):
+    if place_in(segment.text) is not None or (len(segment.text) < 30 and _DATE_LIKE.search(segment.text)):
         weight -= 6
     size = length_of(segment.text)
     if size < 14:
@@ -288,7 +322,7 @@ def _section(segments: list[Segment], best: Segment | None, vocabulary: Vocabula
     named = [segment for segment in others if segment.role == "section"]
     plain = [segment for segment in others if not segment.role and not segment.level]
     for segment in (*named, *plain):
-        text = segment.text.strip("・|/ -–—:›»#")
+        text = segment.text.strip(AROUND_SECTION)
         if not 1 < len(text) <= MAX_SECTION or any(character.isdigit() for character in text):
             continue
         if not (vocabulary.is_more(text) or vocabulary.is_paid_mark(text) or vocabulary.is_label(text)):
