@@ -17,6 +17,9 @@ NEWSCRAWL_CONTACT = ""
 NEWSCRAWL_ALLOWED_NETWORKS = ""
 # keep, hash or drop: what may be kept of e-mail addresses.
 NEWSCRAWL_EMAIL_POLICY = "keep"
+# Which reservations are obeyed, apart by commas: nofollow (links are not followed), noindex, noarchive, noai, tdm (the
+# article is not kept); none obeys none. All are recorded in the article's rights.
+NEWSCRAWL_RIGHTS_POLICY = "nofollow"
 # none, gzip or zstd: of data files in the feed.
 NEWSCRAWL_FEED_COMPRESSION = "none"
 # A TOML file with further headings of link blocks; see docs/blocks.md.
@@ -43,8 +46,7 @@ globals().update(
 
 # --- a polite guest ---------------------------------------------------------------------------------------------
 
-_CONTACT = globals()["NEWSCRAWL_CONTACT"]
-USER_AGENT = f"newscrawl/0.1 (+{_CONTACT})" if _CONTACT else "newscrawl/0.1"
+# USER_AGENT is made of NEWSCRAWL_CONTACT by the add-on below; one of your own on the command line ranks above it.
 ROBOTSTXT_USER_AGENT = "newscrawl"
 ROBOTSTXT_OBEY = True
 CONCURRENT_REQUESTS_PER_DOMAIN = 1
@@ -89,6 +91,7 @@ SPIDER_MIDDLEWARES = {
     # Outcomes sees what Follow lets through, and Scrapy's HttpError (50) stands before both.
     "newscrawl.middlewares.outcomes.OutcomeMiddleware": 540,
     "newscrawl.middlewares.following.FollowMiddleware": 550,
+    "newscrawl.middlewares.rights.RightsMiddleware": 560,
 }
 DOWNLOADER_MIDDLEWARES = {
     "scrapy.downloadermiddlewares.offsite.OffsiteMiddleware": None,

@@ -1,4 +1,6 @@
-"""An add-on that holds a host to one request at a time whatever the delay."""
+"""An add-on for manners: who we are, and one request at a time to a host whatever the delay."""
+
+from importlib.metadata import version
 
 from scrapy.settings import BaseSettings
 
@@ -10,9 +12,12 @@ ABOVE_THE_COMMAND_LINE = 60
 
 
 class PolitenessAddon:
-    """Raises a ``DOWNLOAD_DELAY`` of 0, also one from the command line, to the least that keeps the limit."""
+    """Makes the user agent of ``NEWSCRAWL_CONTACT``, and raises a ``DOWNLOAD_DELAY`` of 0 to the least that keeps the
+    limit, also one from the command line."""
 
     def update_settings(self, settings: BaseSettings) -> None:
         """Called by Scrapy before anything reads the settings."""
+        agent, contact = f"newscrawl/{version('newscrawl')}", settings.get("NEWSCRAWL_CONTACT")
+        settings.set("USER_AGENT", f"{agent} (+{contact})" if contact else agent, priority="project")
         if settings.getfloat("DOWNLOAD_DELAY") < LEAST_DELAY_SECONDS:
             settings.set("DOWNLOAD_DELAY", LEAST_DELAY_SECONDS, priority=ABOVE_THE_COMMAND_LINE)

@@ -6,9 +6,11 @@ from typing import Any, Self
 from itemadapter import ItemAdapter
 from scrapy.crawler import Crawler
 
-from newscrawl.normalise.dates import DateValue, local_day, parse_date, to_utc_string
+from newscrawl.normalise.dates import DateValue, Role, local_day, parse_date, to_utc_string
 from newscrawl.pipelines import Stats
 
+NO_DAY = ("month", "year")
+"""Precisions that tell no day."""
 UNKNOWN_ZONE = "UTC"
 """Assumed, and named in ``timeZone``, where nothing tells where the publisher is."""
 
@@ -36,12 +38,13 @@ class DatePipeline:
         zone = adapter.get("timeZone") or UNKNOWN_ZONE
         published = self.read(adapter, "datePublished", zone, "published")
         modified = self.read(adapter, "dateModified", zone, "modified")
-        adapter["datePublishedDay"] = local_day(published, zone) if published else None
+        has_day = published is not None and published.precision not in NO_DAY
+        adapter["datePublishedDay"] = local_day(published, zone) if published and has_day else None
         assumed = [value for value in (published, modified) if value and not value.zone_stated]
         adapter["timeZone"] = zone if assumed else None
         return item
 
-    def read(self, item: ItemAdapter, field: str, zone: str, role: str) -> DateValue | None:
+    def read(self, item: ItemAdapter, field: str, zone: str, role: Role) -> DateValue | None:
         """Read one raw date and fill its fields."""
         raw = item.get(f"{field}Raw")
         value = parse_date(raw, time_zone=zone, now=fetched_at(item), language=item.get("inLanguage"), role=role)

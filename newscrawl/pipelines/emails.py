@@ -7,11 +7,9 @@ from typing import Any, Self
 from itemadapter import ItemAdapter
 from scrapy.crawler import Crawler
 
-from newscrawl.normalise.emails import apply_email_policy, find_emails, mask_emails
+from newscrawl.normalise.emails import EmailPolicy, apply_email_policy, find_emails, mask_emails
 from newscrawl.pipelines import Stats
 from newscrawl.state import open_state
-
-POLICIES = ("keep", "hash", "drop")
 
 
 class EmailPipeline:
@@ -21,7 +19,7 @@ class EmailPipeline:
     stands, under ``drop`` it is taken out. The salt is made once per data directory.
     """
 
-    def __init__(self, stats: Stats, policy: str = "keep", salt: bytes = b"") -> None:
+    def __init__(self, stats: Stats, policy: EmailPolicy = "keep", salt: bytes = b"") -> None:
         self.stats = stats
         self.policy = policy
         self.salt = salt
@@ -84,7 +82,7 @@ def map_texts(value: Any, change: Callable[[str], str]) -> Any:
     return value
 
 
-def policy_and_salt(settings: Any) -> tuple[str, bytes]:
+def policy_and_salt(settings: Any) -> tuple[EmailPolicy, bytes]:
     """The policy and, where it needs one, the salt of the data directory."""
     policy = settings.get("NEWSCRAWL_EMAIL_POLICY", "keep")
     if policy != "hash":

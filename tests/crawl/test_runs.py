@@ -165,3 +165,17 @@ def test_output_beside_the_feed(server, tmp_path):
 def test_a_run_is_silent_when_all_is_well(server, tmp_path):
     done = scrapy(*crawl_words(tmp_path, "news", {"url": server.url + "/", "depth": "0"}, {}))
     assert (done.stdout, done.stderr, done.returncode) == ("", "", 0)
+
+
+VOLATILE = ("runId", "observedAt", "fetch", "seq", "commentCount", "images")
+"""What is new at every run, and what the sample site makes new at every request: counters and adverts."""
+
+
+def test_the_machines_own_zone_and_locale_never_matter(server, tmp_path):
+    places = {"Pacific/Kiritimati": "tr_TR.UTF-8", "America/Los_Angeles": "C"}
+    found = []
+    for zone, locale in places.items():
+        result = crawl(tmp_path / zone, env={"TZ": zone, "LC_ALL": locale}, url=server.url + "/")
+        found += [{name: value for name, value in record.items() if name not in VOLATILE} for record in result.articles]
+    by_id = sorted(found, key=lambda record: record["id"])
+    assert by_id[0::2] == by_id[1::2] and len(by_id) == 2 * len({record["id"] for record in by_id})
