@@ -4,7 +4,7 @@ import argparse
 import sys
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any
 
 from itemadapter import ItemAdapter
 from scrapy import Request, Spider
@@ -79,14 +79,14 @@ class Command(ScrapyCommand):
         process.start()
         if not got:
             raise ValueError(f"{name} could not be fetched; -L INFO says why.")
-        return got[0].body, got[0].url, got[0].headers.to_unicode_dict()
+        return got[0].body, got[0].url, dict(got[0].headers.to_unicode_dict())
 
 
 class OnePageSpider(Spider):
     """Fetches one page as a crawl would, without remembering anything."""
 
     name = "one_page"
-    custom_settings: ClassVar[dict[str, Any]] = {
+    custom_settings = {
         "SPIDER_MIDDLEWARES": {},
         "ITEM_PIPELINES": {},
         "EXTENSIONS": {},

@@ -9,6 +9,7 @@ from scrapy.http import Response, TextResponse
 
 from newscrawl.extraction import Page, extract_article, find_blocks, story_links
 from newscrawl.extraction.blocks import Vocabulary, load_vocabulary
+from newscrawl.extraction.metadata import find_rights
 from newscrawl.items import Article, Fetch, Link, LinkBlock
 from newscrawl.middlewares import header_text
 from newscrawl.normalise.dates import to_utc_string
@@ -63,6 +64,7 @@ class NewsSpider(Spider):
             self.crawler.stats.inc_value("newscrawl/page/not_html")
             return
         page = Page(response.body, response.url, headers=response.headers.to_unicode_dict())
+        response.meta["rights"] = find_rights(page)
         blocks = self.find_blocks(page)
         article = self.extract(page)
         for block in blocks:
@@ -88,7 +90,7 @@ class NewsSpider(Spider):
 
         Whether it is made is not decided here: the request says in its meta where it was found.
         """
-        stories = [(link, block) for block in blocks for link in block.links]
+        stories: list[tuple[Link, LinkBlock | None]] = [(link, block) for block in blocks for link in block.links]
         if not is_article:
             listed = {link.url for link, _ in stories}
             stories += [(link, None) for link in story_links(page) if link.url not in listed]
