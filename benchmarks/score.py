@@ -61,7 +61,7 @@ def corpus_line(row: dict[str, Any]) -> dict[str, Any]:
 
 
 def on_its_day(instant: str | None, day: str | None) -> str | None:
-    """An instant written with an offset that shows the publisher's calendar day, which is all that much of the gold has."""
+    """An instant with an offset that shows the publisher's calendar day, which is all that much of the gold has."""
     if not instant or not day:
         return None
     moment = datetime.fromisoformat(instant)

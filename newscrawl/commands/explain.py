@@ -79,7 +79,11 @@ class Command(ScrapyCommand):
         process.start()
         if not got:
             raise ValueError(f"{name} could not be fetched; -L INFO says why.")
-        return got[0].body, got[0].url, dict(got[0].headers.to_unicode_dict())
+        return (
+            got[0].body,
+            got[0].url,
+            {str(name): str(value) for name, value in got[0].headers.to_unicode_dict().items()},
+        )
 
 
 class OnePageSpider(Spider):

@@ -33,7 +33,8 @@ def stories(path, title, numbers):
 def test_a_ranking_beside_an_article(path, language):
     title = TITLES[language]
     html = f"""<html lang="{language}"><title>{title.format(1)}</title><body>
-        <a href="/">Home</a> <a href="/about">About</a> <h1>{title.format(1)}</h1>{TEXT}<h3>Most read</h3><ul>{stories(path, title, range(2, 7))}</ul></body></html>"""
+        <a href="/">Home</a> <a href="/about">About</a> <h1>{title.format(1)}</h1>{TEXT}
+        <h3>Most read</h3><ul>{stories(path, title, range(2, 7))}</ul></body></html>"""
     found = extract_page(html, SITE + path.format(1))
     assert found.article is not None and found.article.headline == title.format(1)
     assert [(block.kind, block.heading, len(block.links)) for block in found.blocks] == [("ranking", "Most read", 5)]
@@ -46,8 +47,8 @@ def test_a_front_page(path, language, heading):
     title = TITLES[language]
     html = f"""<html lang="{language}"><title>The Plain Times</title><body>
         <nav><a href="/">Home</a> <a href="/politics">Politics</a> <a href="/tag/7">Council</a>
-        <a href="/about-us">About us</a></nav> <h1>The Plain Times</h1>{heading}<ul>{stories(path, title, range(1, 9))}</ul>
-        <footer><a href="/privacy-policy">Privacy</a> <a href="/page/2">Older</a></footer></body></html>"""
+        <a href="/about-us">About us</a></nav> <h1>The Plain Times</h1>{heading}
+        <ul>{stories(path, title, range(1, 9))}</ul> <footer><a href="/privacy-policy">Privacy</a> <a href="/page/2">Older</a></footer></body></html>"""
     found = extract_page(html, SITE + "/")
     links = {link.url for link in story_links(found.page)} | {
         link.url for block in found.blocks for link in block.links
