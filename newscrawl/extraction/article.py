@@ -134,9 +134,9 @@ def _body(inquiry: Inquiry, headline: Found | None) -> Body | None:
         text = "\n\n".join(value for value in own.read(page) if value)
         if text:
             return Body(text, source=own.name)
-    stated, source = _stated_body(page)
+    stated = _stated_body(page)
     title = headline.value if headline else None
-    body = find_body(page, drop=page.lists, headline=title, structured=stated, structured_source=source)
+    body = find_body(page, drop=page.lists, headline=title, structured=stated)
     if stated is None and (body is None or weight(body.text) < POOR_TEXT):
         kept = state_text(page, title)
         if kept:
@@ -144,14 +144,10 @@ def _body(inquiry: Inquiry, headline: Found | None) -> Body | None:
     return body
 
 
-def _stated_body(page: Page) -> tuple[str | None, str]:
-    """The text that structured data give for the article, with the name of their kind."""
-    data = page.structured
-    for node, source in ((data.article, "jsonld"), (data.microdata_article, "microdata")):
-        texts = [value for value in data.values(node, ("articleBody",)) if isinstance(value, str)]
-        if texts:
-            return "\n\n".join(texts), source
-    return None, "jsonld"
+def _stated_body(page: Page) -> str | None:
+    """The text that JSON-LD gives for the article; that of microdata is the page's own, which its tree tells better."""
+    texts = page.structured.values(page.structured.article, ("articleBody",))
+    return "\n\n".join(text for text in texts if isinstance(text, str)) or None
 
 
 def _is_article(inquiry: Inquiry, body: Body | None) -> bool:
