@@ -18,7 +18,7 @@ from newscrawl.extraction.blocks.vocabulary import Vocabulary
 from newscrawl.extraction.urls import STORY
 
 MAX_CLIMB = 5
-"""Levels between a list and the element in which its heading stands."""
+"""Levels between a list and the element in which its heading stands; what only wraps something is no level."""
 
 DEEP = 5
 """Levels between an element and its only link from which on its text is measured."""
@@ -235,7 +235,7 @@ class _Digest:
             return
         for found in groups:
             if found.open:
-                found.climb += 1
+                found.climb += len(self.node.element) > 1
                 found.sealed = found.climb > MAX_CLIMB
         if first.open:
             self._head(first, gap)

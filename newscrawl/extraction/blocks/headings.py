@@ -239,10 +239,15 @@ def _bar_of_tabs(element: Any) -> list[str]:
         children = [child for child in holder if isinstance(child.tag, str)]
         if not 2 <= len(children) <= MAX_LABELS or len({child.tag for child in children}) != 1:
             continue
-        pieces = [piece for piece in map(texts_of, children) if piece]
+        pieces = [piece for piece in map(_words_in, children) if piece]
         if len(pieces) > 1 and all(len(piece) == 1 and len(piece[0]) <= MAX_LABEL for piece in pieces):
             return [piece[0] for piece in pieces]
     return []
+
+
+def _words_in(element: Any) -> list[str]:
+    """The texts of an element that are more than an ornament."""
+    return [text for text in texts_of(element) if any(map(str.isalnum, text))]
 
 
 def looks_like_tabs(labels: list[str], vocabulary: Vocabulary) -> bool:
