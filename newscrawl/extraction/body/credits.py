@@ -2,7 +2,7 @@
 
 import re
 
-from newscrawl.extraction.body.container import SHORT_SENTENCE
+from newscrawl.extraction.body.evidence import SHORT_SENTENCE
 from newscrawl.extraction.body.sorting import Sorting
 from newscrawl.extraction.body.survey import HEADINGS, Line, ends_sentence
 from newscrawl.extraction.body.wording import fold, is_furniture

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from newscrawl.extraction.body import credits, rules
-from newscrawl.extraction.body.container import LONG_LINE, Found
+from newscrawl.extraction.body.container import Found
+from newscrawl.extraction.body.evidence import LONG_LINE
 from newscrawl.extraction.body.sorting import Sorting
 from newscrawl.extraction.body.stated import outside
 from newscrawl.extraction.body.survey import Line, Survey, ends_sentence

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import accumulate
 
 from newscrawl.extraction.body.container import Found
+from newscrawl.extraction.body.evidence import Sums
 from newscrawl.extraction.body.survey import Line, Survey
 from newscrawl.extraction.text import folded
 
@@ -39,7 +39,7 @@ class Sorting:
         self.credits: list[str] = []
         """Credits that were cut off the ends of lines."""
         self._evidence = container.evidence[node.first : node.last]
-        self._running = [0.0, *accumulate(max(0.0, value) for value in self._evidence)]
+        self._running = Sums(max(0.0, value) for value in self._evidence)
 
     def tag_of(self, line: Line) -> str:
         tag: str = self.nodes[line.node].element.tag
@@ -74,11 +74,11 @@ class Sorting:
 
     def running(self, first: int, last: int) -> float:
         """Evidence of running text from one line up to another."""
-        return self._running[last] - self._running[first]
+        return self._running.between(first, last)
 
     def all_running(self) -> float:
         """Evidence of running text in the whole container."""
-        return self._running[-1]
+        return self._running.total
 
     def is_title(self, line: Line) -> bool:
         """Whether a line is the headline.
