@@ -121,11 +121,17 @@ class Rights:
     noindex: bool | None = None
     """``noindex`` in ``meta robots`` or ``X-Robots-Tag``."""
 
+    nofollow: bool | None = None
+    """``nofollow`` there: its links are not followed unless ``NEWSCRAWL_RIGHTS_POLICY`` says otherwise."""
+
     noarchive: bool | None = None
     """``noarchive`` in ``meta robots`` or ``X-Robots-Tag``."""
 
+    noai: bool | None = None
+    """``noai`` there: not for the training of models."""
+
     tdmReservation: bool | None = None
-    """Reservation of text and data mining (``tdm-reservation``)."""
+    """Reservation of text and data mining: by the page, else by its headers, else by the site's ``tdmrep.json``."""
 
 
 @dataclass

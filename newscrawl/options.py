@@ -8,6 +8,7 @@ from typing import Any
 from newscrawl import settings as defaults
 from newscrawl.extraction.blocks import load_vocabulary
 from newscrawl.middlewares.networks import parse_networks
+from newscrawl.middlewares.rights import parse_policy
 
 PREFIX = "NEWSCRAWL_"
 KNOWN = frozenset(name for name in vars(defaults) if name.startswith(PREFIX))
@@ -62,6 +63,7 @@ def check_settings(settings: Mapping[str, Any]) -> None:
             raise SettingError(f"{name} is {value!r}: it must be {rule.wanted}.")
     check_vocabulary(settings["NEWSCRAWL_BLOCK_VOCABULARY"])
     check_networks(settings["NEWSCRAWL_ALLOWED_NETWORKS"])
+    check_policy(settings["NEWSCRAWL_RIGHTS_POLICY"])
 
 
 def check_networks(text: str) -> None:
@@ -71,6 +73,14 @@ def check_networks(text: str) -> None:
     except ValueError as error:
         wanted = "give CIDR blocks apart by commas, as 127.0.0.0/8"
         raise SettingError(f"NEWSCRAWL_ALLOWED_NETWORKS cannot be used ({error}): {wanted}.") from error
+
+
+def check_policy(text: str) -> None:
+    """Raise :class:`SettingError` where a reservation is unknown."""
+    try:
+        parse_policy(text)
+    except ValueError as error:
+        raise SettingError(f"NEWSCRAWL_RIGHTS_POLICY cannot be used: {error}.") from error
 
 
 def check_vocabulary(path: str) -> None:

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from newscrawl.extraction.likeness import bare
 from newscrawl.extraction.page import Page
+from newscrawl.extraction.rights import OUR_NAME, directives
 from newscrawl.extraction.sources import Found, Inquiry, Refusal, Source, jsonld, loose_microdata, meta, microdata
 from newscrawl.extraction.structured import as_list, types
 from newscrawl.extraction.text import clean_line
@@ -177,16 +178,16 @@ def find_canonical(page: Page) -> Found | None:
 
 
 def find_rights(page: Page) -> Rights:
-    """What the page or its headers reserve."""
-    words = [*page.structured.meta.get("robots", ()), page.header("x-robots-tag") or ""]
-    directives = {word.strip().lower() for text in words for word in re.split(r"[,:\s]", text)} - {""}
-    reservation = [*page.structured.meta.get("tdm-reservation", ()), page.header("tdm-reservation") or ""]
+    """What the page or its headers reserve. The page's own word on mining goes before the header's."""
+    meta = page.structured.meta
+    said = directives([*meta.get("robots", ()), *meta.get(OUR_NAME, ()), page.header("x-robots-tag") or ""])
+    reservation = [*meta.get("tdm-reservation", ()), page.header("tdm-reservation") or ""]
     stated = next((text.strip() for text in reservation if text.strip() in ("0", "1")), None)
-    if not directives:
-        return Rights(tdmReservation=None if stated is None else stated == "1")
     return Rights(
-        noindex=bool(directives & {"noindex", "none"}),
-        noarchive=bool(directives & {"noarchive", "none"}),
+        noindex="noindex" in said if said else None,
+        nofollow="nofollow" in said if said else None,
+        noarchive="noarchive" in said if said else None,
+        noai="noai" in said if said else None,
         tdmReservation=None if stated is None else stated == "1",
     )
 

@@ -9,6 +9,7 @@ import asyncio
 import re
 from dataclasses import dataclass
 from typing import Self
+from urllib.parse import urljoin
 
 from protego import Protego
 from scrapy import Request
@@ -29,6 +30,7 @@ KEPT_SECONDS = 24 * 3600
 """How long a robots.txt counts before it is asked for again."""
 CERTAIN = frozenset({200, 404, 410})
 """Statuses that are remembered over runs; a 403 may be meant for us and for today."""
+TDMREP = "/.well-known/tdmrep.json"
 PRIORITY = 1000
 
 AGENT_LINE = re.compile(r"^([ \t]{0,99}user[- ]?agent[ \t]{0,99}[: \t][ \t]{0,99})([^\r\n#]{0,500})", re.I | re.M)
@@ -73,8 +75,11 @@ def parse_rules(text: str, agent: str) -> Rules:
     return Rules(Protego.parse(AGENT_LINE.sub(exact, text)), agent)
 
 
-def readable(body: bytes) -> str:
-    """As much of a robots.txt as is read, in whole lines."""
+def text_of(response: Response) -> str:
+    """As much of a robots.txt as is read, in whole lines; empty where there is none."""
+    if response.status >= 300:
+        return ""
+    body = response.body
     if len(body) > LONGEST_BYTES:
         body = body[:LONGEST_BYTES].rpartition(b"\n")[0]
     return body.decode("utf-8-sig", errors="replace")
@@ -113,20 +118,16 @@ class RobotsMiddleware:
 
     async def rules(self, request: Request) -> Rules:
         """The rules of the host that ``request`` goes to."""
-        response = await self.fetch(request)
+        response = await self.fetch(request, "/robots.txt")
         if response is None or response.status >= 500 or response.status in NOT_NOW:
             return Rules(None, self.agent)
-        return parse_rules(readable(response.body) if response.status < 300 else "", self.agent)
+        return parse_rules(text_of(response), self.agent)
 
-    async def fetch(self, request: Request) -> Response | None:
-        """The host's answer to the request for its robots.txt; null where there was none."""
+    async def fetch(self, request: Request, path: str) -> Response | None:
+        """A file of the host that ``request`` goes to; null where nothing was answered."""
         parts = urlparse_cached(request)
-        asking = Request(
-            f"{parts.scheme}://{parts.netloc}/robots.txt",
-            priority=PRIORITY,
-            meta={"dont_obey_robotstxt": True},
-            callback=NO_CALLBACK,
-        )
+        meta = {"dont_obey_robotstxt": True}
+        asking = Request(f"{parts.scheme}://{parts.netloc}{path}", priority=PRIORITY, meta=meta, callback=NO_CALLBACK)
         try:
             return await self.crawler.engine.download_async(asking)
         except PassedOver:
@@ -138,7 +139,10 @@ class RobotsMiddleware:
 
 
 class RememberingRobots(RobotsMiddleware):
-    """The same over runs: the state keeps robots.txt for a day, and the host's standing its wishes about the pace."""
+    """The same over runs: the state keeps robots.txt for a day, and the host's standing its wishes about the pace.
+
+    ``tdmrep.json``, in which a site reserves the mining of its texts, is asked for and kept with it.
+    """
 
     def __init__(self, crawler: Crawler) -> None:
         super().__init__(crawler)
@@ -147,19 +151,35 @@ class RememberingRobots(RobotsMiddleware):
     async def rules(self, request: Request) -> Rules:
         """The rules as they were found within a day, else as the host has them now."""
         known = self.run.state.host(host_of(request.url))
-        fresh = known and known.robots_fetched and self.run.now() - known.robots_fetched < KEPT_SECONDS
-        rules = parse_rules(known.robots or "", self.agent) if known and fresh else await super().rules(request)
+        if known and known.robots_fetched and self.run.now() - known.robots_fetched < KEPT_SECONDS:
+            rules = parse_rules(known.robots or "", self.agent)
+        else:
+            rules = await super().rules(request)
+            await self.fetch_reservations(request, rules)
         hosts = self.crawler.get_downloader_middleware(HostMiddleware)
         if isinstance(hosts, HostMiddleware):
             hosts.standing(host_of(request.url)).delay = rules.delay()
         return rules
 
-    async def fetch(self, request: Request) -> Response | None:
-        """The host's answer, remembered where it will be the same tomorrow."""
-        response = await super().fetch(request)
-        if response is not None and response.status in CERTAIN:
-            known = self.run.state.host(host_of(request.url)) or HostState(host_of(request.url))
-            known.robots = readable(response.body) if response.status < 300 else ""
-            known.robots_status, known.robots_fetched = response.status, self.run.now()
+    async def fetch(self, request: Request, path: str) -> Response | None:
+        """The host's answer; its robots.txt is remembered where it will be the same tomorrow."""
+        response = await super().fetch(request, path)
+        if response is not None and path == "/robots.txt" and response.status in CERTAIN:
+            known = self.known(request)
+            known.robots, known.robots_status = text_of(response), response.status
+            known.robots_fetched = self.run.now()
             self.run.state.save_host(known)
         return response
+
+    async def fetch_reservations(self, request: Request, rules: Rules) -> None:
+        """Ask for ``tdmrep.json`` where that is allowed."""
+        if not rules.allows(urljoin(request.url, TDMREP)):
+            return
+        response = await self.fetch(request, TDMREP)
+        known = self.known(request)
+        known.tdmrep = text_of(response) if response is not None else ""
+        self.run.state.save_host(known)
+
+    def known(self, request: Request) -> HostState:
+        """What the state knows of the host."""
+        return self.run.state.host(host_of(request.url)) or HostState(host_of(request.url))

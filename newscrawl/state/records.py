@@ -98,6 +98,8 @@ class HostState:
     robots: str | None = None
     robots_status: int | None = None
     robots_fetched: int | None = None
+    tdmrep: str | None = None
+    """The site's ``/.well-known/tdmrep.json``, fetched with robots.txt."""
 
 
 @dataclass

@@ -38,7 +38,8 @@ MIGRATIONS = (
     CREATE INDEX block_site ON block (site);
 
     CREATE TABLE host (
-        host TEXT PRIMARY KEY, retry_after INTEGER, robots TEXT, robots_status INTEGER, robots_fetched INTEGER
+        host TEXT PRIMARY KEY, retry_after INTEGER, robots TEXT, robots_status INTEGER, robots_fetched INTEGER,
+        tdmrep TEXT
     ) WITHOUT ROWID;
 
     CREATE TABLE run_site (

@@ -23,6 +23,7 @@ PUT_PAGE = f"({PAGE_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
 ARTICLE_COLUMNS = (
     "id, page, rev, content_hash, headline, canonical_url, published, changed, changes, withdrawn, aliases"
 )
+HOST_COLUMNS = "host, retry_after, robots, robots_status, robots_fetched, tdmrep"
 
 WORDS_REMEMBERED = 10_000
 """Words whose numbers are kept in memory."""
@@ -138,13 +139,12 @@ class SqliteState:
     def save_host(self, host: HostState) -> None:
         """Remember a host's standing, at once and whatever becomes of the run."""
         self.db.execute(
-            "INSERT OR REPLACE INTO host (host, retry_after, robots, robots_status, robots_fetched) VALUES (?,?,?,?,?)",
-            (host.host, host.retry_after, host.robots, host.robots_status, host.robots_fetched),
+            f"INSERT OR REPLACE INTO host ({HOST_COLUMNS}) VALUES (?,?,?,?,?,?)", tuple(asdict(host).values())
         )
 
     def host(self, host: str) -> HostState | None:
         """A host's standing."""
-        sql = "SELECT host, retry_after, robots, robots_status, robots_fetched FROM host WHERE host = ?"
+        sql = f"SELECT {HOST_COLUMNS} FROM host WHERE host = ?"
         row = self.db.execute(sql, (host,)).fetchone()
         return HostState(*row) if row else None
 
