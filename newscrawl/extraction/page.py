@@ -75,7 +75,10 @@ class Page:
             root = etree.fromstring(source, parser=_parser())
         except etree.XMLSyntaxError:  # nothing but white space or comments
             root = None
-        return root if root is not None else etree.fromstring(EMPTY_DOCUMENT, parser=_parser())
+        if root is None:
+            return etree.fromstring(EMPTY_DOCUMENT, parser=_parser())
+        _part_definitions(root)
+        return root
 
     @cached_property
     def selector(self) -> Selector:
@@ -113,6 +116,18 @@ class Page:
 def _parser() -> Any:
     """Plain elements, for lxml.html's own kind costs a call of Python for every element that is touched."""
     return etree.HTMLParser(encoding="utf-8", huge_tree=True)
+
+
+DEFINITIONS = ("dt", "dd")
+
+
+def _part_definitions(root: Any) -> None:
+    """Lift definitions out of the one before them: of the end tags that may be left out, the parser misses theirs."""
+    for element in list(root.iter(*DEFINITIONS)):
+        above = element.getparent()
+        if above is not None and above.tag in DEFINITIONS:
+            for moved in reversed([element, *element.itersiblings()]):
+                above.addnext(moved)
 
 
 def _as_text(value: Any) -> str:
