@@ -22,6 +22,11 @@ NAMES: dict[str, str] = {
 }
 """What an element can hold, and the words of class names and ids that say so."""
 
+COUNTED = re.compile("コメント|댓글|의견|评论|評論|回應|[Cc]omment|[Kk]omment|omentari|omentári|[Rr]eacti|omentarz")
+"""A word of this kind is in every printed counter of comments."""
+
+MAX_COUNTER_CHARS = 40
+
 TAGS = {"h1": "heading", "time": "time"}
 """What an element holds by its tag."""
 
@@ -61,7 +66,7 @@ def kinds_of(names: str) -> tuple[str, ...]:
 
 def find_marks(root: Any) -> dict[str, list[Mark]]:
     """Elements by what their tags and names say they hold, in document order."""
-    marks: dict[str, list[Mark]] = {kind: [] for kind in (*NAMES, *TAGS.values())}
+    marks: dict[str, list[Mark]] = {kind: [] for kind in (*NAMES, *TAGS.values(), "counter")}
     for place, element in enumerate(root.iter("*")):
         get = element.get
         names, ident, test = get("class"), get("id"), get("data-testid")
@@ -70,6 +75,9 @@ def find_marks(root: Any) -> dict[str, list[Mark]]:
         for kind in (*kinds, TAGS[tag]) if tag in TAGS else kinds:
             if len(marks[kind]) < MAX_MARKED:
                 marks[kind].append(Mark(place, element))
+        for text in (element.text, element.tail):
+            if text and len(text) <= MAX_COUNTER_CHARS and COUNTED.search(text):
+                marks["counter"].append(Mark(place, element))
     return marks
 
 
