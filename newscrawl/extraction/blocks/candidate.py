@@ -4,7 +4,7 @@ from itertools import pairwise
 from typing import Any
 
 from newscrawl.extraction.blocks.grouping import Group
-from newscrawl.extraction.blocks.headings import SURE
+from newscrawl.extraction.blocks.headings import FAINT, SURE
 from newscrawl.extraction.blocks.kinds import kind_of
 from newscrawl.extraction.blocks.lone import card_of, label_in, stands_amid_prose
 from newscrawl.extraction.blocks.model import FoundBlock, Rejected
@@ -121,7 +121,8 @@ class Candidate:
         sure = sum(1 for item in items if item.first.address.weight >= STORY)
         if sure / len(items) < 0.6 and not self.known:
             return "its addresses do not look like stories'"
-        if items[0].chrome and (not self.known or len(items) < CHROME_STORIES):
+        faint = self.found.note is None or self.found.note.weight < FAINT
+        if items[0].chrome and (faint or not self.known or len(items) < CHROME_STORIES):
             return "navigation"
         return None
 

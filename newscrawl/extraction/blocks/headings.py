@@ -16,7 +16,8 @@ from newscrawl.extraction.blocks.texts import (
     texts_of,
     words_of,
 )
-from newscrawl.extraction.blocks.vocabulary import NOT_STORIES, Match, Vocabulary
+from newscrawl.extraction.blocks.vocabulary import Match, Vocabulary
+from newscrawl.items import KINDS
 
 PROSE = 80
 """Characters of a paragraph from which on it is running text."""
@@ -62,7 +63,7 @@ class Note:
     @property
     def known(self) -> bool:
         """Whether it says what kind of stories follow."""
-        return self.match is not None and self.match.kind != NOT_STORIES
+        return self.match is not None and self.match.kind in KINDS
 
 
 class Gap:
@@ -116,6 +117,8 @@ class Gap:
         self.prose = self.prose or prose
 
     def _keep(self, note: Note) -> None:
+        if self.vocabulary.is_furniture(note.text):
+            return
         if self.note is None or note.weight >= self.note.weight:
             if self.note is not None and self.note.weight >= 1:
                 self.outer = self.note
@@ -148,7 +151,7 @@ class Gap:
         if len(said) != 1 or (len(said) == len(texts) and next(element.iter("a"), None) is not None):
             return True
         match = self.vocabulary.match(said[0])
-        return match is None or match.kind == NOT_STORIES or match.share < HALF
+        return match is None or match.kind not in KINDS or match.share < HALF
 
     def _of_texts(self, element: Any, texts: list[str]) -> Note | None:
         """The note in an element without a heading's tag."""

@@ -14,8 +14,13 @@ from typing import Any
 from newscrawl.items import KINDS
 
 NOT_STORIES = "not_stories"
+"""What heads lists of something else."""
+
+FURNITURE = "furniture"
+"""What stands between lists and heads none of them."""
+
 GROUPS: Mapping[str, tuple[str, ...]] = {
-    "headings": (*KINDS, NOT_STORIES),
+    "headings": (*KINDS, NOT_STORIES, FURNITURE),
     "names": (*KINDS, NOT_STORIES),
     "marks": ("paid", "more"),
 }
@@ -23,6 +28,9 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
 
 MAX_HEADING = 120
 """Characters of a text that are looked at; a longer text is no heading."""
+
+MOST = 0.5
+"""Share of a text that a phrase is, from which on it says what the text is."""
 
 MAX_PHRASE = 40
 """Characters of the longest phrase."""
@@ -116,6 +124,15 @@ class Vocabulary:
 
     def match(self, heading: str) -> Match | None:
         """The phrase that decides on a heading: paid before others, then the longest, then the earlier kind."""
+        found = self._any_match(heading)
+        return None if found is None or found.kind == FURNITURE else found
+
+    def is_furniture(self, text: str) -> bool:
+        """Whether a text is that of a form, a share bar or the like, which stands between lists and heads none."""
+        found = self._any_match(text)
+        return found is not None and found.kind == FURNITURE and found.share > MOST
+
+    def _any_match(self, heading: str) -> Match | None:
         if len(heading) > MAX_HEADING:
             return None
         if heading not in self._matches:
@@ -134,7 +151,7 @@ class Vocabulary:
 
     def is_phrase(self, text: str) -> bool:
         """Whether the whole text heads lists of stories."""
-        return len(text) <= MAX_PHRASE and self.headings.get(fold(text), NOT_STORIES) != NOT_STORIES
+        return len(text) <= MAX_PHRASE and self.headings.get(fold(text)) in KINDS
 
     def _match(self, folded: str) -> Match | None:
         best: tuple[bool, int, int] | None = None
@@ -185,7 +202,7 @@ def _marks_in(title: str, patterns: tuple[re.Pattern[str], re.Pattern[str]]) -> 
             yield from filter(None, found.groups())
 
 
-_ORDER = {kind: place for place, kind in enumerate((*KINDS, NOT_STORIES))}
+_ORDER = {kind: place for place, kind in enumerate((*KINDS, NOT_STORIES, FURNITURE))}
 _NAME_ORDER = ("sponsored", NOT_STORIES, "ranking", "trending", "recommended", "related", "section", "latest")
 
 
