@@ -28,6 +28,12 @@ NEWSCRAWL_BLOCK_VOCABULARY = ""
 NEWSCRAWL_LONGEST_WAIT_SECONDS = 60
 # The pause after a refusal or a failure; it doubles with each further one in a row, up to a minute.
 NEWSCRAWL_FIRST_PAUSE_SECONDS = 3
+# A branch of a site (a folder, a path with its queries, addresses of one shape) is left when of so many pages ...
+NEWSCRAWL_BRANCH_PAGES = 30
+# ... less than this share were articles that no other address had shown.
+NEWSCRAWL_BRANCH_SHARE = 0.1
+# Pages that are asked of one host in one run, whatever max_pages says.
+NEWSCRAWL_HOST_PAGES = 10000
 # Logs of older days are removed.
 NEWSCRAWL_LOG_DAYS = 14
 # A run is broken against the site's own history: so many runs back ...
@@ -91,6 +97,7 @@ SPIDER_MIDDLEWARES = {
     # Outcomes sees what Follow lets through, and Scrapy's HttpError (50) stands before both.
     "newscrawl.middlewares.outcomes.OutcomeMiddleware": 540,
     "newscrawl.middlewares.following.FollowMiddleware": 550,
+    "newscrawl.middlewares.traps.TrapMiddleware": 555,
     "newscrawl.middlewares.rights.RightsMiddleware": 560,
 }
 DOWNLOADER_MIDDLEWARES = {

@@ -1,5 +1,6 @@
 """The request itself: the run's budget, conditional requests, and staying on the sites of the run."""
 
+from collections import Counter
 from datetime import UTC, datetime
 from typing import Any, Self
 
@@ -9,6 +10,8 @@ from scrapy.downloadermiddlewares.offsite import OffsiteMiddleware
 from scrapy.http import Response
 
 from newscrawl.middlewares import PassedOver, is_page, wanted_url
+from newscrawl.middlewares.hosts import host_of
+from newscrawl.middlewares.traps import TrapMiddleware
 from newscrawl.normalise.urls import registrable_domain
 from newscrawl.run import Run, page_key
 
@@ -28,6 +31,9 @@ class FetchMiddleware:
         self.max_pages: int | None = pages and pages * self.run.widened
         self.max_seconds: float | None = seconds and seconds * self.run.widened
         self.started = 0
+        self.host_pages = crawler.settings.getint("NEWSCRAWL_HOST_PAGES")
+        self.started_on: Counter[str] = Counter()
+        self.crawler = crawler
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
@@ -41,10 +47,20 @@ class FetchMiddleware:
         if self.max_seconds is not None and self.run.clock() - self.run.started >= self.max_seconds:
             raise PassedOver("max_minutes")
         if REPEATED.isdisjoint(request.meta):
-            if self.max_pages is not None and self.started >= self.max_pages:
-                raise PassedOver("max_pages")
-            self.started += 1
+            self.count(request)
         self.add_validators(request)
+
+    def count(self, request: Request) -> None:
+        """Enter a new page into the budgets, unless one is used up or the page's branch was left meanwhile."""
+        host, traps = host_of(request.url), self.crawler.get_spider_middleware(TrapMiddleware)
+        if isinstance(traps, TrapMiddleware) and request.meta.get("depth", 0) and traps.branches.is_left(request.url):
+            raise PassedOver("trap")
+        if self.max_pages is not None and self.started >= self.max_pages:
+            raise PassedOver("max_pages")
+        if self.started_on[host] >= self.host_pages:
+            raise PassedOver("host_pages")
+        self.started += 1
+        self.started_on[host] += 1
 
     def add_validators(self, request: Request) -> None:
         """Have the server answer 304 where it still has what we saw last."""
