@@ -72,7 +72,7 @@ PRINTED: tuple[Source, ...] = (
 """Asked where the time of day is not known yet."""
 
 LAST_RESORT: tuple[Source, ...] = (Source("text", "text near the heading", near_heading),)
-"""Asked where nothing is known."""
+"""Asked where the time of day is still not known."""
 
 MODIFIED: tuple[Source, ...] = (
     jsonld("dateModified"),
@@ -112,7 +112,7 @@ def find_published(inquiry: Inquiry, *, language: str | None = None) -> Found | 
     chosen = chosen or _best(inquiry, "datePublished", STATED, "published", language)
     if chosen is None or not chosen.has_time or inquiry.thorough:
         chosen = _best(inquiry, "datePublished", PRINTED, "published", language, chosen)
-    if chosen is None or inquiry.thorough:
+    if chosen is None or not chosen.has_time or inquiry.thorough:
         chosen = _best(inquiry, "datePublished", LAST_RESORT, "published", language, chosen)
     return _found(chosen)
 

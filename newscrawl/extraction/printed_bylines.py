@@ -7,7 +7,8 @@ from typing import Any
 from newscrawl.extraction.marks import Mark, distance, nearest_first
 from newscrawl.extraction.names import bears_names, names_in
 from newscrawl.extraction.page import Page
-from newscrawl.extraction.text import SILENT, clean_line
+from newscrawl.extraction.printed_lines import printed_lines, spaced
+from newscrawl.extraction.text import clean_line
 from newscrawl.extraction.zones import CLOSE, belongs, is_beside
 
 MAX_CHARS = 160
@@ -77,17 +78,13 @@ def labelled_lines(page: Page) -> Iterator[str]:
     heading = page.heading
     if heading is None:
         return
-    place = -1
-    for element in page.root.iter():
-        if not isinstance(element.tag, str):
+    for line in printed_lines(page):
+        first = line.pieces[0]
+        if distance(first.place, heading) > CLOSE or any(one.element is heading.element for one in line.pieces):
             continue
-        place += 1
-        if place > heading.place + CLOSE:
-            return
-        if element.tag in SILENT or element.tag == "h1" or distance(place, heading) > CLOSE:
-            continue
-        text = _text(element) if len(element) <= 3 else ""
-        if 0 < len(text) <= MAX_LABELLED_CHARS and LABEL.search(text) and belongs(page, Mark(place, element)):
+        texts = (clean_line(piece.text) for piece in line.pieces)
+        text = next((text for text in texts if LABEL.search(text) and names_in(text)), spaced(line))
+        if len(text) <= MAX_LABELLED_CHARS and LABEL.search(text) and belongs(page, Mark(first.place, first.element)):
             yield text
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from newscrawl.extraction.marks import Mark, distance, nearest_first
 from newscrawl.extraction.page import Page
-from newscrawl.extraction.printed_lines import PrintedLine, printed_lines
+from newscrawl.extraction.printed_lines import Piece, PrintedLine, printed_lines
 from newscrawl.extraction.text import clean_line, element_text, weight
 from newscrawl.extraction.zones import belongs
 
@@ -85,7 +85,7 @@ def near_heading(page: Page) -> Iterator[str]:
         Mark(piece.place, clean_line(piece.text))
         for line in printed_lines(page)
         for piece in line.pieces
-        if _is_dated(piece.text) and _is_date_line(line) and belongs(page, Mark(piece.place, piece.element))
+        if _is_dated(piece.text) and _is_date_line(line, piece) and belongs(page, Mark(piece.place, piece.element))
     ]
     heading = page.heading
     for mark in nearest_first(found, heading)[:MAX_PRINTED]:
@@ -149,10 +149,12 @@ def _short_text(element: Any) -> str | None:
     return element_text(element) if len(element) <= MAX_PRINTED else None
 
 
-def _is_date_line(line: PrintedLine) -> bool:
+def _is_date_line(line: PrintedLine, dated: Piece) -> bool:
     """Whether a line has little beside a date: names, a place, a label. A date in a sentence may be in bold type."""
     rest = weight(line.text) - sum(len(found[0]) for found in _FULL_DATE.finditer(line.text[:MAX_RAW_CHARS]))
-    if CHANGE.search(line.text[:MAX_RAW_CHARS]) and not PUBLICATION.search(line.text[:MAX_RAW_CHARS]):
+    at = line.pieces.index(dated)
+    label = clean_line(line.pieces[at - 1].text) if at else ""
+    if not _FULL_DATE.search(label) and CHANGE.search(label) and not PUBLICATION.search(label):
         return False
     return rest <= MAX_DATED_WEIGHT and not line.text.endswith(SENTENCE_ENDS)
 

@@ -83,3 +83,8 @@ def _pieces(root: Any) -> Iterator[Piece | None]:
 def line_of(page: Page, text: str) -> PrintedLine | None:
     """The first line that says exactly this."""
     return next((line for line in printed_lines(page) if line.text == text), None)
+
+
+def spaced(line: PrintedLine) -> str:
+    """A line with spaces between its runs: names, roles and addresses stand in elements of their own."""
+    return clean_line(" ".join(piece.text for piece in line.pieces))
