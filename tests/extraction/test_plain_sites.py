@@ -48,7 +48,8 @@ def test_a_front_page(path, language, heading):
     html = f"""<html lang="{language}"><title>The Plain Times</title><body>
         <nav><a href="/">Home</a> <a href="/politics">Politics</a> <a href="/tag/7">Council</a>
         <a href="/about-us">About us</a></nav> <h1>The Plain Times</h1>{heading}
-        <ul>{stories(path, title, range(1, 9))}</ul> <footer><a href="/privacy-policy">Privacy</a> <a href="/page/2">Older</a></footer></body></html>"""
+        <ul>{stories(path, title, range(1, 9))}</ul>
+        <footer><a href="/privacy-policy">Privacy</a> <a href="/page/2">Older</a></footer></body></html>"""
     found = extract_page(html, SITE + "/")
     links = {link.url for link in story_links(found.page)} | {
         link.url for block in found.blocks for link in block.links
