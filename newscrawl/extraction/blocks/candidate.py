@@ -35,7 +35,7 @@ HALF = 0.5
 CHROME_STORIES = 3
 """Stories of a list in the page's navigation or footer."""
 
-CURT_KINDS = frozenset({"ranking", "trending", "sponsored"})
+CURT_KINDS = frozenset({"ranking", "trending"})
 
 NUMBERED_KINDS = frozenset({"recommended", "trending"})
 UNNUMBERED = ("unstyled", "none", "no-bullet", "timeline")
@@ -121,10 +121,16 @@ class Candidate:
         sure = sum(1 for item in items if item.first.address.weight >= STORY)
         if sure / len(items) < 0.6 and not self.known:
             return "its addresses do not look like stories'"
-        faint = self.found.note is None or self.found.note.weight < FAINT
-        if items[0].chrome and (faint or not self.known or len(items) < CHROME_STORIES):
+        if items[0].chrome and (not self._is_called_stories() or len(items) < CHROME_STORIES):
             return "navigation"
         return None
+
+    def _is_called_stories(self) -> bool:
+        """Whether a heading says for certain what kind of stories follow; advertising is none in the navigation."""
+        note = self.found.note
+        if note is None or note.match is None or note.weight < FAINT:
+            return False
+        return note.known and note.match.kind != "sponsored"
 
     def _why_not_alone(self) -> str | None:
         """A lone link needs a heading that tells its kind, or a place in the article."""
