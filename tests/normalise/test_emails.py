@@ -21,6 +21,8 @@ TEXT_CASES = [
     ("Mail: desk@example.seMer om oss", ["desk@example.se"]),
     ("desk@example.jp03-1234-5678", ["desk@example.jp"]),
     ("desk@example.com.Call us", ["desk@example.com"]),
+    ("desk@example.co.jpTEL03", ["desk@example.co.jp"]),
+    ("de..sk@example.jp see...desk@example.jp", ["desk@example.jp"]),
     ("desk@example.museum", ["desk@example.museum"]),
     # written otherwise
     ("ｄｅｓｋ＠ｅｘａｍｐｌｅ．ｊｐ", ["desk@example.jp"]),
@@ -48,6 +50,10 @@ TEXT_CASES = [
     ("desk_at_example.jp（_at_を@に）", ["desk@example.jp"]),
     ("desk●example.jp", []),
     ("desk_at_example.jp", []),
+    ("desk _at_ example _dot_ jp", ["desk@example.jp"]),
+    ("desk■■example.jp（■■を@に）", ["desk@example.jp"]),
+    ("desk&example.jp（&を@に変更）", ["desk@example.jp"]),
+    ("R&D@example.com", ["R&D@example.com"]),
     ("評価★★★☆☆", []),
     # links in text
     ("mailto:desk@example.jp?subject=a@example.org", ["desk@example.jp"]),
@@ -87,6 +93,8 @@ HTML_CASES = [
     ('desk<img src="x.gif" alt="@">example.jp', ["desk@example.jp"]),
     ('desk<img src="/img/atmark.png">example.jp', ["desk@example.jp"]),
     ('<img src="logo@2x.png" alt="Logo">', []),
+    ('<i style="direction:rtl; unicode-bidi:bidi-override">pj.<b>elpmaxe</b>@ksed</i>', ["desk@example.jp"]),
+    ("<ruby>desk@example.jp<rt>x</rt></ruby>", ["desk@example.jp"]),
     ("desk&lt;at&gt;example.jp", ["desk@example.jp"]),
     ("desk<at>example.jp", ["desk@example.jp"]),
     ("desk&#x40;example&period;jp", ["desk@example.jp"]),

@@ -65,7 +65,8 @@ def _without_next_sentence(labels: list[str]) -> list[str]:
     """Cut before what cannot go on a domain that is already complete: ``example.jp.Tel``, ``example.jp.03-1234``."""
     for count in range(2, len(labels)):
         before, after = labels[count - 1], labels[count]
-        if before.islower() and _is_tld(before) and not (after.islower() and after.isascii()):
+        goes_on = after[0].isascii() and after[0].islower()
+        if before.islower() and _is_tld(before) and not goes_on:
             return labels[:count]
     return labels
 

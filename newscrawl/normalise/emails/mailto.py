@@ -3,7 +3,7 @@
 import re
 from urllib.parse import unquote
 
-_MAILTO = re.compile(r"mailto:[ ]?[^\s\"'<>]{0,2000}", re.IGNORECASE)
+_MAILTO = re.compile(r"(?<![A-Za-z0-9])mailto:[ ]?[^\s\"'<>]{0,2000}", re.IGNORECASE)
 _FIELDS = frozenset({"to", "cc", "bcc"})
 """Header fields of a mailto link (RFC 6068) that hold addresses."""
 
@@ -27,4 +27,4 @@ def resolve(text: str) -> str:
     """
     if text.lstrip()[:7].lower() == "mailto:":
         return addressees(text)
-    return _MAILTO.sub(lambda link: addressees(link[0]), text)
+    return _MAILTO.sub(lambda link: f"\n{addressees(link[0])}\n", text)

@@ -8,7 +8,7 @@ from newscrawl.normalise.emails import mailto
 from newscrawl.normalise.text import strip_unseen
 
 _INLINE_NAMES = """
-a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q rp rt ruby s samp small
+a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q ruby s samp small
 span strike strong sub sup time tt u var wbr
 """
 _INLINE = frozenset(_INLINE_NAMES.split())
@@ -19,6 +19,9 @@ _HIDING_CLASSES = frozenset(("d-none", "hidden", "screen-reader-text", "sr-only"
 _HIDING_STYLE = re.compile(
     r"display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden|font-size\s{0,9}:\s{0,9}0(?![.\d])"
 )
+
+_TURNING_STYLE = re.compile(r"bidi-override")
+"""With ``direction: rtl``, text that is written backwards and shown forwards."""
 
 _CLOUDFLARE_LINK = re.compile(r"/cdn-cgi/l/email-protection#([0-9a-fA-F]{4,512})")
 _AT_PICTURE = re.compile(r"(?:^|/)(?:at|at[-_]?mark|at[-_]?sign)\.(?:gif|jpe?g|png|svg|webp)(?:\?|$)", re.IGNORECASE)
@@ -58,11 +61,17 @@ class _Reader:
     def __init__(self) -> None:
         self._pieces: list[str] = []
         self._hidden = 0
+        self._turned: list[tuple[int, int]] = []
+        """Open elements that are shown backwards: their depth, and the number of pieces before them."""
+        self._depth = 0
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         if self._hidden or _is_hidden(tag, attributes):
             self._hidden += 1
             return
+        self._depth += 1
+        if _is_turned(attributes):
+            self._turned.append((self._depth, len(self._pieces)))
         if tag == "at":
             self._pieces.append("<at>")
         elif tag == "img":
@@ -74,7 +83,12 @@ class _Reader:
     def end(self, tag: str) -> None:
         if self._hidden:
             self._hidden -= 1
-        elif tag not in _INLINE and tag not in ("at", "br"):
+            return
+        if self._turned and self._turned[-1][0] == self._depth:
+            _, start = self._turned.pop()
+            self._pieces[start:] = ["".join(self._pieces[start:])[::-1]]
+        self._depth -= 1
+        if tag not in _INLINE and tag not in ("at", "br"):
             self._pieces.append("\n")
 
     def data(self, data: str) -> None:
@@ -95,6 +109,11 @@ def _is_hidden(tag: str, attributes: dict[str, str]) -> bool:
         or bool(_HIDING_STYLE.search(attributes.get("style", "").lower()))
         or not _HIDING_CLASSES.isdisjoint(attributes.get("class", "").split())
     )
+
+
+def _is_turned(attributes: dict[str, str]) -> bool:
+    style = attributes.get("style", "").lower()
+    return "rtl" in style and bool(_TURNING_STYLE.search(style))
 
 
 def _text_in_picture(attributes: dict[str, str]) -> str:

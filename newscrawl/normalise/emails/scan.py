@@ -16,7 +16,7 @@ AT_WORDS = (
 )  # fmt: skip
 """Words printed in place of the at sign."""
 
-PLAIN_AT_WORDS = ("アットマーク", "あっとまーく", "アット", "골뱅이", "小老鼠")
+PLAIN_AT_WORDS = ("atマーク", "アットマーク", "あっとまーく", "アット", "골뱅이", "小老鼠")
 """Those that mean nothing else between two Latin words, so that no brackets are needed."""
 
 DOT_WORDS = ("dot", "punkt", "point", "punto", "ponto", "ドット", "どっと", "点", "點", "닷", "점", "точка")
@@ -25,7 +25,7 @@ DOT_WORDS = ("dot", "punkt", "point", "punto", "ponto", "ドット", "どっと"
 LOUD_SIGNS = "★☆"
 """Signs that stand for ``@`` wherever a real domain follows."""
 
-QUIET_SIGNS = "◎●■□◆◇○〇▲△▼▽♪♥♡♠♣♦※⭐✩✪✉#*!%$^~=+|"
+QUIET_SIGNS = "◎●■□◆◇○〇▲△▼▽♪♥♡♠♣♦※⭐✩✪✉#*!%$^~=+|&"
 """Signs that stand for ``@`` only where the text says so."""
 
 _OPEN, _CLOSE = r"[\[({<〈《【〔「『]", r"[\])}>〉》】〕」』]"
@@ -35,7 +35,7 @@ def _any_of(words: tuple[str, ...]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
-_SPELLED_DOT = rf"[ ]{{0,2}}{_OPEN}[ ]?(?:\.|{_any_of(DOT_WORDS)})[ ]?{_CLOSE}[ ]{{0,2}}|-dot-|_dot_"
+_SPELLED_DOT = rf"[ ]{{0,2}}{_OPEN}[ ]?(?:\.|{_any_of(DOT_WORDS)})[ ]?{_CLOSE}[ ]{{0,2}}|[ ]?-dot-[ ]?|[ ]?_dot_[ ]?"
 _WORD_DOT = rf"[ ]{{1,2}}(?:{_any_of(DOT_WORDS)})[ ]{{1,2}}|ドット"
 _LATIN = "A-Za-z0-9\u00c0-\u024f"
 _LABEL = rf"(?:[{_LATIN}](?:-{{0,2}}[{_LATIN}]){{0,62}}|[^\W_{_LATIN}](?:-?[^\W_]){{0,62}})"
@@ -49,7 +49,7 @@ _LOCAL = re.compile(rf"[A-Za-z0-9_](?:[A-Za-z0-9._+&'-]|{_SPELLED_DOT}){{0,80}}$
 _LOCAL_REACH = address.MAX_LOCAL + 16
 
 _URL = re.compile(r"\b[A-Za-z][A-Za-z0-9+.-]{1,15}://[!#-;=?-~]*")
-_REMOTE_PATH = re.compile(r":[\w.~-]{1,64}/", re.ASCII)
+_REMOTE_PATH = re.compile(r":[\w.~-]{0,64}/", re.ASCII)
 """How ``git@host.example:group/project`` goes on."""
 
 _BARE_AT = re.compile(r"(?<![A-Za-z0-9._-])@(?![A-Za-z0-9])|アットマーク|at ?mark|at sign|골뱅이", re.IGNORECASE)
@@ -61,9 +61,9 @@ _BRACKETED_SIGN = rf"{_OPEN}[^\s\[\](){{}}<>]{{1,12}}{_CLOSE}"
 _AT = re.compile(
     rf"""
       (?P<bracketed>[ \t]{{0,2}}{_OPEN}[ ]{{0,2}}(?:@|{_any_of(AT_WORDS)})[ ]{{0,2}}{_CLOSE}[ \t]{{0,2}})
-    | (?P<dashed>[ ]?(?:-{{1,2}}at-{{1,2}}|\*at\*)[ ]?)
+    | (?P<dashed>[ ]?(?:-{{1,2}}at-{{1,2}}|\*at\*|\|at\|)[ ]?)
     | (?P<percent>%40)
-    | (?P<explained>[ \t]{{0,2}}(?:{_BRACKETED_SIGN}|[{re.escape(QUIET_SIGNS)}]|_at?_)[ \t]{{0,2}})
+    | (?P<explained>[ \t]{{0,2}}(?:{_BRACKETED_SIGN}|[{re.escape(QUIET_SIGNS)}]{{1,3}}|_at?_)[ \t]{{0,2}})
     | (?P<spaced>[ ]@[ ])
     | (?P<plain>@)
     | (?P<loud>[{LOUD_SIGNS}])
@@ -122,9 +122,16 @@ def _local_before(text: str, end: int) -> str | None:
     match = _LOCAL.search(text[max(0, end - _LOCAL_REACH) : end])
     if not match:
         return None
-    local = match[0].rpartition("..")[2].lstrip(".+&'-")
+    local = match[0].rpartition("...")[2].lstrip(".+&'-")
     before = text[end - len(local) - 1] if end > len(local) else ""
-    if not local or local.endswith(".") or len(local) > address.MAX_LOCAL or before == "@" or _is_accented(before):
+    if (
+        not local
+        or local.endswith(".")
+        or ".." in local
+        or len(local) > address.MAX_LOCAL
+        or before == "@"
+        or _is_accented(before)
+    ):
         return None
     return local
 
@@ -166,7 +173,8 @@ def _counts(text: str, at: re.Match[str], found: Found, explanations: list[tuple
         case "percent":
             return False
         case "explained":
-            return _is_explained(at[0].strip(), text, explanations)
+            spelled_out = at[0].strip() == "_at_" and _SPELLED.search(text, at.end(), found.end)
+            return bool(spelled_out) or _is_explained(at[0].strip(), text, explanations)
         case "word":
             return bool(_SPELLED.search(text, at.end(), found.end))
         case "spaced":
