@@ -175,8 +175,9 @@ class Vocabulary:
 
     def _kind_of_names(self, names: str) -> str | None:
         for kind in _NAME_ORDER:
-            if any(_is_in_names(fragment, names) for fragment in self.names.get(kind, ())):
-                return kind
+            for fragment in self.names.get(kind, ()):
+                if fragment in names and _begins_a_word(fragment, names):
+                    return kind
         return None
 
     def is_paid_mark(self, text: str) -> bool:
@@ -206,7 +207,7 @@ _ORDER = {kind: place for place, kind in enumerate((*KINDS, NOT_STORIES, FURNITU
 _NAME_ORDER = ("sponsored", NOT_STORIES, "ranking", "trending", "recommended", "related", "section", "latest")
 
 
-def _is_in_names(fragment: str, names: str) -> bool:
+def _begins_a_word(fragment: str, names: str) -> bool:
     """Whether a fragment stands in class names at the beginning of a word: ``toplist`` is no ``plist``."""
     at = names.find(fragment)
     while at > 0 and names[at - 1].isalpha():
