@@ -6,6 +6,7 @@ One pass over a page finds them all, with their places, so that what stands near
 import re
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 NAMES: dict[str, str] = {
@@ -36,14 +37,9 @@ MAX_MARKED = 400
 BEFORE_COSTS = 2
 """Matter before the heading counts as this many times as far away as matter behind it."""
 
+_KINDS = {word.replace("-", ""): kind for kind, words in NAMES.items() for word in words.split()}
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
-_PATTERN = re.compile(
-    r"(?<![a-z])(?:"
-    + "|".join(
-        f"(?P<{kind}>" + "|".join(sorted(words.split(), key=len, reverse=True)) + ")" for kind, words in NAMES.items()
-    )
-    + r")(?![a-z])"
-)
+_PART = re.compile(r"[^\W\d_]+")
 
 
 class Mark(NamedTuple):
@@ -60,8 +56,10 @@ def kinds_of(names: str) -> tuple[str, ...]:
     >>> kinds_of("c-ArticleByline__name"), kinds_of("update")
     (('author',), ())
     """
-    folded = _CAMEL.sub("-", names[:MAX_NAMES_CHARS]).lower().replace("_", "-")
-    return tuple({found.lastgroup or "": None for found in _PATTERN.finditer(folded)})
+    names = names[:MAX_NAMES_CHARS]
+    parts = _PART.findall(names if names.islower() else _CAMEL.sub("-", names).lower())
+    pairs = [first + second for first, second in pairwise(parts)]
+    return tuple(dict.fromkeys(_KINDS[part] for part in (*parts, *pairs) if part in _KINDS))
 
 
 def find_marks(root: Any) -> dict[str, list[Mark]]:
