@@ -6,6 +6,7 @@ from typing import Any
 from newscrawl.extraction.blocks.candidate import Candidate, as_link
 from newscrawl.extraction.blocks.families import promote
 from newscrawl.extraction.blocks.grouping import Group, group
+from newscrawl.extraction.blocks.headings import FAINT
 from newscrawl.extraction.blocks.kinds import kind_of
 from newscrawl.extraction.blocks.lone import card_of
 from newscrawl.extraction.blocks.model import BlockSearch, FoundBlock
@@ -63,8 +64,9 @@ def _groups(page: Page, vocabulary: Vocabulary, named: Mapping[Any, Kind] | None
 
 def _mark_paid(groups: list[Group], vocabulary: Vocabulary) -> None:
     """Mark the links of advertising; those of its lists wherever they stand, so that no other list passes them off."""
-    paid_lists = [found for found in groups if _is_paid(found, vocabulary)]
-    everywhere = {item.key for found in paid_lists if len(found.items) > 1 for item in found.items}
+    paid_lists = [found for found in groups if not found.items[0].chrome and _is_paid(found, vocabulary)]
+    surely = [found for found in paid_lists if len(found.items) > 1 and not _has_faint_heading(found)]
+    everywhere = {item.key for found in surely for item in found.items}
     paid = [item for found in paid_lists for item in found.items]
     if everywhere:
         paid += [item for found in groups for item in found.items if item.key in everywhere]
@@ -113,6 +115,11 @@ def story_links(page: Page) -> list[Link]:
             continue
         links[address.key] = as_link(len(links) + 1, best, reading)
     return list(links.values())
+
+
+def _has_faint_heading(found: Group) -> bool:
+    """Whether a list's heading may belong to something else, such as the place for advertising before the list."""
+    return found.note is not None and found.note.weight < FAINT
 
 
 def _is_paid(found: Group, vocabulary: Vocabulary) -> bool:
