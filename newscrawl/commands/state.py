@@ -81,8 +81,8 @@ class Command(ScrapyCommand):
         return 0 if known else 1
 
     def prune(self, state: SqliteState, days: int) -> int:
-        """Drop what is not needed any more of addresses that are never visited again."""
-        print(f"{state.prune(int(datetime.now(UTC).timestamp()) - days * 86400)} articles slimmed")
+        """Drop addresses that never led to an article and are never visited again."""
+        print(f"{state.prune(int(datetime.now(UTC).timestamp()) - days * 86400)} addresses dropped")
         return 0
 
 

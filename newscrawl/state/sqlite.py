@@ -262,10 +262,12 @@ class SqliteState:
 
     def _apply(self, run_id: str) -> None:
         sql = "SELECT page_state, article_state FROM staged WHERE run_id = ? AND page_state IS NOT NULL ORDER BY n"
-        for page, article in self.db.execute(sql, (run_id,)).fetchall():
-            self.put_page(page_from_json(page))
-            if article:
-                self.put_article(article_from_json(article))
+        for page_json, article_json in self.db.execute(sql, (run_id,)).fetchall():
+            page = page_from_json(page_json)
+            self.put_page(page)
+            if article_json:
+                article = article_from_json(article_json)
+                self.put_article(article if page.next_visit is not None else slim(article))
 
     def put_page(self, page: PageState) -> None:
         """Make this what is known of an address. Where it was found is of no use once it is never due again."""
@@ -438,18 +440,18 @@ class SqliteState:
         return self.db.execute(f"UPDATE page SET {forgotten} WHERE key = ?", (key,)).rowcount > 0
 
     def prune(self, before: int) -> int:
-        """Slim the articles whose addresses are never due again and were last seen before an instant: articles slimmed.
+        """Drop addresses without an article that are never due again and were last seen before an instant: their number.
 
-        Keys, revisions and content hashes stay, so that an article which turns up again is known and not written
-        twice; its headline and aliases go.
+        Should one be found again, it is looked at again. An address that led to an article stays for good, or the
+        article would be written twice; it was slimmed when its last visit was over.
         """
         with self.transaction():
-            old = "next_visit IS NULL AND coalesce(fetched, first_seen) < ?"
-            return self.db.execute(
-                "UPDATE article SET headline = NULL, canonical_url = NULL, aliases = NULL WHERE headline IS NOT NULL"
-                f" AND iif(page = x'', id, page) IN (SELECT key FROM page WHERE {old})",
+            dropped = self.db.execute(
+                "DELETE FROM page WHERE next_visit IS NULL AND article IS NULL AND coalesce(fetched, first_seen) < ?",
                 (before,),
             ).rowcount
+        self.db.execute("VACUUM")
+        return dropped
 
     def salt(self) -> bytes:
         """The data directory's salt for hashed addresses; made once."""
@@ -458,6 +460,11 @@ class SqliteState:
     def seq(self) -> int:
         """The last ``seq`` that was given."""
         return int(self.db.execute("SELECT value FROM meta WHERE name = 'seq'").fetchone()[0])
+
+
+def slim(article: ArticleState) -> ArticleState:
+    """An article that is never visited again: what tells it from a new one, without what only its records need."""
+    return replace(article, headline=None, canonical_url=None, aliases=[])
 
 
 def split_url(url: str) -> tuple[str, str]:

@@ -33,7 +33,7 @@ def test_check(data_dir):
 
 def test_show_and_forget_an_address_in_any_spelling(data_dir):
     shown = state(data_dir, "show", "http://www.example.test/news/1/?utm_source=x")
-    assert "revision 2" in shown.stdout and "never again" in shown.stdout and "見出し" in shown.stdout
+    assert "revision 2" in shown.stdout and "never again" in shown.stdout
     assert state(data_dir, "forget", URL).stdout == "forgotten\n"
     again = state(data_dir, "show", URL).stdout
     assert "fetched    never" in again and "revision 2" in again
@@ -41,11 +41,16 @@ def test_show_and_forget_an_address_in_any_spelling(data_dir):
 
 
 def test_prune_keeps_what_tells_an_article_from_a_new_one(data_dir):
-    assert state(data_dir, "prune").stdout == "1 articles slimmed\n"
+    opened = open_state(str(data_dir / "state.sqlite"))
+    for number, visit in enumerate((None, 5)):
+        url = f"https://example.test/page/{number}"
+        opened.discover(PageState(page_key(url), "example.test", url, next_visit=visit))
+    opened.close()
+    assert state(data_dir, "prune").stdout == "1 addresses dropped\n"
     opened = open_state(str(data_dir / "state.sqlite"))
     known = opened.article(page_key(URL))
+    assert opened.sizes()["addresses"] == 2 and (known.rev, known.content_hash) == (2, "0f" * 16)
     opened.close()
-    assert (known.rev, known.content_hash, known.headline) == (2, "0f" * 16, None)
 
 
 def test_a_damaged_file_is_said_and_kept(tmp_path):
