@@ -9,6 +9,7 @@ from newscrawl.extraction.blocks.texts import (
     HEADING_TAGS,
     SILENT_TAGS,
     is_empty_holder,
+    length_of,
     names_of,
     size_of,
     squeeze,
@@ -26,6 +27,9 @@ MUCH_TEXT = 250
 """Characters of an element from which on it is content of its own."""
 
 MAX_HEADING = 90
+MAX_LIST_NAME = 40
+"""Length of a page's first-rank heading from which on it is the headline and names no list."""
+
 MAX_LABEL = 25
 MAX_LABELS = 8
 MAX_BESIDE = 2
@@ -175,7 +179,7 @@ class Gap:
             return None
         note = self._of_text(heading, text)
         note.weight += 1.8
-        if heading.tag == "h1" and not note.known:
+        if heading.tag == "h1" and not note.known and length_of(text) > MAX_LIST_NAME:
             return None
         if note.match is None:
             beside = (self._of_text(heading, part) for part in texts if part not in text)
