@@ -31,6 +31,7 @@ from newscrawl.extraction.state import state_text
 from newscrawl.extraction.text import weight
 from newscrawl.extraction.time_zone import guess_time_zone
 from newscrawl.items import Article
+from newscrawl.normalise.emails import find_emails
 
 FIELDS = (
     "headline",
@@ -163,8 +164,9 @@ def _put_authors(article: Article, inquiry: Inquiry, body: Body | None) -> None:
     found = find_authors(inquiry, credits=credits)
     _put(article, "authors", found)
     used = {author.nameRaw for author in article.authors}
-    addresses = [line for line in credits if "@" in line and line not in used]
-    _put(article, "emails", Found(addresses, "text") if addresses else None, field="emailsRaw")
+    tied = {author.email for author in article.authors}
+    loose = [line for line in credits if line not in used and not tied.issuperset(find_emails(line))]
+    _put(article, "emails", Found(loose, "text") if loose else None, field="emailsRaw")
 
 
 def _put_dates(article: Article, inquiry: Inquiry) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from newscrawl.extraction.author_addresses import tied_addresses
 from newscrawl.extraction.likeness import bare
 from newscrawl.extraction.names import Name, bears_names, first_name_in, names_in
 from newscrawl.extraction.page import Page
@@ -79,16 +80,8 @@ def find_authors(inquiry: Inquiry, *, credits: Sequence[str] = ()) -> Found | No
         chosen = next((byline for byline in bylines if _says_more(byline, chosen)), chosen)
     for candidate in chosen.candidates:
         candidate.verdict = "chosen" if candidate.verdict != "names nobody" else candidate.verdict
-    return Found([*chosen.authors, *_with_addresses(chosen, credits)][:MAX_AUTHORS], chosen.source)
-
-
-def _with_addresses(chosen: _Byline, credits: Sequence[str]) -> Iterator[Author]:
-    """Further lines that print an address with people who are named already; the pipeline joins entries of one name."""
-    known = {author.nameRaw for author in chosen.authors}
-    for line in credits:
-        people = {bare(name.name) for name in names_in(line) if name.is_person}
-        if "@" in line and line not in known and people and people <= chosen.people:
-            yield Author(nameRaw=line)
+    with_addresses = tied_addresses(chosen.authors, credits, host=host_of(inquiry.page))
+    return Found([*chosen.authors, *with_addresses][:MAX_AUTHORS], chosen.source)
 
 
 def _bylines(inquiry: Inquiry, *groups: Sequence[Source]) -> Iterator[_Byline]:

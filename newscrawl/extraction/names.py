@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from newscrawl.extraction.likeness import bare
 from newscrawl.normalise.bylines import parse_byline
+from newscrawl.normalise.emails import mask_emails
 
 MAX_CHARS = 640
 
@@ -20,7 +21,6 @@ LEAST_SHARE_OF_NAMES = 0.5
 _FIRST_PART = re.compile(r"^[^,(（\[|/]{3,60}(?=[,(（\[|/])")
 _DIGITS = re.compile(r"\d")
 _INITIALS = re.compile(r"[A-Z.]{1,3}")
-_ADDRESS = re.compile(r"[\w.+%-]{1,64}@[\w.-]{3,255}", re.ASCII)
 
 
 class Name(NamedTuple):
@@ -68,7 +68,7 @@ def bears_names(raw: str) -> bool:
     True
     """
     names = names_in(raw)
-    rest = _ADDRESS.sub(" ", raw)
+    rest = mask_emails(raw, "drop", b"")
     if not any(name.is_person for name in names) or _DIGITS.search(rest):
         return False
     said = sum(len(bare(name.name)) for name in names)
