@@ -13,7 +13,7 @@ LONGEST_CREDIT = 120
 LONGEST_DATE_LINE = 160
 # Letters' worth of a name with its titles beside an address, and of a name alone.
 LONGEST_NAME = 70
-LONGEST_SIGNATURE = 30
+LONGEST_SIGNATURE = 24
 # At most so many short lines at either end are names.
 SIGNATURES = 3
 # A line with a date among so many at either end is the story's date line.
@@ -21,7 +21,7 @@ ENDS = 4
 
 EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 _DATE = re.compile(
-    r"(?:19|20)\d\d\s?[-./年년]\s?\d{1,2}\s?[-./月월]\s?\d{1,2}|"
+    r"(?:令和|平成)\s?(?:\d{1,2}|元)年|(?:19|20)\d\d\s?[-./年년]\s?\d{1,2}\s?[-./月월]\s?\d{1,2}|"
     r"\d{1,2}(?:st|nd|rd|th)?\.?\s[^\W\d_]{3,10}\.?,?\s(?:19|20)\d\d|[^\W\d_]{3,10}\.?\s\d{1,2},?\s(?:19|20)\d\d"
 )
 

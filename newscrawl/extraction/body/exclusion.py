@@ -23,7 +23,7 @@ PROTECTED_ELSE = 0.5
 # What hides a page's text rather than being part of it: other names are weighed against the text without it.
 OVERLAYS = frozenset(("hidden", "legal", "comments"))
 # A list of stories has at least so many items, each of at most so many lines and letters' worth of running text.
-TEASERS = 3
+TEASERS = 2
 TEASER_TEXTS = 2
 TEASER_LINES = 8
 TEASER_LENGTH = 400

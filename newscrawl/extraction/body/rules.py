@@ -12,7 +12,7 @@ from newscrawl.extraction.body.wording import announces, fold, is_furniture, is_
 # Share of the running text that may stand above the headline without being the article's.
 ABOVE_TITLE = 0.2
 # A line with so large a share of link text is a link; a list whose items mostly have so much is a list of links.
-LINKED = 0.75
+LINKED = 0.8
 LINKED_ITEM = 0.4
 # Weights above which a line is a paragraph, whatever its words are.
 LONGEST_FURNITURE = 220

@@ -8,13 +8,13 @@ import html
 import re
 from collections.abc import Sequence
 
-from newscrawl.extraction.body.survey import HEADINGS, Line
+from newscrawl.extraction.body.survey import HEADINGS, Line, ends_sentence
 from newscrawl.extraction.text import clean_text, folded, weight
 
 # Share of the stated text that the tree must have for the two to be the same text.
 SAME_TEXT = 0.85
 # Share of the tree's text that the stated text must have to overrule what it lacks.
-WHOLE_TEXT = 0.7
+WHOLE_TEXT = 0.6
 # A stated text below this weight is a summary or a label.
 SHORTEST = 300
 # Lines shorter than this occur in any text.
@@ -42,7 +42,8 @@ def stated_text(raw: str) -> str:
 def outside(lines: Sequence[Line], tags: Sequence[str], stated: str) -> list[int]:
     """Indices of the lines that the stated text does not have, if it is the same text and whole; else none."""
     whole = folded(stated)
-    if len(whole) > LONGEST or len(lines) > MOST_LINES:
+    is_cut = stated.endswith(("...", "…")) or not ends_sentence(stated)
+    if is_cut or len(whole) > LONGEST or len(lines) > MOST_LINES:
         return []
     texts = [folded(line.text) for line in lines]
     found = [len(text) >= SHORTEST_LINE and text in whole for text in texts]
