@@ -66,17 +66,24 @@ def find_marks(root: Any) -> dict[str, list[Mark]]:
     """Elements by what their tags and names say they hold, in document order."""
     marks: dict[str, list[Mark]] = {kind: [] for kind in (*NAMES, *TAGS.values(), "counter")}
     for place, element in enumerate(root.iter("*")):
-        get = element.get
-        names, ident, test = get("class"), get("id"), get("data-testid")
-        kinds = kinds_of(f"{names or ''} {ident or ''} {test or ''}") if names or ident or test else ()
-        tag = element.tag
-        for kind in (*kinds, TAGS[tag]) if tag in TAGS else kinds:
+        kinds = _kinds_of_element(element)
+        for kind in kinds:
             if len(marks[kind]) < MAX_MARKED:
                 marks[kind].append(Mark(place, element))
-        for text in (element.text, element.tail):
-            if text and len(text) <= MAX_COUNTER_CHARS and COUNTED.search(text):
-                marks["counter"].append(Mark(place, element))
     return marks
+
+
+def _kinds_of_element(element: Any) -> tuple[str, ...]:
+    get = element.get
+    names, ident = get("class"), get("id")
+    kinds = kinds_of(f"{names} {ident}" if names and ident else names or ident) if names or ident else ()
+    tag = element.tag
+    if tag in TAGS:
+        kinds = (*kinds, TAGS[tag])
+    text = element.text
+    if text and len(text) <= MAX_COUNTER_CHARS and not text.isspace() and COUNTED.search(text):
+        kinds = (*kinds, "counter")
+    return kinds
 
 
 def nearest_first(marks: Iterable[Mark], heading: Mark | None) -> list[Mark]:
