@@ -27,6 +27,9 @@ MUCH_TEXT = 250
 """Characters of an element from which on it is content of its own."""
 
 MAX_HEADING = 90
+MAX_ASIDE = 30
+"""Characters of the longest text beside a heading; a longer one is what the heading heads."""
+
 MAX_LIST_NAME = 40
 """Length of a page's first-rank heading from which on it is the headline and names no list."""
 
@@ -165,7 +168,8 @@ class Gap:
             return None
         if unknown and (len(texts) > 1 or not any(map(str.isalpha, best.text)) or _leads_down_the_page(element)):
             return None
-        if len(best.text) > MAX_HEADING:
+        longest = max((len(text) for text in texts if text != best.text), default=0)
+        if len(best.text) > MAX_HEADING or longest > MAX_ASIDE:
             return None
         if _looks_like_heading(element):
             best.weight += 0.5 if best.match is not None else 1.0 if len(texts) == 1 else 0.0
