@@ -118,6 +118,8 @@ class Candidate:
 
     def _why_not_list(self) -> str | None:
         items = self.found.items
+        if not items[0].chrome and kind_of(self.found, self.element, self.vocabulary)[0] == "sponsored":
+            return None
         sure = sum(1 for item in items if item.first.address.weight >= STORY)
         if sure / len(items) < 0.6 and not self.known:
             return "its addresses do not look like stories'"
@@ -148,7 +150,9 @@ class Candidate:
         if anchor.address.weight < STORY or not (self.known or anchor.address.same_site):
             return "a lone link that hardly leads to a story"
         if self.known:
-            return None if found.note is not None and found.note.weight >= SURE else "a lone link"
+            note = found.note
+            sure = note is not None and note.weight >= SURE and not self.vocabulary.is_paid_mark(note.text)
+            return None if sure else "a lone link"
         if len(anchor.text) > SENTENCE:
             return "a lone sentence"
         if found.in_body or stands_amid_prose(self.element, item):

@@ -38,6 +38,9 @@ MAX_LABELS = 8
 MAX_BESIDE = 2
 """Texts beside a heading in its element, such as "see all"; with more of them the element is a list of its own."""
 
+SLOT_TAGS = ("ins", "iframe", "script")
+"""Elements that advertising fills."""
+
 NO_HEADING_TAGS = frozenset({"figure", "form", "input", "time"})
 
 HALF = 0.5
@@ -106,17 +109,47 @@ class Gap:
     def add(self, element: Any) -> None:
         """A child that holds no story."""
         tag = element.tag
-        if not isinstance(tag, str) or tag in SILENT_TAGS:
+        if not isinstance(tag, str):
+            return
+        if tag in SILENT_TAGS:
+            self._fill(element)
             return
         size = size_of(element, MUCH_TEXT)
         if not size:
-            if tag in ("ul", "ol"):
-                self._end()
+            self._fill(element)
         elif size > MUCH_TEXT or (tag == "p" and size > PROSE):
             self._end(prose=True)
             self.paragraph = tag if tag == "p" else f"{tag} {element.get('class')}"
-        elif not _is_no_heading(element):
+        elif not self._is_no_heading(element):
             self._read(element, texts_of(element), size)
+
+    def _is_no_heading(self, element: Any) -> bool:
+        """Whether an element is a picture, a form or a place for advertising, whose short text heads nothing."""
+        if element.tag in NO_HEADING_TAGS or next(element.iter("input"), None) is not None:
+            return True
+        if CLASS_WORDS["advert"].isdisjoint(words_of(element.get("class") or "")):
+            return False
+        return not self.vocabulary.is_paid_mark(text_of(element)) or next(element.iter(*SLOT_TAGS), None) is not None
+
+    def _fill(self, element: Any) -> None:
+        """An element without text: a heading in letters of its own, a list that a script would fill, or the slot under
+        a mark of advertising."""
+        drawn = self._drawn(element)
+        if drawn is not None:
+            self._keep(drawn)
+        elif element.tag in ("ul", "ol"):
+            self._end()
+        elif self.note is not None and (element.tag == "div" or element.tag in SLOT_TAGS):
+            self.note = None if self.vocabulary.is_paid_mark(self.note.text) else self.note
+
+    def _drawn(self, element: Any) -> Note | None:
+        """The heading that pictures are of, by what stands for them."""
+        for image in islice(element.iter("img"), MAX_LABELS):
+            text = squeeze(image.get("alt") or "")
+            match = self.vocabulary.match(text) if text else None
+            if match is not None and match.share >= HALF:
+                return Note(text, element, 2.0, match)
+        return None
 
     def _end(self, *, prose: bool = False) -> None:
         """What came before belongs to something else than the next list."""
@@ -217,16 +250,9 @@ class Gap:
             match = None
         if match is None:
             return Note(text, element, 0.3)
-        if self.vocabulary.is_paid_mark(text):
+        if self.vocabulary.is_paid_mark(text) and next(element.iter(*SLOT_TAGS), None) is not None:
             return Note(text, element, 0.8, match)
         return Note(text, element, 2.0 if match.share >= HALF else 1.2, match)
-
-
-def _is_no_heading(element: Any) -> bool:
-    """Whether an element is a picture, a form or a place for advertising, whose short text heads nothing."""
-    if element.tag in NO_HEADING_TAGS or not CLASS_WORDS["advert"].isdisjoint(words_of(element.get("class") or "")):
-        return True
-    return next(element.iter("input"), None) is not None
 
 
 def _leads_down_the_page(element: Any) -> bool:

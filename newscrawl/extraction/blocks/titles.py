@@ -159,6 +159,8 @@ def segments_of(top: Any, anchors: set[Any], skip: frozenset[Any] = frozenset())
         tag = element.tag
         if not isinstance(tag, str) or tag in SILENT_TAGS or element in skip:
             continue
+        if tag == "img" and place_in(element.get("alt") or "") is not None:
+            segments.append(Segment(element.get("alt"), element, in_anchor, level, role))
         in_anchor = in_anchor or element in anchors
         level = int(tag[1]) if tag in HEADING_TAGS else level
         role = _role(element, role) if element is not top else ""
