@@ -38,6 +38,8 @@ def is_number(least: float, most: float, kind: type[int] | type[float]) -> Calla
     return holds
 
 
+STORAGES = ("s3://", "gs://", "ftp://", "ftps://", "file://")
+
 RULES: Mapping[str, Rule] = {
     "NEWSCRAWL_DATA_DIR": Rule(bool, "the path of a folder"),
     "NEWSCRAWL_EMAIL_POLICY": Rule({"keep", "hash", "drop"}.__contains__, "keep, hash or drop"),
@@ -47,6 +49,9 @@ RULES: Mapping[str, Rule] = {
     "NEWSCRAWL_BRANCH_PAGES": Rule(is_number(1, 10**6, int), "a whole number from 1 up"),
     "NEWSCRAWL_BRANCH_SHARE": Rule(is_number(0, 1, float), "a number from 0 to 1"),
     "NEWSCRAWL_HOST_PAGES": Rule(is_number(1, 10**9, int), "a whole number from 1 up"),
+    "NEWSCRAWL_FEED_URI": Rule(
+        lambda text: not text or text.startswith(STORAGES), f"empty or begin with one of {', '.join(STORAGES)}"
+    ),
     "NEWSCRAWL_LOG_DAYS": Rule(is_number(1, 36_500, int), "a whole number of days from 1 up"),
     "NEWSCRAWL_BROKEN_HISTORY_RUNS": Rule(is_number(1, 10_000, int), "a whole number from 1 up"),
     "NEWSCRAWL_BROKEN_SAMPLE_PAGES": Rule(is_number(1, 10**9, int), "a whole number from 1 up"),

@@ -60,6 +60,8 @@ class Run:
         """Set when the run is judged; what the process ends with."""
         self.error: str | None = None
         """How we failed, in a sentence, if we did."""
+        self.warning: str | None = None
+        """What a person should know although the run is good, in a sentence."""
         self.counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
         """Site → what was counted there: pages, articles, blocks, records and ``fill/<field>``."""
         self.examples: dict[str, tuple[str, bytes]] = {}

@@ -22,6 +22,8 @@ NEWSCRAWL_EMAIL_POLICY = "keep"
 NEWSCRAWL_RIGHTS_POLICY = "nofollow"
 # none, gzip or zstd: of data files in the feed.
 NEWSCRAWL_FEED_COMPRESSION = "none"
+# A second place for the feed: s3://bucket/folder, gs://, ftp://, ftps:// or file://; the keys are Scrapy's settings.
+NEWSCRAWL_FEED_URI = ""
 # A TOML file with further headings of link blocks; see docs/blocks.md.
 NEWSCRAWL_BLOCK_VOCABULARY = ""
 # So many seconds a run waits for a host that asks for it (Retry-After, Crawl-delay); past that its pages stay due.

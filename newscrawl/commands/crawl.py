@@ -85,6 +85,8 @@ class Command(CrawlCommand):
         if self.talkative or not verdict.good:
             seconds = f" ({run.now() - run.started} s, run {run.id})" if run else ""
             sys.stderr.write(f"{verdict.name}: {verdict.reason}{seconds}\n")
+        if run and run.warning:
+            sys.stderr.write(f"{run.warning}\n")
         self.exitcode = verdict.exit_code
 
 

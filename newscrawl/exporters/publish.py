@@ -43,7 +43,7 @@ from newscrawl.state import BlockState, RunSite, SqliteState
 from newscrawl.verdicts import JUDGED_FIELDS, Verdict, judge_run
 
 
-def publish(run: Run, verdicts: dict[str, Verdict], compression: Compression) -> Manifest:
+def publish(run: Run, verdicts: dict[str, Verdict], compression: Compression, *, upload: bool = False) -> Manifest:
     """Publish the sites of ``run`` whose verdict is good, throw away what was found on the others, write the manifest.
 
     Raises :class:`newscrawl.exporters.files.FeedError` where the files cannot be written; what was sealed before that
@@ -56,7 +56,7 @@ def publish(run: Run, verdicts: dict[str, Verdict], compression: Compression) ->
         with run.state.transaction(durable=True):
             for site in run.sites:
                 settle_site(run, site, verdicts[site])
-            run.state.seal(run.id, json.dumps(asdict(manifest)))
+            run.state.seal(run.id, json.dumps(asdict(manifest)), upload=upload)
         complete_batches(run.state, layout, compression)
     return manifest
 
@@ -98,6 +98,9 @@ def settle_site(run: Run, site: str, verdict: Verdict) -> None:
     if verdict.good:
         settle_moves(run, site)
         stage_block_records(run, site)
+    elif verdict.name == "failed":
+        # The failure is ours and the pages were good: what was complete waits for the next run.
+        run.state.leave(run.id, site)
     else:
         run.state.discard(run.id, site)
     run.state.put_run_site(

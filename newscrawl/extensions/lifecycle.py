@@ -12,8 +12,9 @@ from scrapy.exceptions import CloseSpider
 from scrapy.utils.asyncio import create_looping_call
 
 from newscrawl.exporters.files import FeedError
-from newscrawl.exporters.layout import compression_named
+from newscrawl.exporters.layout import Layout, compression_named
 from newscrawl.exporters.publish import publish, save_examples
+from newscrawl.exporters.upload import storage_sender, upload
 from newscrawl.normalise.dates import to_utc_string
 from newscrawl.run import Run
 from newscrawl.state import StateError
@@ -38,6 +39,8 @@ class RunLifecycle:
         self.crawler = crawler
         self.run = Run.of(crawler)
         self.run.lock_sites()
+        place = settings["NEWSCRAWL_FEED_URI"]
+        self.sender = storage_sender(crawler, place) if place else None
         self.patience = PATIENCE_SECONDS
         self.watch = create_looping_call(self.hurry)
         self.compression = compression_named(settings["NEWSCRAWL_FEED_COMPRESSION"])
@@ -71,7 +74,13 @@ class RunLifecycle:
         if isinstance(error, sqlite3.Error | OSError):
             self.run.error = f"The state or the feed cannot be written: {error}."
 
-    def spider_closed(self, reason: str) -> None:
+    async def spider_closed(self, reason: str) -> None:
+        """Judge, publish and send to the second place, if there is one."""
+        self.finish(reason)
+        await self.send()
+        self.run.close()
+
+    def finish(self, reason: str) -> None:
         """Judge and publish. Nothing raised here may pass for a good end."""
         if self.run.verdict is None:
             if reason not in CALM_ENDINGS:
@@ -83,7 +92,19 @@ class RunLifecycle:
                 logger.critical(self.run.verdict.reason)
         if self.watch.running:
             self.watch.stop()
-        self.run.close()
+
+    async def send(self) -> None:
+        """Send what waits to be sent. A failure is said; the next run tries again."""
+        if self.sender is None or self.run.verdict is None or self.run.verdict.name == "locked":
+            return
+        try:
+            await upload(self.run.state, Layout(self.run.data_dir), self.sender)
+        except Exception as error:
+            # Each storage has errors of its own, and none of them may undo what is published here.
+            logger.exception("The feed could not be sent")
+            self.run.warning = (
+                f"The feed could not be sent and waits for the next run ({type(error).__name__}: {error})."
+            )
 
     def judge_and_publish(self) -> None:
         """Give every site and the run a verdict, and publish what is good."""
@@ -91,7 +112,8 @@ class RunLifecycle:
         verdicts = {site: self.judge(site) for site in run.sites}
         left_out = Verdict("locked", "Another run holds the site.")
         run.verdict = judge_run([*verdicts.values(), *(left_out for _ in run.locked_out)])
-        publish(run, verdicts | dict.fromkeys(run.locked_out, left_out), self.compression)
+        all_verdicts = verdicts | dict.fromkeys(run.locked_out, left_out)
+        publish(run, all_verdicts, self.compression, upload=self.sender is not None)
         save_examples(run, verdicts)
 
     def judge(self, site: str) -> Verdict:
@@ -114,7 +136,8 @@ class RunLifecycle:
         self.patience -= WATCH_SECONDS
         if self.patience <= 0:
             logger.warning("Requests that are still under way are given up")
-            self.spider_closed("shutdown")
+            self.finish("shutdown")
+            self.run.close()
             logging.shutdown()
             verdict = self.run.verdict
             os._exit(verdict.exit_code if verdict else EXIT_CODES["failed"])

@@ -243,10 +243,11 @@ class SqliteState:
         sql = "SELECT DISTINCT page FROM staged WHERE run_id = ? AND site = ? AND page IS NOT NULL"
         return {key.hex() for (key,) in self.db.execute(sql, (run_id, site))}
 
-    def seal(self, run_id: str, manifest: str) -> tuple[int | None, int | None]:
+    def seal(self, run_id: str, manifest: str, *, upload: bool = False) -> tuple[int | None, int | None]:
         """Decide that the run is published: number its records, make what it learned the state, note the batch.
 
-        To be called in a durable transaction. Returns the first and last ``seq``, nulls where there was no record.
+        To be called in a durable transaction. ``upload``: the run's files are also to be sent to a second place.
+        Returns the first and last ``seq``, nulls where there was no record.
         """
         last = self.db.execute("SELECT value FROM meta WHERE name = 'seq'").fetchone()[0]
         rows = self.db.execute(
@@ -258,6 +259,8 @@ class SqliteState:
         self._apply(run_id)
         self.db.execute("DELETE FROM staged_block WHERE run_id = ?", (run_id,))
         self.db.execute("INSERT INTO batch VALUES (?, ?)", (run_id, manifest))
+        if upload:
+            self.db.execute("INSERT INTO upload VALUES (?)", (run_id,))
         return (last + 1, last + len(rows)) if rows else (None, None)
 
     def _apply(self, run_id: str) -> None:
@@ -363,6 +366,20 @@ class SqliteState:
 
     # --- batches --------------------------------------------------------------------------------------------------
 
+    def uploads(self) -> list[str]:
+        """Runs whose files are still to be sent, oldest first."""
+        return [run_id for (run_id,) in self.db.execute("SELECT run_id FROM upload ORDER BY run_id")]
+
+    def finish_upload(self, run_id: str) -> None:
+        """A run's files have been sent."""
+        self.db.execute("DELETE FROM upload WHERE run_id = ?", (run_id,))
+
+    def leave(self, run_id: str, site: str) -> None:
+        """Leave what a run found on ``site`` to the next run of the site, as if this one had been killed."""
+        for table in ("staged", "staged_block"):
+            sql = f"UPDATE OR REPLACE {table} SET run_id = ? WHERE run_id = ? AND site = ?"
+            self.db.execute(sql, (f"{run_id}-left", run_id, site))
+
     def batches(self) -> list[tuple[str, str]]:
         """Runs that were sealed and whose files are not yet known to be complete: (run id, manifest)."""
         return self.db.execute("SELECT run_id, manifest FROM batch").fetchall()
@@ -440,7 +457,7 @@ class SqliteState:
         return self.db.execute(f"UPDATE page SET {forgotten} WHERE key = ?", (key,)).rowcount > 0
 
     def prune(self, before: int) -> int:
-        """Drop addresses without an article that are never due again and were last seen before an instant: their number.
+        """Drop addresses without an article, never due again and last seen before an instant; gives their number.
 
         Should one be found again, it is looked at again. An address that led to an article stays for good, or the
         article would be written twice; it was slimmed when its last visit was over.
