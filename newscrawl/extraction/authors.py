@@ -13,7 +13,13 @@ from newscrawl.extraction.author_addresses import tied_addresses
 from newscrawl.extraction.likeness import bare
 from newscrawl.extraction.names import Name, bears_names, first_name_in, names_in
 from newscrawl.extraction.page import Page
-from newscrawl.extraction.printed_bylines import author_links, labelled_lines, named_elements, reads_as_byline
+from newscrawl.extraction.printed_bylines import (
+    author_links,
+    labelled_lines,
+    lone_names,
+    named_elements,
+    reads_as_byline,
+)
 from newscrawl.extraction.site import host_of, site_names
 from newscrawl.extraction.sources import Candidate, Found, Inquiry, Source, jsonld, loose_microdata, meta, microdata
 from newscrawl.extraction.structured import as_list, types
@@ -71,7 +77,8 @@ def find_authors(inquiry: Inquiry, *, credits: Sequence[str] = ()) -> Found | No
     prints the same people and more, that; then the rest in order. Bodies count only where nobody else is named.
     """
     lines = [line for line in credits if reads_as_byline(line)]
-    printed = (*PRINTED, Source("text", "line at the head or foot of the text", lambda page: lines))
+    credited = Source("text", "line at the head or foot of the text", lambda page: lines)
+    printed = (*PRINTED, credited, Source("text", "name alone between heading and text", lone_names))
     bylines = list(_bylines(inquiry, inquiry.own("authors"), STATED, printed, GENERAL))
     chosen = next((byline for byline in bylines if byline.people), next(iter(bylines), None))
     if chosen is None:
@@ -80,7 +87,8 @@ def find_authors(inquiry: Inquiry, *, credits: Sequence[str] = ()) -> Found | No
         chosen = next((byline for byline in bylines if _says_more(byline, chosen)), chosen)
     for candidate in chosen.candidates:
         candidate.verdict = "chosen" if candidate.verdict != "names nobody" else candidate.verdict
-    with_addresses = tied_addresses(chosen.authors, credits, host=host_of(inquiry.page))
+    printed_with_it = [author.nameRaw or "" for byline in bylines if byline is not chosen for author in byline.authors]
+    with_addresses = tied_addresses(chosen.authors, [*printed_with_it, *credits], host=host_of(inquiry.page))
     return Found([*chosen.authors, *with_addresses][:MAX_AUTHORS], chosen.source)
 
 

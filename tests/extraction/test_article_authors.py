@@ -113,3 +113,9 @@ def test_reads_bylines_of_other_languages(lang: str, byline: str, name: str) -> 
 def test_an_address_line_is_kept_for_the_pipeline() -> None:
     found = article(end="", below="<p class='byline'>By Jane Doe</p>")
     assert found.emailsRaw == []
+
+
+def test_an_address_printed_with_a_stated_author_is_kept() -> None:
+    head = jsonld(news(author=[{"name": "홍길동"}, {"name": "김철수"}]))
+    below = "<div class='author'>홍길동 기자 gildong@example.test</div><div class='author'>김철수 기자</div>"
+    assert raw(article(head, below=below, lang="ko")) == ["홍길동", "김철수", "홍길동 기자 gildong@example.test"]
