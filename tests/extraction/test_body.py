@@ -92,6 +92,7 @@ FURNITURE = {
     "cookie note": "<div class='cookie-consent'><p>We use cookies to improve this site. You can refuse them.</p></div>",
     "shortcode": '<p>[cosmos_share_buttons url="https://x.example" align="center"]</p>',
     "advert": "<div class='ad-slot'><p>Cheap flights to every harbour in Europe, from nineteen euros.</p></div>",
+    "date line": "<p>Updated on 2 May 2026, 08:15</p>",
     "hidden": "<div style='display: none'><p>This text is for nobody and stands here all the same, unseen.</p></div>",
     "tags": "<ul class='tags'><li><a href='/t/1'>bridge</a></li><li><a href='/t/2'>port</a></li></ul>",
     "label": "<div>Advertisement</div>",
@@ -124,6 +125,12 @@ def test_furniture_goes_from_inside_the_text(texts, name):
         "関連する工事は北側の取り付け道路で夏まで続くと、県の担当者は話している。",
         "사진을 찍으려는 사람들의 줄이 아침부터 이어져 다리 입구는 낮까지 붐볐다.",
         "Teilen der Strecke fehlt noch der Lärmschutz, der bis zum Herbst nachgerüstet werden soll.",
+        "By signing the contract in March, the city had agreed to pay for half of the cable and the deck.",
+        "Sie sind bereits seit dem Winter unterwegs und haben die Brücke viermal überquert, sagte der Kapitän.",
+        "Hier gibt es seit Jahren Streit um die Maut, und er wird mit der Öffnung nicht enden.",
+        "The company changed its privacy policy in April, and the regulator has asked for an explanation.",
+        "有料会員の数は昨年より二割増え、会員登録の手続きも短くなったと運営会社は説明した。",
+        "경찰은 제보를 받고 다리 아래를 수색했으나 아무것도 찾지 못했다고 설명했다.",
         "Del puente al puerto hay ahora diez minutos en coche, según calcula el ayuntamiento.",
     ],
 )
@@ -243,6 +250,19 @@ def test_a_credit_at_the_end_of_a_sentence_is_cut_off():
     found = find_body(page(f"<div>{paragraphs(KO[:2])}<p>{KO[2]} 김보기 기자 bogi@news.example</p></div>"))
     assert found.text.split("\n\n") == list(KO)
     assert found.credits == ["김보기 기자 bogi@news.example"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Mara Lindt and Jonas Weil, 1 May 2026 09:30",
+        "2026年5月1日 10時30分 竹山智子",
+        "竹山智子 令和8年5月1日",
+        "입력 2026.05.01 10:30 | 수정 2026.05.01 11:00",
+    ],
+)
+def test_date_lines_at_the_head_go(line):
+    assert text_of(f"<div><h1>Title</h1><p>{line}</p>{paragraphs(EN)}</div>") == list(EN)
 
 
 def test_images_of_the_text_alone():

@@ -5,9 +5,18 @@ Each weighs what a line says with where it stands, so a paragraph that begins li
 
 import re
 
+from newscrawl.extraction.body.evidence import SHORT_SENTENCE
 from newscrawl.extraction.body.sorting import Sorting
 from newscrawl.extraction.body.survey import HEADINGS, PARAGRAPHS, Line, ends_sentence
-from newscrawl.extraction.body.wording import announces, fold, is_furniture, is_promotion, is_share_bar, opens_box
+from newscrawl.extraction.body.wording import (
+    announces,
+    fold,
+    is_furniture,
+    is_plain_statement,
+    is_promotion,
+    is_share_bar,
+    opens_box,
+)
 
 # Share of the running text that may stand above the headline without being the article's.
 ABOVE_TITLE = 0.2
@@ -116,6 +125,8 @@ def _wording(line: Line) -> str | None:
         return "furniture"
     wording = fold(line.text)
     longest = LONGEST_FURNITURE_SENTENCE if ends_sentence(line.text) else LONGEST_FURNITURE
+    if is_plain_statement(wording) and line.weight >= SHORT_SENTENCE:
+        return None
     if line.weight <= longest and (is_furniture(wording) or announces(line.text)):
         return "furniture"
     if line.weight <= LONGEST_SHARE_BAR and not ends_sentence(line.text) and is_share_bar(wording):

@@ -30,6 +30,7 @@ _PICTURE_END = re.compile(
     r"\([^()]{0,20}(?:写真|撮影|提供|イメージ|사진|제공|photo|bild|foto)\)$",
     re.IGNORECASE,
 )
+_POLITE = re.compile("ます|です|ません|ください|下さい|ましょう|こちら|니다|세요|시오|不得|请|請|[!?]")
 # Two of these in a line that is no sentence make a share bar.
 _NETWORKS = re.compile(
     r"facebook|twitter|whatsapp|linkedin|pinterest|telegram|reddit|instagram|tumblr|bluesky|mastodon|flipboard|xing\b|"
@@ -132,6 +133,16 @@ def is_furniture(folded: str) -> bool:
     return _FURNITURE.match(folded) or any(pattern.match(folded) for pattern in PATTERNS)
 
 
+def is_plain_statement(folded: str) -> bool:
+    """Whether an East Asian line is a sentence of a report; sites speak to readers politely, or in headings.
+
+    >>> is_plain_statement("会員登録の手続きが短くなった。"), is_plain_statement("会員登録をお願いします。")
+    (True, False)
+    """
+    is_sentence = folded[-1:] in ("。", ".") and folded[-2:-1] >= "\u2e80"
+    return is_sentence and _POLITE.search(folded) is None
+
+
 def is_share_bar(folded: str) -> bool:
     """Whether a folded line that is no sentence names several ways of sharing.
 
@@ -161,6 +172,10 @@ def is_promotion(folded: str) -> bool:
     words = _PROMOTION_BY_WORD.keys() & _WORD.findall(folded)
     return (
         any(phrase in folded for word in words for phrase in _PROMOTION_BY_WORD[word])
-        or (not folded.isascii() and any(phrase in folded for phrase in _UNSPACED_PROMOTION))
+        or (
+            not folded.isascii()
+            and not is_plain_statement(folded)
+            and any(phrase in folded for phrase in _UNSPACED_PROMOTION)
+        )
         or _PICTURE_END.search(folded[-90:]) is not None
     )
