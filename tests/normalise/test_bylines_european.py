@@ -143,7 +143,7 @@ CASES = [
     ("id", "Budi Santoso", "Budi Santoso"),
     ("id", "Oleh Budi Santoso", "Budi Santoso"),
     ("id", "Editor: Siti Rahma", "Siti Rahma /editor"),
-    ("id", "Penulis: Budi Santoso, Editor: Siti Rahma", "Budi Santoso /editor; Siti Rahma"),
+    ("id", "Penulis: Budi Santoso, Editor: Siti Rahma", "Budi Santoso; Siti Rahma /editor"),
     ("tr", "Ahmet Yılmaz", "Ahmet Yılmaz"),
     ("tr", "Yazan: Ahmet Yılmaz", "Ahmet Yılmaz"),
     ("de", "Von Hans MüllerAdaptiert von Eva Schmidt", "Hans Müller; Eva Schmidt"),

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from newscrawl.items import Role
 from newscrawl.normalise.bylines.elements import EAST_ASIAN, Element, Part
@@ -49,12 +49,12 @@ class Credit:
     affiliation: str | None = None
     email: str | None = None
     words: int = EAST_ASIAN
-    employer: "Credit | None" = None
-    """A body before the person, which gives its entry up to the affiliation."""
     doubtful: bool = False
     """Nothing but the form speaks for a person so far."""
     sure: bool = True
     """The form speaks for a person."""
+    described: bool = False
+    """A role was said after the name."""
     dropped: bool = False
 
 
@@ -102,8 +102,8 @@ class _Assembly:
                 handler(self, part)
             self._place += 1
         staying = [credit for credit in self._credits if not credit.dropped and not credit.doubtful]
-        employers = [id(credit.employer) for credit in staying if credit.employer]
-        return [credit for credit in staying if id(credit) not in employers]
+        employing = {credit.affiliation for credit in staying}
+        return [credit for credit in staying if not (credit.is_body and credit.name in employing)]
 
     # What stands around
 
@@ -118,10 +118,11 @@ class _Assembly:
     def _next_matter(self) -> tuple[Part | None, bool]:
         """The next part that says who made the item, and whether a new entry begins before it."""
         apart = False
-        for part in self._parts[self._place + 1 :]:
+        for before, part in pairwise(self._parts[self._place :]):
             if part.element in _MATTER:
                 return part, apart
-            apart = apart or part.element in _NEW_ENTRY
+            after_place = part.element is Element.COMMA and before.element is Element.PLACE
+            apart = apart or (part.element in _NEW_ENTRY and not after_place)
         return None, apart
 
     def _is_directly_labelled(self) -> bool:
@@ -135,15 +136,14 @@ class _Assembly:
     def _person(self, part: Part) -> None:
         if self._in_aside or (part.words == 1 and not self._may_have_one_word()):
             return
-        employer = self._body_ahead
         credit = Credit(part.text, role=self._label_role, words=part.words, sure=part.sure)
         credit.doubtful = not self._labelled and (self._needs_evidence or not part.sure)
-        if employer:
-            credit.affiliation, credit.employer = employer.name, employer
+        if self._body_ahead:
+            credit.affiliation = self._body_ahead.name
         else:
             self._unemployed.append(credit)
         self._credits.append(credit)
-        if any(member.role for member in self._group) and not self._labelled:
+        if any(member.described for member in self._group):
             self._group = []
         self._group.append(credit)
         self._label_is_new = False
@@ -161,7 +161,7 @@ class _Assembly:
         return bool(self._group) and self._group[-1].words == 1 and self._is_at(-1, Element.COMMA, Element.JOIN)
 
     def _body(self, part: Part) -> None:
-        if not part.sure and self._is_at(1, Element.NUMBER):
+        if not part.sure and (self._is_at(1, Element.NUMBER) or self._is_at(-1, Element.ROLE)):
             return
         after, apart = self._next_matter()
         leads = after is not None and not apart and after.element in (Element.PERSON, Element.ROLE, Element.LABEL)
@@ -181,6 +181,9 @@ class _Assembly:
         return bool(self._group) or self._in_aside or not self._is_at(1, Element.PERSON)
 
     def _employ(self, body: Part) -> None:
+        if not self._unemployed:
+            return
+        self._credits.append(Credit(body.text, is_body=True, doubtful=self._needs_evidence))
         for credit in self._unemployed:
             credit.affiliation = body.text
         self._unemployed = []
@@ -215,7 +218,9 @@ class _Assembly:
         self._group, self._unemployed = [], []
 
     def _role(self, part: Part) -> None:
-        if self._in_aside or any(credit.role is None for credit in self._group):
+        heads_line = part.text.isascii() and self._is_at(1, Element.EQUALS) and self._is_at(2, Element.PERSON)
+        undescribed = any(not credit.described for credit in self._group)
+        if self._in_aside or (undescribed and not heads_line):
             self._give_role(part.role)
             return
         self._label_role = part.role
@@ -228,13 +233,14 @@ class _Assembly:
         some_sure = any(credit.sure for credit in people)
         for credit in people:
             credit.role = credit.role or role
+            credit.described = True
             credit.doubtful = False
             credit.dropped = some_sure and not credit.sure
 
     def _equals(self, part: Part) -> None:
         """What stands before ``=`` and a name is a place or an unknown label; after ``기자 =`` the text begins."""
         if self._is_at(-1, Element.ROLE) and not self._labelled and self._last_person:
-            self._done = True
+            self._done = not self._is_at(1, Element.EMAIL)
         elif self._is_at(-1, Element.PERSON) and self._is_at(1, Element.PERSON, Element.BODY) and not self._labelled:
             for people in (self._credits, self._group, self._unemployed):
                 if people and people[-1] is self._last_person:
@@ -249,7 +255,7 @@ class _Assembly:
         if not self._in_aside:
             self._labelled, self._label_role = False, None
             if self._credits and self._parts[0].element is Element.OPEN:
-                self._needs_evidence = True
+                self._needs_evidence = _has_prose(self._parts[self._place + 1 :])
         self._in_aside = False
 
     def _email(self, part: Part) -> None:

@@ -23,7 +23,7 @@ _HAN_ONLY = re.compile(rf"[{_HAN}]+")
 _KATAKANA = re.compile(r"[\u30a1-\u30fa\u30fc-\u30ff]+")
 
 _NOT_AT_THE_END = re.compile(
-    "[省庁局署社線県市区村駅版面欄室課券税費率性化的]$|記事$|一覧$|無料$|限定$|報道$|報導$|時間$|禁止$|大小$"
+    "[省庁局署社線県縣县市区區村駅版面欄室課券税費率性化的]$|記事$|一覧$|無料$|限定$|報道$|報導$|時間$|禁止$|大小$"
 )
 """What ends words, not names; ``町`` and ``郡`` end family names too."""
 

@@ -1,5 +1,6 @@
 """From tokens to the parts of a byline."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
@@ -34,6 +35,8 @@ _COMPANY = frozenset(
 """Forms of companies that stand before the name, with a space or not."""
 _BODY_TAILS = frozenset(("web", "online", "digital", "plus", "tv"))
 """What the name of a body goes on with in Latin letters: ``中日新聞Web``."""
+_OUTLET = re.compile(r"[\uac00-\ud7a3]{2,9}[^시군구도읍면동리]")
+"""Korean words that are no place by their ending."""
 _LONGEST_PHRASE = 4
 """Runs of a phrase with spaces in it: ``다른 기사 보기``."""
 
@@ -57,7 +60,7 @@ def read_parts(tokens: Sequence[Token], vocabulary: Vocabulary, language: str | 
             parts += _read_runs(group, vocabulary, language, bracketed=after is Mark.CLOSE)
         else:
             parts += (Part(_ELEMENT_OF[mark], token.text) for token in group)
-    return list(_without_romanised(list(_join_names(parts, language))))
+    return list(_without_romanised(_with_outlets(list(_join_names(parts, language)))))
 
 
 def _join_compounds(tokens: Sequence[Token], vocabulary: Vocabulary) -> Iterator[Token]:
@@ -116,8 +119,9 @@ def _read_runs(
             yield Part(Element.BODY, f"{text} {tokens[place + 1].text}")
             place += 2
             continue
-        for number, part in enumerate(reader.read(text, bracketed=bracketed)):
-            part.joint = " " if tokens[place].gap and place and not number else ""
+        continues = tokens[place].gap and place > 0
+        for number, part in enumerate(reader.read(text, bracketed=bracketed, continues=continues)):
+            part.joint = " " if continues and not number else ""
             yield part
         place += size
 
@@ -149,6 +153,22 @@ def _join_names(parts: Sequence[Part], language: str | None) -> Iterator[Part]:
         dispatched = start > 0 and parts[start - 1].element is Element.ROLE and place < len(parts)
         for name in east_asian.join_cores(cores, language):
             yield _person(name, language, cut=dispatched and parts[place].element in (Element.NUMBER, Element.ASIDE))
+
+
+def _with_outlets(parts: list[Part]) -> list[Part]:
+    """See bodies in unknown Korean words where only they stand: ``[예시볼] 홍길동 기자``, ``홍길동 예시대 교수``."""
+    for before, part, after in zip([None, *parts], parts, [*parts[1:], None], strict=False):
+        if before and after and _is_outlet(before, part, after):
+            part.element, part.sure = Element.BODY, True
+    return parts
+
+
+def _is_outlet(before: Part, part: Part, after: Part) -> bool:
+    unknown = part.element is Element.PROSE or (_is_run(part) and not part.sure)
+    if unknown and before.element is Element.OPEN and after.element in (Element.CLOSE, Element.EQUALS, Element.BAR):
+        return bool(_OUTLET.fullmatch(part.text))
+    professor = after.element is Element.ROLE and "교수" in after.text
+    return professor and _is_run(part) and len(part.text) > 2 and part.text.endswith("대")
 
 
 def _without_romanised(parts: Sequence[Part]) -> Iterator[Part]:

@@ -39,11 +39,14 @@ _AND = re.compile(r"(?P<first>[\u3400-\u9fff]{2,5})(?P<join>[と及和与與])(?
 _CREDITED = re.compile(r"(?P<name>.{2,})(?P<label>[攝摄撮譯译訳绘繪])")
 """A name with what the person did in one letter after it: ``張小明攝``."""
 _KOREAN_ENDING = re.compile(r"(?P<stem>.{2,}?)(?:님의|님|의|가|는|입니다|이다)")
+_DISTRICTS = "市県縣县省区區州府都道시군구도"
+"""What names of places may end with."""
 _DISPATCH = re.compile(r"(?:据|據|综合|綜合)?(?P<body>.{2,}?)(?P<wire>[讯訊电電发發])")
 """``新华社发``, ``大公报讯``: a body and the word for its dispatch."""
 _SPEAKS = re.compile("[告訴诉向对對说說示受问問稱称跟給给从從]")
 """``警方告訴記者…``: somebody speaks to the reporter."""
 _OF_BODY = re.compile(r"(?P<body>.{2,12})の(?P<name>[\u3400-\u9fff]{3,6})")
+_KATAKANA = re.compile(r"[\u30a1-\u30fa\u30fc-\u30ff]+")
 _HIRAGANA = re.compile(r"[\u3041-\u309f]+")
 
 
@@ -57,8 +60,12 @@ class RunReader:
     vocabulary: Vocabulary
     language: str | None
 
-    def read(self, run: str, *, bracketed: bool) -> Iterator[Part]:
-        """The parts of a run; ``bracketed`` where it ends a bracket, as in the dateline 【ソウル共同】."""
+    def read(self, run: str, *, bracketed: bool, continues: bool = False) -> Iterator[Part]:
+        """The parts of a run.
+
+        ``bracketed`` where it ends a bracket, as in the dateline 【ソウル共同】; ``continues`` where another run stands
+        before it, so that it may be the second half of a name.
+        """
         whole = self._whole(run)
         if whole:
             yield whole
@@ -74,13 +81,15 @@ class RunReader:
         trailing, rest = ([], rest) if self._whole(rest) else self._take_trailing(rest, bracketed)
         yield from leading
         if rest:
-            yield from self._rest(rest, leading, trailing)
+            yield from self._rest(rest, leading, trailing, continues and not leading)
         yield from reversed(trailing)
 
     def _whole(self, run: str) -> Part | None:
         kind = self.vocabulary.kind_of(run, _WHOLE)
         if kind:
             return self._part(kind, run)
+        if run and run[-1] in _DISTRICTS and self.vocabulary.has(Kind.PLACE, run[:-1]):
+            return Part(Element.PLACE, run)
         ending = _KOREAN_ENDING.fullmatch(run)
         kind = self.vocabulary.kind_of(ending["stem"], (Kind.ROLE, Kind.BODY)) if ending else None
         return self._part(kind, ending["stem"]) if ending and kind else None
@@ -132,11 +141,15 @@ class RunReader:
             if self.language == "zh":
                 kinds = (*kinds, Kind.PLACE, Kind.LABEL)
             elif taken and taken[-1].element is Element.ASIDE:
+                kinds = (*kinds, Kind.PLACE, Kind.SECTION)
+            elif taken and taken[-1].element is Element.ROLE:
                 kinds = (*kinds, Kind.PLACE)
             if not taken:
                 kinds = (*kinds, Kind.BODY, *((Kind.LABEL,) if self.language == "ja" else ()))
             kind, size = self._known_end(run, kinds, from_end=True)
             if not kind or not self._may_go(kind, run[-size:], run[:-size], bracketed):
+                break
+            if kind is Kind.PLACE and self.language != "zh" and not _may_follow_name(run[-size:], taken):
                 break
             taken.append(self._part(kind, run[-size:]))
             run = "" if kind is Kind.NEWSROOM else run[:-size]
@@ -164,7 +177,7 @@ class RunReader:
             return east_asian.is_sure(run[size:], self.language)
         return len(run) - size >= 2 or (from_end and not _HANGUL.match(run))
 
-    def _rest(self, rest: str, leading: list[Part], trailing: list[Part]) -> Iterator[Part]:
+    def _rest(self, rest: str, leading: list[Part], trailing: list[Part], continues: bool) -> Iterator[Part]:
         """What is left: a known word, a name, or a name with something printed on to it."""
         whole = self._whole(rest)
         before_role = bool(trailing) and trailing[-1].element in (Element.ROLE, Element.LABEL)
@@ -177,7 +190,7 @@ class RunReader:
         elif self._is_fragment(rest, leading, trailing):
             yield Part(Element.PROSE, rest)
         else:
-            yield from self._names(rest)
+            yield from self._names(rest, continues)
 
     def _is_fragment(self, rest: str, leading: list[Part], trailing: list[Part]) -> bool:
         """Whether a rest beside a page control is but a piece of its phrase."""
@@ -189,7 +202,7 @@ class RunReader:
         chinese = self.language == "zh" and not east_asian.is_sure(rest, "zh")
         return chinese and rest[0] not in "驻駐本实實" and len(rest) <= 8
 
-    def _names(self, rest: str) -> Iterator[Part]:
+    def _names(self, rest: str, continues: bool) -> Iterator[Part]:
         both = _AND.fullmatch(rest)
         credited = _CREDITED.fullmatch(rest)
         of_body = _OF_BODY.fullmatch(rest)
@@ -203,10 +216,10 @@ class RunReader:
         elif credited and self.vocabulary.has(Kind.LABEL, credited["label"]) and self._is_sure(credited["name"]):
             yield Part(Element.PERSON, credited["name"], words=EAST_ASIAN)
             yield self._part(Kind.LABEL, credited["label"])
-        elif len(rest) <= 4:
+        elif len(rest) <= 4 and not (continues and len(rest) > 2):
             yield Part(Element.PERSON, rest, words=EAST_ASIAN)
         else:
-            yield from self._around_role(rest) or self._before_section(rest)
+            yield from self._around_role(rest) or self._before_section(rest, 1 if continues else 2)
 
     def _is_sure(self, text: str) -> bool:
         return east_asian.is_name(text, self.language) and east_asian.is_sure(text, self.language)
@@ -228,8 +241,8 @@ class RunReader:
                     return [*outlet, self._part(Kind.ROLE, role), Part(Element.PERSON, name, words=EAST_ASIAN)]
         return []
 
-    def _before_section(self, rest: str) -> list[Part]:
-        cut = self._section_inside(rest)
+    def _before_section(self, rest: str, shortest: int) -> list[Part]:
+        cut = self._section_inside(rest, shortest)
         if _HIRAGANA.fullmatch(rest[:cut]) and cut < len(rest):
             return [Part(Element.PROSE, rest)]
         if self._is_body_by_form(rest[:cut]):
@@ -237,13 +250,18 @@ class RunReader:
         name = Part(Element.PERSON, rest[:cut], words=EAST_ASIAN)
         return [name, Part(Element.STOP, rest[cut:])] if cut < len(rest) else [name]
 
-    def _section_inside(self, rest: str) -> int:
-        """Where a section begins that is printed on to a name: ``美咲社会``."""
-        for start in range(2, min(len(rest) - 1, 12)):
+    def _section_inside(self, rest: str, shortest: int) -> int:
+        """Where a section begins that is printed on to a name of so many letters at least: ``美咲社会``."""
+        for start in range(shortest, min(len(rest) - 1, 12)):
             for size in range(2, 7):
                 if self.vocabulary.kind_of(rest[start : start + size], _MIDDLE):
                     return start
         return len(rest)
+
+
+def _may_follow_name(place: str, taken: list[Part]) -> bool:
+    """After a role only a place in other letters than a name's: ``渡辺恵ソウル支局長``."""
+    return taken[-1].element is Element.ASIDE or bool(_KATAKANA.fullmatch(place))
 
 
 def is_body_by_form(run: str, vocabulary: Vocabulary, language: str | None) -> bool:
@@ -252,9 +270,12 @@ def is_body_by_form(run: str, vocabulary: Vocabulary, language: str | None) -> b
         return False
     if language == "zh" and len(run) >= 3 and run[-1] in "网網报報社":
         return True
-    shortest_start = 2 if _HANGUL.match(run) else 3
+    shortest = 2 if _HANGUL.match(run) else 3
     ends = (run[-size:] for size in range(2, min(len(run), 8)))
-    starts = (run[:size] for size in range(shortest_start, min(len(run) - 1, 8)))
-    return any(vocabulary.has(Kind.BODY_WORD, end) and len(run) - len(end) >= 1 for end in ends) or any(
+    starts = (run[:size] for size in range(shortest, min(len(run) - 1, 8)))
+    if any(vocabulary.has(Kind.BODY_WORD, end) for end in ends):
+        return True
+    is_role = any(vocabulary.has(Kind.ROLE, run[-size:]) for size in range(2, 6))
+    return not is_role and any(
         vocabulary.has(Kind.BODY_WORD, start) and not vocabulary.has(Kind.SECTION, start) for start in starts
     )

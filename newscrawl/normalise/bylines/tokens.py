@@ -96,8 +96,8 @@ _TOKEN = re.compile(
 _BETWEEN_RUNS = re.compile(rf"[{_CJK}]\.[{_CJK}]")
 _GENDERED = re.compile(r"(?<=[a-z])[/*:_](?:in|innen)\b|(?<=[A-Z])[/*:_](?:IN|INNEN)\b")
 """The second half of ``Autor/in``, ``AUTOR:IN``."""
-_KOREAN_SIGNS = str.maketrans("ㆍㅣ∙", "·|·")
-"""Letters that Korean pages use as signs."""
+_LETTERS_AS_SIGNS = str.maketrans("ㆍ∙ㅣ丨︱│┃∣", "··||||||")
+"""Letters and lines that Korean and Chinese pages use as signs."""
 _TAG = re.compile(r"<(?P<name>/?[A-Za-z][A-Za-z0-9]{0,15})(?:\s[^<>]{0,500})?/?>")
 _LINE_TAGS = frozenset(("br", "p", "/p", "div", "/div", "li", "/li"))
 
@@ -106,7 +106,7 @@ def read_text(raw: str) -> tuple[str, list[str]]:
     """The readable text of a byline with a mark in place of each address, and the addresses."""
     text = _TAG.sub(_tag_as_space, html.unescape(raw[: MAX_LENGTH * 4])[: MAX_LENGTH * 2])
     text = _GENDERED.sub("", text)
-    text = fold_signs(text.translate(_KOREAN_SIGNS)).text
+    text = fold_signs(text.translate(_LETTERS_AS_SIGNS)).text
     pieces: list[str] = []
     addresses: list[str] = []
     done = 0
