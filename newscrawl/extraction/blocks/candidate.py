@@ -118,7 +118,7 @@ class Candidate:
 
     def _why_not_list(self) -> str | None:
         items = self.found.items
-        if not items[0].chrome and kind_of(self.found, self.element, self.vocabulary)[0] == "sponsored":
+        if not self.found.is_menu and kind_of(self.found, self.element, self.vocabulary)[0] == "sponsored":
             return None
         sure = sum(1 for item in items if item.first.address.weight >= STORY)
         if sure / len(items) < 0.6 and not self.known:

@@ -87,6 +87,16 @@ class Group:
         self.counted = len(self.items)
         return self.keys
 
+    @property
+    def is_menu(self) -> bool:
+        """Whether it stands in the page's navigation or footer, and its heading, if it has one, outside of that."""
+        node: Node | None = self.items[0]
+        if node is None or not node.chrome:
+            return False
+        while node is not None and node.element is not self.home:
+            node = node.parent
+        return node is None or not (node.chrome or len(node.children) == 1)
+
     def head(self, note: Note, outer: Note | None, home: Any) -> None:
         """Give it its heading."""
         self.note, self.outer, self.home = note, outer, home
