@@ -140,7 +140,10 @@ def _stands_in_sentence(element: Any, vocabulary: Vocabulary) -> bool:
 def _is_alone(element: Any) -> bool:
     """Whether a link is all that its parent holds, and no running text is around that."""
     parent = element.getparent()
-    if parent is None or len(parent) != 1 or parent.tag in INLINE_TAGS:
+    # Asking for the neighbours, not for the number of children, which is counted anew each time.
+    if parent is None or element.getprevious() is not None or element.getnext() is not None:
+        return False
+    if parent.tag in INLINE_TAGS:
         return False
     return not (parent.text and not parent.text.isspace()) and not (element.tail and not element.tail.isspace())
 
