@@ -52,6 +52,11 @@ def tied_addresses(authors: Sequence[Author], lines: Iterable[str], *, host: str
             owner.email = owner.email or address
 
 
+def is_spelt(raw: str, lines: Iterable[str]) -> bool:
+    """Whether an address in one of the lines spells a name."""
+    return any(_spells(address.partition("@")[0], raw) for line in lines for address in find_emails(line))
+
+
 def _people(raw: str) -> set[str]:
     return {bare(name.name) for name in names_in(raw) if name.is_person}
 

@@ -4,15 +4,19 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from newscrawl.extraction.body.survey import HEADINGS
 from newscrawl.extraction.marks import Mark, distance, nearest_first
 from newscrawl.extraction.names import bears_names, names_in
 from newscrawl.extraction.page import Page
 from newscrawl.extraction.printed_lines import printed_lines, spaced
-from newscrawl.extraction.text import clean_line
+from newscrawl.extraction.text import clean_line, weight
 from newscrawl.extraction.zones import CLOSE, belongs, is_beside
 
 MAX_CHARS = 160
 MAX_LABELLED_CHARS = 100
+LONG_LINE = 60
+MAX_LONG_LINES = 1
+"""Letters' worth of a stand-first or a paragraph, and how many of them may stand before a name without any label."""
 MAX_MARKED = 40
 MAX_LINKS = 4000
 
@@ -86,6 +90,24 @@ def labelled_lines(page: Page) -> Iterator[str]:
         text = next((text for text in texts if LABEL.search(text) and names_in(text)), spaced(line))
         if len(text) <= MAX_LABELLED_CHARS and LABEL.search(text) and belongs(page, Mark(first.place, first.element)):
             yield text
+
+
+def lone_names(page: Page) -> Iterator[str]:
+    """Lines that hold nothing but names or what may be names, between the heading and the text."""
+    heading = page.heading
+    if heading is None:
+        return
+    long_lines = 0
+    for line in printed_lines(page):
+        first = line.pieces[0]
+        if first.place <= heading.place or any(one.element is heading.element for one in line.pieces):
+            continue
+        long_lines += weight(line.text) >= LONG_LINE
+        if long_lines > MAX_LONG_LINES or first.place > heading.place + CLOSE:
+            return
+        is_alone = first.element.tag not in HEADINGS and not _credits_picture(first.element, line.text)
+        if is_alone and bears_names(spaced(line)) and belongs(page, Mark(first.place, first.element)):
+            yield spaced(line)
 
 
 def _innermost(element: Any, marked: list[Any]) -> Any:
