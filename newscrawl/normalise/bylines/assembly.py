@@ -19,21 +19,8 @@ _AFTER_LABEL = (Element.PERSON, Element.EQUALS, Element.DOT, Element.SLASH, Elem
 """What stands between a label and the name, or the name itself."""
 
 _EMPLOYING = frozenset(
-    (
-        "for",
-        "special to",
-        "special to the",
-        "special for",
-        "for the",
-        "on behalf of",
-        "exclusive to",
-        "para",
-        "pour",
-        "für",
-        "per",
-        "voor",
-        "för",
-        "at",
+    "at,for,for the,exclusive to,för,für,on behalf of,para,per,pour,special for,special to,special to the,voor".split(
+        ","
     )
 )
 """Words after which even an unknown name is a body's."""
@@ -74,6 +61,8 @@ def _has_prose(parts: Sequence[Part]) -> bool:
 
 
 class _Assembly:
+    """One walk through the parts; what has been read so far decides what the next part is about."""
+
     def __init__(self, parts: Sequence[Part], addresses: Sequence[str]) -> None:
         self._parts = parts
         self._addresses = list(reversed(addresses))

@@ -47,8 +47,6 @@ class Part:
     role: Role | None = None
     words: int = 1
     """Number of words of a name in an alphabet; ``EAST_ASIAN`` for a name that is not."""
-    glued: bool = False
-    """Printed on to what stands before, without a sign or space."""
     sure: bool = True
     """Known or likely by itself to be what it is taken for, not only by what stands around it."""
     joint: str = ""

@@ -96,7 +96,7 @@ class WordReader:
         words = self._words[place : place + size]
         role = self._vocabulary.role(kind, " ".join(word.key for word in words))
         text = " ".join(word.text for word in words)
-        self._parts.append(Part(_ELEMENT_OF[kind], text, role, glued=not words[0].gap))
+        self._parts.append(Part(_ELEMENT_OF[kind], text, role))
 
     def _close_name(self, before: Kind | None = None) -> None:
         if before in (Kind.ROLE, Kind.DESK) and self._is_name_and_beat():
@@ -159,17 +159,11 @@ class WordReader:
         return is_body and self._vocabulary.has(Kind.OF, word.key) and word.key not in ("at", "in", "to", "via", "from")
 
     def _fits(self, kind: Kind, size: int, place: int) -> bool:
+        """Whether a known phrase means here what it can mean."""
         word = self._words[place]
-        if self._leads_to_place(kind, place):
-            return True
         if kind in _SMALL and size == 1 and not _is_small(word, kind):
-            return word.key == "for" and bool(self._name or self._parts)
-        if kind in _SINGLE_WORD_NAMES and size == 1 and word.gap and self._name and self._name[0].key == "the":
-            return False
-        if kind is Kind.TIME and self._around.before_number and place + size == len(self._words):
-            return True
-        ends_name = len(self._name) == 1 and word.gap and word.capital and size == 1
-        if ends_name and kind in _SINGLE_WORD_NAMES and not self._role_follows(place + size):
+            return self._leads_to_place(kind, place) or (word.key == "for" and bool(self._name or self._parts))
+        if size == 1 and kind in _SINGLE_WORD_NAMES and self._is_part_of_name(kind, place):
             return False
         match kind:
             case Kind.OF:
@@ -177,13 +171,9 @@ class WordReader:
                     return False
                 return size == 1 or self._words[place + size - 1].text.islower()
             case Kind.LABEL:
-                if word.capital and self._vocabulary.is_name_elsewhere(kind, word.key) and size == 1:
-                    return False
-                return not self._name or not word.capital or size > 1 or len(self._name) > 1 or word.key == "by"
+                return size > 1 or self._label_fits(word)
             case Kind.BODY:
-                return size > 1 or (
-                    (self._stands_alone(place) or self._stands_out(place)) and not self._is_heading(place)
-                )
+                return size > 1 or self._body_fits(place)
             case Kind.DESK:
                 return size > 1 or not self._name or not self._vocabulary.has(Kind.BODY_WORD, word.key)
             case Kind.TITLE:
@@ -198,6 +188,26 @@ class WordReader:
             case Kind.SECTION:
                 return self._section_fits(place, size)
         return True
+
+    def _is_part_of_name(self, kind: Kind, place: int) -> bool:
+        """``More`` in ``Thomas More``, ``Australian`` in ``The West Australian``."""
+        word = self._words[place]
+        if not self._name or not word.gap or not word.capital:
+            return False
+        if kind is Kind.TIME and self._around.before_number and place + 1 == len(self._words):
+            return False
+        return self._name[0].key == "the" or (len(self._name) == 1 and not self._role_follows(place + 1))
+
+    def _label_fits(self, word: Word) -> bool:
+        if word.capital and self._vocabulary.is_name_elsewhere(Kind.LABEL, word.key):
+            return False
+        return len(self._name) != 1 or not word.capital or word.key == "by"
+
+    def _body_fits(self, place: int) -> bool:
+        word = self._words[place]
+        if word.key in GIVEN_NAMES or self._is_heading(place):
+            return False
+        return self._stands_alone(place) or self._stands_out(place)
 
     def _leads_to_place(self, kind: Kind, place: int) -> bool:
         """``Aus Berlin`` at the beginning of a line."""

@@ -32,10 +32,10 @@ def name_parts(words: Sequence[Word], vocabulary: Vocabulary) -> Iterator[Part]:
     yield from _stretch_parts(stretch, vocabulary)
 
 
-def person(words: Sequence[Word], *, glued: bool = False) -> Part:
+def person(words: Sequence[Word]) -> Part:
     """A person's name, in mixed case."""
     texts = mixed_case([word.text for word in words])
-    return Part(Element.PERSON, " ".join(texts), words=sum(map(has_capital, texts)), glued=glued)
+    return Part(Element.PERSON, " ".join(texts), words=sum(map(has_capital, texts)))
 
 
 def _leads_on(words: Sequence[Word], place: int, vocabulary: Vocabulary) -> bool:
@@ -52,21 +52,19 @@ def _stretch_parts(words: Sequence[Word], vocabulary: Vocabulary) -> Iterator[Pa
     if not words:
         return
     text = " ".join(word.text for word in words)
-    glued = not words[0].gap
     if _is_aside(words, vocabulary):
         yield Part(Element.ASIDE, text)
     elif _is_body(words, vocabulary):
-        yield Part(Element.BODY, text, glued=glued)
+        yield Part(Element.BODY, text)
     elif len(words) > 1 and words[-1].key in _STAFF:
-        yield Part(Element.BODY, " ".join(word.text for word in words[:-1]), glued=glued)
+        yield Part(Element.BODY, " ".join(word.text for word in words[:-1]))
     elif _may_be_body(words, text):
-        yield Part(Element.BODY, text, glued=glued, sure=False)
+        yield Part(Element.BODY, text, sure=False)
     elif len(words) > _LONGEST_NAME:
         yield Part(Element.PROSE, text)
     else:
         for name in _people(words, vocabulary):
-            yield person(_without_place(name, vocabulary), glued=glued)
-            glued = False
+            yield person(_without_place(name, vocabulary))
 
 
 def _is_aside(words: Sequence[Word], vocabulary: Vocabulary) -> bool:

@@ -5,11 +5,12 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from newscrawl.normalise.bylines import east_asian
+from newscrawl.normalise.bylines.compounds import join_compounds
 from newscrawl.normalise.bylines.elements import EAST_ASIAN, Element, Part
 from newscrawl.normalise.bylines.latin import Around, WordReader
-from newscrawl.normalise.bylines.runs import RunReader, is_body_by_form
+from newscrawl.normalise.bylines.runs import RunReader
 from newscrawl.normalise.bylines.tokens import Mark, Token
-from newscrawl.normalise.vocabulary import Kind, Vocabulary, key
+from newscrawl.normalise.vocabulary import Kind, Vocabulary
 
 _ELEMENT_OF = {
     Mark.NUMBER: Element.NUMBER,
@@ -27,14 +28,11 @@ _ELEMENT_OF = {
     Mark.BREAK: Element.BREAK,
 }
 
-
 _PHRASES = (Kind.ROLE, Kind.LABEL, Kind.CONTROL, Kind.DESK, Kind.NEWSROOM)
 _COMPANY = frozenset(
     ("주식회사", "株式会社", "有限会社", "合同会社", "一般社団法人", "公益財団法人", "재단법인", "사단법인")
 )
 """Forms of companies that stand before the name, with a space or not."""
-_BODY_TAILS = frozenset(("web", "online", "digital", "plus", "tv"))
-"""What the name of a body goes on with in Latin letters: ``中日新聞Web``."""
 _OUTLET = re.compile(r"[\uac00-\ud7a3]{2,9}[^시군구도읍면동리]")
 """Korean words that are no place by their ending."""
 _LONGEST_PHRASE = 4
@@ -44,7 +42,7 @@ _LONGEST_PHRASE = 4
 def read_parts(tokens: Sequence[Token], vocabulary: Vocabulary, language: str | None) -> list[Part]:
     """Recognise what the tokens are: names, bodies, labels, signs."""
     parts: list[Part] = []
-    joined = _join_compounds(tokens, vocabulary)
+    joined = join_compounds(tokens, vocabulary)
     groups = [(mark, list(group)) for mark, group in groupby(joined, lambda token: token.mark)]
     marks = [None, *(mark for mark, _ in groups), None, None]
     for (mark, group), before, after, beyond in zip(groups, marks, marks[2:], marks[3:], strict=False):
@@ -61,48 +59,6 @@ def read_parts(tokens: Sequence[Token], vocabulary: Vocabulary, language: str | 
         else:
             parts += (Part(_ELEMENT_OF[mark], token.text) for token in group)
     return list(_without_romanised(_with_outlets(list(_join_names(parts, language)))))
-
-
-def _join_compounds(tokens: Sequence[Token], vocabulary: Vocabulary) -> Iterator[Token]:
-    """Make one token of bodies printed in two scripts or with a number: ``TV조선``, ``NHKニュース``, ``뉴스1``."""
-    place = 0
-    while place < len(tokens):
-        size = _compound_size(tokens, place, vocabulary)
-        if size > 1:
-            text = "".join(token.text for token in tokens[place : place + size])
-            yield Token(Mark.DOMAIN, text, tokens[place].gap)
-        else:
-            yield tokens[place]
-        place += size
-
-
-def _compound_size(tokens: Sequence[Token], place: int, vocabulary: Vocabulary) -> int:
-    for size in range(min(3, len(tokens) - place), 1, -1):
-        window = tokens[place : place + size]
-        if not any(token.gap for token in window[1:]) and _is_compound(window, vocabulary):
-            return size
-    return 1
-
-
-def _is_compound(tokens: Sequence[Token], vocabulary: Vocabulary) -> bool:
-    marks = [token.mark for token in tokens]
-    if marks == [Mark.NUMBER, Mark.WORD]:
-        return len(tokens[0].text) <= 2 and vocabulary.has(Kind.BODY_WORD, key(tokens[1].text))
-    if Mark.RUN not in marks or not all(mark in (Mark.RUN, Mark.WORD, Mark.NUMBER) for mark in marks):
-        return False
-    if vocabulary.has(Kind.BODY, key("".join(token.text for token in tokens))):
-        return True
-    first, *others = tokens
-    if others[0].text.casefold() in _BODY_TAILS:
-        return is_body_by_form(first.text, vocabulary, None) or vocabulary.has(Kind.BODY, first.text)
-    if len(tokens) > 2 or not all(
-        token.text.isupper() or token.text.isdigit() for token in tokens if token.mark is not Mark.RUN
-    ):
-        return False
-    kinds = (Kind.BODY, Kind.BODY_WORD)
-    run = first if first.mark is Mark.RUN else others[0]
-    known = vocabulary.kind_of(run.text, kinds) or is_body_by_form(run.text, vocabulary, None)
-    return bool(known) and (Mark.NUMBER not in marks or (len(others[0].text) <= 2 and first.mark is Mark.RUN))
 
 
 def _read_runs(

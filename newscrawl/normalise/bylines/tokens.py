@@ -59,8 +59,6 @@ class Token:
     text: str
     gap: bool
     """Whether white space stands before it."""
-    glued: bool = False
-    """Whether it is a word printed on to the one before: ``RiemannBarbara``."""
 
 
 _SIGNS = {
@@ -98,8 +96,13 @@ _GENDERED = re.compile(r"(?<=[a-z])[/*:_](?:in|innen)\b|(?<=[A-Z])[/*:_](?:IN|IN
 """The second half of ``Autor/in``, ``AUTOR:IN``."""
 _LETTERS_AS_SIGNS = str.maketrans("ㆍ∙ㅣ丨︱│┃∣", "··||||||")
 """Letters and lines that Korean and Chinese pages use as signs."""
-_TAG = re.compile(r"<(?P<name>/?[A-Za-z][A-Za-z0-9]{0,15})(?:\s[^<>]{0,500})?/?>")
-_LINE_TAGS = frozenset(("br", "p", "/p", "div", "/div", "li", "/li"))
+_TAG = re.compile(r"</?(?P<name>[A-Za-z][A-Za-z0-9]{0,9})(?:\s[^<>]{0,500})?/?>")
+_TAG_NAMES = """
+a abbr address article aside b br button cite dd div dl dt em figcaption figure font footer h1 h2 h3 h4 h5 h6 header i
+img label li nav ol p picture rp rt ruby section small source span strong sub sup svg table tbody td th time tr u ul
+"""
+_TAGS = frozenset(_TAG_NAMES.split())
+_LINE_TAGS = frozenset(("br", "dd", "div", "dt", "li", "p", "td", "tr"))
 
 
 def read_text(raw: str) -> tuple[str, list[str]]:
@@ -120,7 +123,10 @@ def read_text(raw: str) -> tuple[str, list[str]]:
 
 
 def _tag_as_space(tag: re.Match[str]) -> str:
-    return "\n" if tag["name"].lower() in _LINE_TAGS else " "
+    name = tag["name"].lower()
+    if name not in _TAGS:
+        return tag[0]
+    return "\n" if name in _LINE_TAGS else " "
 
 
 def tokenise(text: str) -> Iterator[Token]:

@@ -1,0 +1,55 @@
+"""Names of bodies that are printed in two scripts or with a number: ``TV조선``, ``NHKニュース``, ``뉴스1``."""
+
+from collections.abc import Iterator, Sequence
+
+from newscrawl.normalise.bylines.runs import is_body_by_form
+from newscrawl.normalise.bylines.tokens import Mark, Token
+from newscrawl.normalise.vocabulary import Kind, Vocabulary, key
+
+_BODY_TAILS = frozenset(("web", "online", "digital", "plus", "tv"))
+"""What the name of a body goes on with in Latin letters: ``中日新聞Web``."""
+
+_PARTS = frozenset((Mark.RUN, Mark.WORD, Mark.NUMBER))
+_LONGEST = 3
+
+
+def join_compounds(tokens: Sequence[Token], vocabulary: Vocabulary) -> Iterator[Token]:
+    """Make one token of the tokens such a name was cut into."""
+    place = 0
+    while place < len(tokens):
+        size = _compound_size(tokens, place, vocabulary)
+        if size > 1:
+            text = "".join(token.text for token in tokens[place : place + size])
+            yield Token(Mark.DOMAIN, text, tokens[place].gap)
+        else:
+            yield tokens[place]
+        place += size
+
+
+def _compound_size(tokens: Sequence[Token], place: int, vocabulary: Vocabulary) -> int:
+    for size in range(min(_LONGEST, len(tokens) - place), 1, -1):
+        window = tokens[place : place + size]
+        if not any(token.gap for token in window[1:]) and _is_compound(window, vocabulary):
+            return size
+    return 1
+
+
+def _is_compound(tokens: Sequence[Token], vocabulary: Vocabulary) -> bool:
+    marks = [token.mark for token in tokens]
+    if marks == [Mark.NUMBER, Mark.WORD]:
+        return len(tokens[0].text) <= 2 and vocabulary.has(Kind.BODY_WORD, key(tokens[1].text))
+    if Mark.RUN not in marks or not _PARTS.issuperset(marks):
+        return False
+    if vocabulary.has(Kind.BODY, key("".join(token.text for token in tokens))):
+        return True
+    first, *others = tokens
+    if others[0].text.casefold() in _BODY_TAILS:
+        return is_body_by_form(first.text, vocabulary, None) or vocabulary.has(Kind.BODY, first.text)
+    if len(tokens) > 2 or not all(
+        token.text.isupper() or token.text.isdigit() for token in tokens if token.mark is not Mark.RUN
+    ):
+        return False
+    kinds = (Kind.BODY, Kind.BODY_WORD)
+    run = first if first.mark is Mark.RUN else others[0]
+    known = vocabulary.kind_of(run.text, kinds) or is_body_by_form(run.text, vocabulary, None)
+    return bool(known) and (Mark.NUMBER not in marks or (len(others[0].text) <= 2 and first.mark is Mark.RUN))
