@@ -1,6 +1,7 @@
 """``scrapy crawl`` for cron: silent when all is well, one line when not, exit codes of our verdicts, logs in files."""
 
 import argparse
+import logging
 import os
 import shutil
 import sys
@@ -37,6 +38,8 @@ class Command(CrawlCommand):
         says_where = opts.verbose or opts.logfile or opts.nolog or opts.loglevel or settings["LOG_FILE"]
         if self.wrong or says_where:
             return
+        # A log that cannot be written, on a full disk, must not speak louder than the run's own sentence.
+        logging.raiseExceptions = False
         folder = Path(settings["NEWSCRAWL_DATA_DIR"]) / "logs"
         remove_old_logs(folder, datetime.now(UTC).date() - timedelta(days=settings.getint("NEWSCRAWL_LOG_DAYS")))
         settings.set("LOG_FILE", str(new_log(folder, args[0], datetime.now(UTC))), priority="cmdline")

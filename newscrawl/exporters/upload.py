@@ -1,8 +1,8 @@
 """The feed in a second place: S3, Google Cloud Storage, FTP or a mounted folder, by Scrapy's own feed storages.
 
 ``NEWSCRAWL_FEED_URI`` names the place. Files go there under the names they have in ``feeds/``: first a run's data
-files, then its manifest, which is the commit there too, then ``latest.json``. The state remembers which runs are still to
-be sent, so that what failed is sent by the next run.
+files, then its manifest, which is the commit there too, then ``latest.json``. The state remembers which runs are
+still to be sent, so that what failed is sent by the next run.
 """
 
 from collections.abc import Awaitable, Callable

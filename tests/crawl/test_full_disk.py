@@ -1,0 +1,57 @@
+"""A data directory on a file system that fills up: a tiny one in memory, mounted for the test."""
+
+import os
+import subprocess
+
+import pytest
+
+from newscrawl.samplesite import SampleServer, SampleSite
+from tests.crawl.crawling import crawl, scrapy
+
+SIZES_KIB = (300, 450, 600, 900)
+
+
+@pytest.fixture
+def mounted(tmp_path):
+    """Mounts a file system of a size and changes its size."""
+    place = tmp_path / "small"
+    place.mkdir()
+
+    def mount(kib, *options):
+        size = ",".join([*options, f"size={kib}k"])
+        return subprocess.run(
+            ["mount", "-t", "tmpfs", "-o", size, "tmpfs", str(place)], capture_output=True, check=False
+        )
+
+    if os.geteuid() != 0 or mount(SIZES_KIB[0]).returncode != 0:
+        pytest.skip("only root can mount a small file system")
+    yield place, mount
+    subprocess.run(["umount", str(place)], check=True)
+
+
+@pytest.fixture
+def server():
+    with SampleServer(SampleSite(languages=("ko", "en"))) as running:
+        yield running
+
+
+@pytest.mark.parametrize("kib", SIZES_KIB)
+def test_a_full_disk_is_said_and_the_next_run_with_room_publishes_everything_once(server, mounted, tmp_path, kib):
+    place, mount = mounted
+    mount(kib, "remount")
+    full = crawl(place, url=server.url + "/")
+    assert full.code == 7, full.errors
+    assert full.errors.splitlines()[-1].startswith("failed: ") and "Traceback" not in full.errors
+    mount(65536, "remount")
+    roomy = crawl(place, url=server.url + "/")
+    assert roomy.code == 0, roomy.errors
+    whole = crawl(tmp_path / "whole", url=server.url + "/")
+    listed = scrapy("feed", "cat", "-s", f"NEWSCRAWL_DATA_DIR={place}").stdout.splitlines()
+    assert len(listed) == len(whole.articles)
+    assert scrapy("feed", "verify", "-s", f"NEWSCRAWL_DATA_DIR={place}").returncode == 0
+
+
+def test_a_directory_that_may_not_be_written_is_said_in_a_sentence(tmp_path):
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    result = crawl(tmp_path / "file" / "data", url="http://127.0.0.1:1/")
+    assert result.code == 7 and len(result.errors.splitlines()) == 1 and "state" in result.errors
