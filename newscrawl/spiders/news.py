@@ -16,6 +16,9 @@ from newscrawl.normalise.dates import to_utc_string
 from newscrawl.normalise.urls import article_id, article_identity
 from newscrawl.spiders.arguments import ArgumentError, Arguments, parse_arguments
 
+MOST_LINKS = 2000
+"""Links of one page that are looked at for whether to follow them; a page with more is no page for readers."""
+
 
 class NewsSpider(Spider):
     """Any site: starts at article or front pages and follows the link blocks of every page.
@@ -94,7 +97,9 @@ class NewsSpider(Spider):
         if not is_article:
             listed = {link.url for link, _ in stories}
             stories += [(link, None) for link in story_links(page) if link.url not in listed]
-        for link, block in stories:
+        if len(stories) > MOST_LINKS:
+            self.crawler.stats.inc_value("newscrawl/link/too_many")
+        for link, block in stories[:MOST_LINKS]:
             yield from self.request(page, link, block, from_front_page=not is_article)
 
     def request(self, page: Page, link: Link, block: LinkBlock | None, *, from_front_page: bool) -> Iterator[Request]:
