@@ -33,13 +33,12 @@ def tied_addresses(authors: Sequence[Author], lines: Iterable[str], *, host: str
 
     The pipeline joins entries of one name. ``lines`` are credits from in and around the text, ``host`` is the site's.
     """
-    known = {author.nameRaw for author in authors}
     people = {name for author in authors for name in _people(author.nameRaw or "")}
     without = [author for author in authors if author.type == "Person" and len(_people(author.nameRaw or "")) == 1]
     alone: dict[str, None] = {}
-    for line in lines:
+    for line in dict.fromkeys(lines):
         addresses, named = find_emails(line), _people(line)
-        if not addresses or line in known:
+        if not addresses or any(line == author.nameRaw for author in authors):
             continue
         if named and named <= people:
             yield Author(nameRaw=line)

@@ -93,7 +93,7 @@ def labelled_lines(page: Page) -> Iterator[str]:
 
 
 def lone_names(page: Page) -> Iterator[str]:
-    """Lines that hold nothing but names or what may be names, between the heading and the text."""
+    """Lines and runs that hold nothing but names, or what may be names, between the heading and the text."""
     heading = page.heading
     if heading is None:
         return
@@ -105,9 +105,12 @@ def lone_names(page: Page) -> Iterator[str]:
         long_lines += weight(line.text) >= LONG_LINE
         if long_lines > MAX_LONG_LINES or first.place > heading.place + CLOSE:
             return
-        is_alone = first.element.tag not in HEADINGS and not _credits_picture(first.element, line.text)
-        if is_alone and bears_names(spaced(line)) and belongs(page, Mark(first.place, first.element)):
-            yield spaced(line)
+        if first.element.tag in HEADINGS or _credits_picture(first.element, line.text):
+            continue
+        texts = (spaced(line), *(clean_line(piece.text) for piece in line.pieces))
+        text = next((text for text in texts if bears_names(text)), None)
+        if text and belongs(page, Mark(first.place, first.element)):
+            yield text
 
 
 def _innermost(element: Any, marked: list[Any]) -> Any:
