@@ -12,6 +12,9 @@ from newscrawl.extraction.urls import MAYBE, Address, Judge
 SENTENCE = 25
 """Letters beside a link, in the same line, from which on the link stands in a sentence."""
 
+MUCH_LONGER = 4
+"""Times by which a link in a paragraph is longer than what is beside it, such as a category, outside sentences."""
+
 LABEL_ENDS = (":", "：", ">", "»", "›", "▶", "►", "→", "|", "-", "–", "—", "・", "■", "●", "◆", "•", "[", "]", "】")
 """Ends of a text that announces the link after it."""
 
@@ -132,7 +135,10 @@ def _stands_in_sentence(element: Any, vocabulary: Vocabulary) -> bool:
         if after > SENTENCE or len(before) > SENTENCE + 15:
             return True
         if parent.tag not in INLINE_TAGS:
-            return parent.tag == "p" and after + len(before) > 3 and not _is_label(before, after, vocabulary)
+            beside = after + len(before)
+            if parent.tag != "p" or beside <= 3 or MUCH_LONGER * beside <= len(text_of(element)):
+                return False
+            return not _is_label(before, after, vocabulary)
         element = parent
     return False
 
