@@ -90,6 +90,43 @@ class Traits(NamedTuple):
     segments: tuple[str, ...]
     """Path segments in lower case, without extension."""
 
+    story: bool = False
+    """Whether a word that stands before stories is above the slug."""
+
+    hub: bool = False
+    """Whether a segment stands before something other than stories."""
+
+    media: bool = False
+    """Whether a segment stands before films and the like."""
+
+
+class Folder(NamedTuple):
+    """What the segments above a slug show; many addresses of a page share them."""
+
+    segments: tuple[str, ...]
+    date: bool
+    number: int
+    words: int
+    story: bool
+    hub: bool
+    media: bool
+
+
+@lru_cache(maxsize=8192)
+def folder_of(path: str) -> Folder:
+    """The traits of a path without its slug."""
+    raw = [segment for segment in path.split("/") if segment]
+    segments = tuple([segment.lower() for segment in raw])
+    return Folder(
+        segments=segments,
+        date=_DATE.search(path) is not None,
+        number=max(map(len, _LONG_NUMBER.findall(raw[-1])), default=0) if raw else 0,
+        words=max(map(words_in, raw[-2:]), default=0),
+        story=not STORY_WORDS.isdisjoint(segments),
+        hub=not HUB_WORDS.isdisjoint(segments),
+        media=not MEDIA_WORDS.isdisjoint(segments),
+    )
+
 
 def traits_of(path: str, query: str) -> Traits:
     """The traits of an address.
@@ -97,35 +134,42 @@ def traits_of(path: str, query: str) -> Traits:
     >>> traits_of("/2024/05/01/council-votes-on-bridge-123456.html", "").words
     4
     """
-    raw = [segment for segment in path.split("/") if segment]
-    slug = raw[-1] if raw else ""
+    above, _, slug = path.rstrip("/").rpartition("/")
+    folder = folder_of(above)
+    parameter = bool(query) and _PARAMETER_ID.search(query) is not None
+    if not slug:
+        return Traits(False, 0, 0, parameter, ())
     if "." in slug:
-        raw[-1] = slug = _EXTENSION.sub("", slug)
+        slug = _EXTENSION.sub("", slug)
     words = words_in(slug)
-    has_digits = _DIGIT.search(path) is not None
-    if words < 3 and has_digits and _DIGIT.search(slug):
-        words = max([words, *map(words_in, raw[-3:-1])])
+    has_digits = _DIGIT.search(slug) is not None
+    lowered = slug.lower()
     return Traits(
-        date=has_digits and bool(_DATE.search(path)),
-        number=_number_in(raw, has_digits),
-        words=words,
-        parameter=bool(query) and bool(_PARAMETER_ID.search(query)),
-        segments=tuple(raw) if path.islower() else tuple([segment.lower() for segment in raw]),
+        date=folder.date or (has_digits and _DATE.search(path) is not None),
+        number=_number_in(slug, folder, has_digits),
+        words=max(words, folder.words) if words < 3 and has_digits else words,
+        parameter=parameter,
+        segments=(*folder.segments, lowered),
+        story=folder.story,
+        hub=folder.hub or lowered in HUB_WORDS,
+        media=folder.media or lowered in MEDIA_WORDS,
     )
 
 
-def _number_in(segments: list[str], has_digits: bool) -> int:
+def _number_in(slug: str, folder: Folder, has_digits: bool) -> int:
     """Length of the number or key that names a story at the end of a path."""
     if has_digits:
-        for segment in segments[:-3:-1]:
-            numbers = _LONG_NUMBER.findall(segment)
-            if numbers:
-                return max(map(len, numbers))
-    slug = segments[-1] if segments else ""
+        numbers = _LONG_NUMBER.findall(slug)
+        if numbers:
+            return max(map(len, numbers))
+    if folder.number:
+        return folder.number
     if _is_key(slug):
         return len(slug)
-    stands_right = len(segments) > 1 and segments[-2].lower() in STORY_WORDS
-    return len(slug) if slug.isdigit() and (len(slug) > 3 or stands_right) else 0
+    if not has_digits or not slug.isdigit():
+        return 0
+    stands_right = bool(folder.segments) and folder.segments[-1] in STORY_WORDS
+    return len(slug) if len(slug) > 3 or stands_right else 0
 
 
 def _is_key(slug: str) -> bool:
@@ -161,19 +205,22 @@ def signs(traits: Traits) -> float:
     >>> signs(traits_of("/tag/council", "")) < MAYBE
     True
     """
-    segments = traits.segments
     weight = 1.5 if traits.parameter else 0.0
-    if not segments:
+    if not traits.segments:
         return weight
-    weight += 1.5 * traits.date + 1.5 * bool(traits.number)
-    weight += 2.0 if traits.words >= 5 else max(0.0, 0.5 * (traits.words - 1))
-    if not STORY_WORDS.isdisjoint(segments[:-1]):
+    words = traits.words
+    weight += 2.0 if words >= 5 else 0.5 * (words - 1) if words > 1 else 0.0
+    if traits.date:
+        weight += 1.5
+    if traits.number:
+        weight += 1.5
+    if traits.story:
         weight += 0.5
-    if not HUB_WORDS.isdisjoint(segments):
+    if traits.hub:
         weight -= 2.5
-    if not MEDIA_WORDS.isdisjoint(segments):
+    if traits.media:
         weight -= 2.0
-    if not traits.date and not traits.number and traits.words <= 6 and _is_service(segments[-1]):
+    if words <= 6 and not traits.date and not traits.number and _is_service(traits.segments[-1]):
         weight -= 1.5
     return weight
 
@@ -292,7 +339,8 @@ class Judge:
             return Address(url, key, STORY, same_site, is_self=True)
         if same_site and self._is_about_own_story(path, query, traits):
             return None
-        shape = shape_of(path, query) if same_site else None
+        in_doubt = same_site and (weight < STORY or not self.own_is_story)
+        shape = shape_of(path, query) if in_doubt else None
         if shape is not None and shape == self.own_shape:
             weight += SAME_SHAPE
         return Address(url, key, weight, same_site, paid=_is_paid(url), shape=shape)

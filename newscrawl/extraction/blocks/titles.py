@@ -19,7 +19,7 @@ from newscrawl.extraction.blocks.texts import (
     texts_of,
     words_of,
 )
-from newscrawl.extraction.blocks.tree import MAX_LINKS_OF_CARD, Node, preorder
+from newscrawl.extraction.blocks.tree import MAX_LINKS_OF_CARD, Node
 from newscrawl.extraction.blocks.vocabulary import Vocabulary
 
 MAX_TITLE = 400
@@ -112,9 +112,14 @@ def _is_bare(top: Any, link: Any) -> bool:
 
 def _plain_reading(item: Node, text: str, vocabulary: Vocabulary) -> Reading:
     """What an item says whose only text is its link's."""
-    number, unnumbered = split_number(text)
-    paid = vocabulary.bears_paid_mark(text) or _is_paid_by_name(item, vocabulary)
+    number, unnumbered = (None, None) if _is_plain_letter(text[0]) else split_number(text)
+    paid = vocabulary.bears_paid_mark(text) or _is_called_paid(item, vocabulary)
     return Reading(text[:MAX_TITLE], None, number, paid, sure=True, unnumbered=unnumbered)
+
+
+def _is_plain_letter(character: str) -> bool:
+    """Whether a headline that begins with it begins with no number; ``No. 1`` does."""
+    return character.isascii() and character.isalpha() and character not in "nN"
 
 
 def place_in(text: str) -> int | None:
@@ -298,13 +303,24 @@ def _best(segments: list[Segment]) -> Segment | None:
 
 def _is_paid_by_name(item: Node, vocabulary: Vocabulary) -> bool:
     """Whether class names between an item and its links, or the name of a picture in it, say that it is paid for."""
-    nodes = islice(preorder(item), MAX_SEGMENTS)
-    if any(
-        vocabulary.kind_of_names(names.lower()) == "sponsored" for node in nodes if (names := node.element.get("class"))
-    ):
+    if _is_called_paid(item, vocabulary):
         return True
     pictures = islice(item.element.iter("img"), MAX_LINKS_OF_CARD)
     return any(vocabulary.is_paid_mark(image.get("alt") or "") for image in pictures)
+
+
+def _is_called_paid(item: Node, vocabulary: Vocabulary) -> bool:
+    """Whether class names between an item and its links say that it is paid for."""
+    nodes = [item]
+    for _ in range(MAX_SEGMENTS):
+        if not nodes:
+            return False
+        node = nodes.pop()
+        nodes.extend(node.children)
+        names = node.element.get("class")
+        if names and vocabulary.kind_of_names(names.lower()) == "sponsored":
+            return True
+    return False
 
 
 def _described(item: Node) -> str | None:

@@ -52,6 +52,7 @@ _WITHOUT_SPACES = re.compile(f"[{_UNSPACED}]")
 _BETWEEN_SCRIPTS = re.compile(f"(?<=[a-z])(?=[{_UNSPACED}])|(?<=[{_UNSPACED}])(?=[a-z])")
 _BRACKETED = r"[\[【(（<＜《〔［]([^\]】)）>＞》〕］]{1,24})[\]】)）>＞》〕］]"
 _APART = "|｜│/／■◆●"
+_MAY_BEAR_MARK = re.compile(rf"[\[【(（<＜《〔［:：{_APART}]|^\s*(?:PR|AD|ＰＲ|ＡＤ)")
 _BRACKETED_MARK = (re.compile(rf"\s*{_BRACKETED}"), re.compile(rf"{_BRACKETED}\s*$"))
 _SEPARATED_MARK = (
     re.compile(
@@ -189,6 +190,8 @@ class Vocabulary:
 
         Without brackets only words count that are no subject of a headline: ``Publicité : ...`` may be news.
         """
+        if _MAY_BEAR_MARK.search(title) is None:
+            return False
         return any(self.is_paid_mark(mark) for mark in _marks_in(title, _BRACKETED_MARK)) or any(
             fold(mark) in PAID_WORDS or (self.is_paid_mark(mark) and _WITHOUT_SPACES.search(mark))
             for mark in _marks_in(title, _SEPARATED_MARK)
