@@ -18,11 +18,10 @@ _NEW_ENTRY = frozenset((Element.COMMA, Element.JOIN, Element.BREAK))
 _AFTER_LABEL = (Element.PERSON, Element.EQUALS, Element.DOT, Element.SLASH, Element.BAR)
 """What stands between a label and the name, or the name itself."""
 
-_EMPLOYING = frozenset(
-    "at,for,for the,exclusive to,för,für,on behalf of,para,per,pour,special for,special to,special to the,voor".split(
-        ","
-    )
-)
+_EMPLOYING_WORDS = """
+at, for, for the, exclusive to, för, für, on behalf of, para, per, pour, special for, special to, special to the, voor
+"""
+_EMPLOYING = frozenset(phrase.strip() for phrase in _EMPLOYING_WORDS.split(","))
 """Words after which even an unknown name is a body's."""
 
 

@@ -57,8 +57,13 @@ def count_of_labels(labels: list[str]) -> int:
 
 
 def normal_address(local: str, domain: str) -> str:
-    """The form under which two spellings of one address are equal: all in lower case."""
-    return f"{local}@{domain}".lower()
+    """The form under which two spellings of one address are equal: in lower case, the domain in ASCII.
+
+    >>> normal_address("Info", "MÜNCHEN.example")
+    'info@xn--mnchen-3ya.example'
+    """
+    low = domain.lower()
+    return f"{local.lower()}@{_ascii_domain(low) or low}"
 
 
 def _without_next_sentence(labels: list[str]) -> list[str]:

@@ -45,7 +45,10 @@ _WORDY_DOMAIN = re.compile(rf"{_LABEL}(?:(?:\.|{_SPELLED_DOT}|{_WORD_DOT}){_LABE
 _DOT = re.compile(rf"\.|{_SPELLED_DOT}|{_WORD_DOT}", re.IGNORECASE)
 _SPELLED = re.compile(rf"{_SPELLED_DOT}|{_WORD_DOT}", re.IGNORECASE)
 
-_LOCAL = re.compile(rf"[A-Za-z0-9_](?:[A-Za-z0-9._+&'-]|{_SPELLED_DOT}){{0,80}}$", re.IGNORECASE)
+_LOCAL_SIGNS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._+&'-")
+_SPELLED_LOCAL = re.compile(rf"[A-Za-z0-9_](?:[A-Za-z0-9._+&'-]|{_SPELLED_DOT}){{0,80}}$", re.IGNORECASE)
+_CLOSERS = tuple("])}>〉》】〕」』")
+"""What a dot that is spelled out may end with: ``first[dot]last``."""
 _LOCAL_REACH = address.MAX_LOCAL + 16
 
 _URL = re.compile(r"\b[A-Za-z][A-Za-z0-9+.-]{1,15}://[!#-;=?-~]*")
@@ -119,10 +122,13 @@ def _read(text: str, at: re.Match[str]) -> Found | None:
 
 def _local_before(text: str, end: int) -> str | None:
     """The local part that ends at ``end``, as written; bracketed dots are still in it."""
-    match = _LOCAL.search(text[max(0, end - _LOCAL_REACH) : end])
-    if not match:
-        return None
-    local = match[0].rpartition("...")[2].lstrip(".+&'-")
+    low, start = max(0, end - _LOCAL_REACH), end
+    while start > low and text[start - 1] in _LOCAL_SIGNS:
+        start -= 1
+    if text[low:start].rstrip(" ")[-1:] in _CLOSERS:
+        match = _SPELLED_LOCAL.search(text[low:end])
+        start = low + match.start() if match else end
+    local = text[start:end].rpartition("...")[2].lstrip(".+&'-")
     before = text[end - len(local) - 1] if end > len(local) else ""
     if (
         not local
