@@ -151,12 +151,14 @@ def _short_text(element: Any) -> str | None:
 
 def _is_date_line(line: PrintedLine, dated: Piece) -> bool:
     """Whether a line has little beside a date: names, a place, a label. A date in a sentence may be in bold type."""
-    rest = weight(line.text) - sum(len(found[0]) for found in _FULL_DATE.finditer(line.text[:MAX_RAW_CHARS]))
+    if len(line.text) > MAX_RAW_CHARS or line.text.endswith(SENTENCE_ENDS):
+        return False
+    rest = weight(line.text) - sum(len(found[0]) for found in _FULL_DATE.finditer(line.text))
     at = line.pieces.index(dated)
     label = clean_line(line.pieces[at - 1].text) if at else ""
     if not _FULL_DATE.search(label) and CHANGE.search(label) and not PUBLICATION.search(label):
         return False
-    return rest <= MAX_DATED_WEIGHT and not line.text.endswith(SENTENCE_ENDS)
+    return rest <= MAX_DATED_WEIGHT
 
 
 def _is_dated(text: str) -> bool:
