@@ -11,10 +11,10 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
 
-from newscrawl.extraction.blocks.headings import FAINT, SURE, Gap, Note, looks_like_tabs
-from newscrawl.extraction.blocks.texts import HEADING_TAGS, size_of
+from newscrawl.extraction.blocks.headings import FAINT, SURE, Gap, Note, is_said_by, looks_like_tabs
+from newscrawl.extraction.blocks.texts import HEADING_TAGS, size_of, squeeze
 from newscrawl.extraction.blocks.tree import Node, preorder
-from newscrawl.extraction.blocks.vocabulary import Vocabulary
+from newscrawl.extraction.blocks.vocabulary import NOT_STORIES, Vocabulary
 from newscrawl.extraction.urls import STORY
 
 MAX_CLIMB = 5
@@ -145,8 +145,19 @@ class _Digest:
             gap.add_text(element.tail, element)
             if gap.paragraph:
                 self._note_paragraph(gap)
+        self._take_label()
         self._mark_body()
         return self.groups
+
+    def _take_label(self) -> None:
+        """Head the first list by the label that its element bears for readers of the screen."""
+        label = self.node.element.get("aria-label")
+        first = self.groups[0] if self.groups else None
+        if not label or first is None or not first.open:
+            return
+        match = self.vocabulary.match(squeeze(label))
+        if match is not None and match.kind != NOT_STORIES and is_said_by(match, label):
+            first.head(Note(squeeze(label), self.node.element, SURE, match), None, self.node.element)
 
     def _is_item_without_story(self, element: Any) -> bool:
         """Whether an element is made like the items around it, but leads to no story."""

@@ -101,7 +101,7 @@ class Gap:
             self.paragraph = "p"
             return
         match = self.vocabulary.match(text)
-        if match and _is_said_by(match, text):
+        if match and is_said_by(match, text):
             self._keep(Note(text, element, 2.0, match))
         elif text.endswith((":", "：")):
             self._keep(Note(text, element, 1.0))
@@ -147,7 +147,7 @@ class Gap:
         for image in islice(element.iter("img"), MAX_LABELS):
             text = squeeze(image.get("alt") or "")
             match = self.vocabulary.match(text) if text else None
-            if match is not None and _is_said_by(match, text):
+            if match is not None and is_said_by(match, text):
                 return Note(text, element, 2.0, match)
         return None
 
@@ -255,7 +255,7 @@ class Gap:
         return Note(text, element, 2.0 if match.share >= HALF else 1.2, match)
 
 
-def _is_said_by(match: Match, text: str) -> bool:
+def is_said_by(match: Match, text: str) -> bool:
     """Whether a phrase tells what a bare text is: it is half of it, or a mark of advertising beside a few words."""
     return match.share >= HALF or (match.kind == "sponsored" and len(text) <= MAX_LABEL)
 

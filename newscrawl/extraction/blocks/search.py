@@ -84,8 +84,10 @@ def _groups(page: Page, vocabulary: Vocabulary, named: Mapping[Any, Kind] | None
 
 def _mark_paid(groups: list[Group], vocabulary: Vocabulary) -> None:
     """Mark the links of advertising; those of its lists wherever they stand, so that no other list passes them off."""
-    paid_lists = [found for found in groups if not found.is_menu and _is_paid(found, vocabulary)]
-    surely = [found for found in paid_lists if len(found.items) > 1 and not _has_faint_heading(found)]
+    paid_lists = [found for found in groups if _is_paid(found, vocabulary)]
+    surely = [
+        found for found in paid_lists if len(found.items) > 1 and not (found.is_menu or _has_faint_heading(found))
+    ]
     everywhere = {item.key for found in surely for item in found.items}
     paid = [item for found in paid_lists for item in found.items]
     if everywhere:
