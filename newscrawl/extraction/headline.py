@@ -57,6 +57,7 @@ MIN_PRINTED_WEIGHT = 16
 
 SEPARATORS = " |｜-–—―:：•·/»«›‹<>,・■_"
 _SEPARATOR = re.compile(r"\s+[|\-–—―•·/»«›‹<>:]{1,2}\s+|\s*[|｜]\s*|：|(?<=[^\x00-\x7f])[:_-](?=[^\x00-\x7f\s])")
+_LAST_BRACKET = re.compile(r"\s?[（(【\[](?=[^（）()【】\[\]]{2,40}[）)】\]]$)")
 _STRONG = re.compile(r"\s*[|｜»«›‹•·]|\s+[<>/:]\s|：")
 
 
@@ -109,7 +110,7 @@ def clean_title(raw: Any) -> str | None:
 
 
 def _statements(page: Page, candidates: list[Candidate]) -> list[_Statement]:
-    site = site_names(page)
+    site, logos = site_names(page), logo_names(page)
     weights = {(source.name, source.detail): weight for source, weight in HEADLINE}
     texts = [(candidate, text) for candidate in candidates if (text := clean_title(candidate.raw))]
     printed = {text for candidate, text in texts if candidate.detail == HEADING.detail}
@@ -121,7 +122,7 @@ def _statements(page: Page, candidates: list[Candidate]) -> list[_Statement]:
         if candidate.detail != HEADING.detail and text not in printed:
             text = _as_printed(page, text)
         key = bare(text)
-        if not key or _names_site(text, site):
+        if not key or _names_site(text, site) or key in logos:
             candidate.verdict = "is the site's name"
             continue
         weight = weights[candidate.source, candidate.detail]
@@ -175,7 +176,7 @@ def without_site(title: str, others: list[str], site: set[str]) -> str:
 
 def _as_printed(page: Page, title: str) -> str:
     """A title up to, or behind, a separator, where most of it is a line of the page or the rest is the logo's name."""
-    cuts = list(_SEPARATOR.finditer(title))
+    cuts = sorted([*_SEPARATOR.finditer(title), *_LAST_BRACKET.finditer(title)], key=lambda cut: cut.start())
     if not cuts:
         return title
     lines = {line.text for line in printed_lines(page)}

@@ -80,9 +80,9 @@ def _kinds_of_element(element: Any) -> tuple[str, ...]:
     tag = element.tag
     if tag in TAGS:
         kinds = (*kinds, TAGS[tag])
-    text = element.text
-    if text and len(text) <= MAX_COUNTER_CHARS and not text.isspace() and COUNTED.search(text):
-        kinds = (*kinds, "counter")
+    for text in (element.text, element.tail):
+        if text and len(text) <= MAX_COUNTER_CHARS and not text.isspace() and COUNTED.search(text):
+            return (*kinds, "counter")
     return kinds
 
 

@@ -1,5 +1,6 @@
 """Which part of a page an element stands in: the article's own part, or one beside it."""
 
+from collections.abc import Iterable
 from itertools import islice
 from typing import Any
 
@@ -41,7 +42,7 @@ def is_beside(page: Page, element: Any) -> bool:
     heading = page.heading.element if page.heading else None
     key = ("zones", heading, page.container)
     if key not in page.kept:
-        page.kept[key] = Zones(heading, page.container)
+        page.kept[key] = Zones(heading, page.container, lists=page.lists)
     zones: Zones = page.kept[key]
     return zones.is_beside(element)
 
@@ -49,11 +50,12 @@ def is_beside(page: Page, element: Any) -> bool:
 class Zones:
     """The parts of one page, seen from the elements that are surely the article's: its heading, its text.
 
-    What also holds one of those is the article's whatever it is called (``<div class="with-sidebar">``).
+    ``lists`` hold other stories. What also holds one of those is the article's whatever it is called
+    (``<div class="with-sidebar">``).
     """
 
-    def __init__(self, *own: Any) -> None:
-        self._beside: dict[Any, bool] = {}
+    def __init__(self, *own: Any, lists: Iterable[Any] = ()) -> None:
+        self._beside: dict[Any, bool] = dict.fromkeys(lists, True)
         for element in own:
             if element is not None:
                 self._beside.update(dict.fromkeys((element, *element.iterancestors()), False))
