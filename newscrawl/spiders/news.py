@@ -1,15 +1,18 @@
 """The spider of any news site."""
 
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
+from http import HTTPStatus
 from typing import Any, ClassVar, Self
 
 from scrapy import Request, Spider
 from scrapy.crawler import Crawler
 from scrapy.http import Response, TextResponse
+from scrapy.http.request import NO_CALLBACK
 
 from newscrawl.extraction import Page, extract_article, find_blocks, story_links
 from newscrawl.extraction.blocks import Vocabulary, load_vocabulary
 from newscrawl.extraction.metadata import find_rights
+from newscrawl.extraction.parts import joined, next_part
 from newscrawl.items import Article, Fetch, Link, LinkBlock
 from newscrawl.middlewares import header_text
 from newscrawl.normalise.dates import to_utc_string
@@ -18,6 +21,9 @@ from newscrawl.spiders.arguments import ArgumentError, Arguments, parse_argument
 
 MOST_LINKS = 2000
 """Links of one page that are looked at for whether to follow them; a page with more is no page for readers."""
+
+MOST_PARTS = 10
+"""Pages of one article that are joined."""
 
 
 class NewsSpider(Spider):
@@ -61,7 +67,7 @@ class NewsSpider(Spider):
         for url in self.arguments.start_urls:
             yield Request(url)
 
-    def parse(self, response: Response, **_: Any) -> Iterator[Any]:
+    async def parse(self, response: Response, **_: Any) -> AsyncIterator[Any]:
         """What a page holds, in the order in which it is to be kept: blocks, links, then the article, if it is one."""
         if not isinstance(response, TextResponse):
             self.crawler.stats.inc_value("newscrawl/page/not_html")
@@ -72,12 +78,35 @@ class NewsSpider(Spider):
         article = self.extract(page)
         for block in blocks:
             block.pageId = article_id(article_identity(page.url, article.canonicalUrl)) if article else None
-        yield from blocks
-        yield from self.links(page, blocks, is_article=article is not None)
+            yield block
+        for request in self.links(page, blocks, is_article=article is not None):
+            yield request
         if article is not None:
             article.fetch = describe_fetch(response, page)
             article.urlAliases = list(response.request.meta.get("redirect_urls", ())) if response.request else []
+            await self.add_parts(article, page)
             yield article
+
+    async def add_parts(self, article: Article, page: Page) -> None:
+        """Join an article that goes on over further pages, as far as they can be had."""
+        for number in range(2, MOST_PARTS + 1):
+            url = next_part(page, article.url or page.url, number)
+            if url is None:
+                return
+            try:
+                response = await self.crawler.engine.download_async(Request(url, callback=NO_CALLBACK))
+            except Exception:
+                # Whatever becomes of a part, the parts before it are the article.
+                self.crawler.stats.inc_value("newscrawl/part/failed")
+                return
+            page = Page(response.body, response.url, headers=response.headers.to_unicode_dict())
+            part = self.extract(page) if response.status == HTTPStatus.OK else None
+            body = joined(article.articleBody, part.articleBody) if part else None
+            if part is None or body == article.articleBody:
+                return
+            article.articleBody = body
+            article.images = list(dict.fromkeys([*article.images, *part.images]))
+            self.crawler.stats.inc_value("newscrawl/part/joined")
 
     def extract(self, page: Page) -> Article | None:
         """The article of ``page``, null where it is none."""
