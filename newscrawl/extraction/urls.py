@@ -264,6 +264,7 @@ class Judge:
         self._known: dict[str, Address | None] = {}
         own = _PARTS.match(page_url)
         netloc, self.own_path, query = (own[2], own[3], own[4] or "") if own else ("", "", "")
+        self._own_netloc = netloc
         base = _PARTS.match(base_url)
         self._origin = f"{base[1]}://{base[2]}" if base else ""
         self._netloc = base[2] if base else ""
@@ -296,7 +297,7 @@ class Judge:
             return None
         url, netloc, path, query, _ = parts
         key = self._key(netloc, path, query, traits_of(path, query))
-        return None if key == self.own_key else Address(url, key, MAYBE, _site_of(netloc) == self.site)
+        return None if key == self.own_key else Address(url, key, MAYBE, self._is_same_site(netloc))
 
     def _judge(self, href: str) -> Address | None:
         if len(href) > MAX_LENGTH or _PLAIN.match(href):
@@ -305,14 +306,20 @@ class Judge:
         if parts is None:
             return None
         url, netloc, path, query, fragment = parts
-        site = _site_of(netloc)
-        if site in PAID_HOSTS:
+        same_site = self._is_same_site(netloc)
+        if not same_site and _is_among(netloc, PAID_HOSTS):
             return Address(url, article_identity(url), MAYBE, False, paid=True)
-        same_site = site == self.site
-        if (site in ELSEWHERE and not same_site) or not (query or _BEARS_SOMETHING.search(path)):
+        if not (query or _BEARS_SOMETHING.search(path)) or (not same_site and _is_among(netloc, ELSEWHERE)):
             return None
         address = self._weigh(url, netloc, path, query, same_site)
         return None if address is None or (address.is_self and fragment) else address
+
+    def _is_same_site(self, netloc: str) -> bool:
+        """Whether a host lies on the page's registrable domain."""
+        if netloc == self._own_netloc:
+            return True
+        host = _host_in(netloc)
+        return host == self.site or host.endswith(f".{self.site}")
 
     def _parts_of(self, href: str) -> tuple[str, str, str, str, str] | None:
         """Absolute address, host and port, path, query and fragment of an ``href``; None where it is no web page's."""
@@ -375,8 +382,19 @@ class Judge:
 
 
 @lru_cache(maxsize=4096)
-def _site_of(netloc: str) -> str:
-    return registrable_domain(f"http://{netloc}/")
+def _host_in(netloc: str) -> str:
+    return netloc.rpartition("@")[2].partition(":")[0].lower()
+
+
+@lru_cache(maxsize=8192)
+def _is_among(netloc: str, sites: frozenset[str]) -> bool:
+    """Whether a host lies on one of the sites."""
+    host = _host_in(netloc)
+    while host:
+        if host in sites:
+            return True
+        host = host.partition(".")[2]
+    return False
 
 
 def _is_paid(url: str) -> bool:

@@ -135,11 +135,15 @@ class _Digest:
         kids = {child.element: child for child in self.node.children}
         gap = Gap(self.vocabulary)
         gap.add_text(self.node.element.text, self.node.element)
+        left = len(kids)
         for element in self.node.element:
             child = kids.get(element)
+            left -= child is not None
             if child is not None and not self._is_stray(child):
                 self._take(child, gap)
                 gap.clear()
+            elif not left:
+                gap.add_last(element, self.paragraphs)
             elif child is not None or not self._is_item_without_story(element):
                 gap.add(element)
             gap.add_text(element.tail, element)

@@ -123,6 +123,13 @@ class Gap:
         elif not self._is_no_heading(element):
             self._read(element, texts_of(element), size)
 
+    def add_last(self, element: Any, paragraphs: list[str]) -> None:
+        """A child after which no story comes: it only may be one more of the article's paragraphs."""
+        name = element.tag if element.tag == "p" else f"{element.tag} {element.get('class')}"
+        least = PROSE if name == "p" else MUCH_TEXT
+        if (name == "p" or name in paragraphs) and size_of(element, least) > least:
+            self.paragraph = name
+
     def _is_no_heading(self, element: Any) -> bool:
         """Whether an element is a picture, a form or a place for advertising, whose short text heads nothing."""
         if element.tag in NO_HEADING_TAGS or next(element.iter("input"), None) is not None:
