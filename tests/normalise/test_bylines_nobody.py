@@ -253,6 +253,9 @@ NOBODY = {
         "https://example.com/people/jane-doe",
         "facebook.com/jane.doe",
         "Name *",
+        "Staff and agencies in London",
+        "Disclosure statement",
+        "Senior Lecturer in Law",
     ],
     "de": [
         "Redaktion",
@@ -264,6 +267,10 @@ NOBODY = {
         "Von Beispiel-Team",
         "Beispiel-Bildredaktion",
         "von david.mueller",
+        "(hm)",
+        "hm",
+        "Lesezeit: 2 Minuten",
+        "Aktualisiert am 18. Juni 2024",
     ],
     "fr": [
         "Par La rédaction",
@@ -275,10 +282,12 @@ NOBODY = {
         "Redacción",
         "Madrid - 18/06/2024",
         "Actualizado 18/06/2024",
+        "AGENCIAS",
     ],
     "it": [
         "di Redazione",
         "Redazione",
+        "di Redazione Online",
     ],
     "pt": [
         "Redação",

@@ -52,11 +52,17 @@ def assemble(parts: Sequence[Part], addresses: Sequence[str]) -> list[Credit]:
 def _has_prose(parts: Sequence[Part]) -> bool:
     """Whether there is text in the line, so that a name may be a name in a sentence.
 
-    Where the line begins with a bracket, the text after it is the article's: ``【ソウル＝竹内智子】韓国の…``.
+    Where the line begins with a bracket, the text after it is the article's: ``【ソウル＝竹内智子】韓国の…``. What
+    stands in brackets later in the line is an aside: ``Max Muster (mm)``.
     """
-    end = Element.CLOSE if parts and parts[0].element is Element.OPEN else Element.STOP
-    line = takewhile(lambda part: part.element is not end, parts)
-    return any(part.element is Element.PROSE and len(part.text) > 1 for part in line)
+    in_bracket = bool(parts) and parts[0].element is Element.OPEN
+    end = Element.CLOSE if in_bracket else Element.STOP
+    depth = -1 if in_bracket else 0
+    for part in takewhile(lambda part: part.element is not end, parts):
+        depth += (part.element is Element.OPEN) - (part.element is Element.CLOSE)
+        if part.element is Element.PROSE and len(part.text) > 1 and depth <= 0:
+            return True
+    return False
 
 
 class _Assembly:
@@ -181,7 +187,7 @@ class _Assembly:
         if not after:
             return
         if not self._last_person:
-            self._place += after.element is Element.PERSON
+            self._place += after.element is Element.PERSON and part.text.lower() not in ("from", "via")
             return
         if after.element is Element.BODY or (after.element is Element.PERSON and part.text.lower() in _EMPLOYING):
             self._employ(after)

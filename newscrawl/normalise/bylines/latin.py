@@ -196,6 +196,8 @@ class WordReader:
             return False
         if kind is Kind.TIME and self._around.before_number and place + 1 == len(self._words):
             return False
+        if kind is Kind.BODY and self._stands_out(place):
+            return False
         return self._name[0].key == "the" or (len(self._name) == 1 and not self._role_follows(place + 1))
 
     def _label_fits(self, word: Word) -> bool:

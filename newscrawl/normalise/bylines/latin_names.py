@@ -35,6 +35,7 @@ def name_parts(words: Sequence[Word], vocabulary: Vocabulary) -> Iterator[Part]:
 def person(words: Sequence[Word]) -> Part:
     """A person's name, in mixed case."""
     texts = mixed_case([word.text for word in words])
+    texts[-1] = texts[-1].removesuffix("'s").removesuffix("’s")
     return Part(Element.PERSON, " ".join(texts), words=sum(map(has_capital, texts)))
 
 

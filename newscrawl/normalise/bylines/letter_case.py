@@ -2,16 +2,14 @@
 
 import re
 
-_SMALL_PARTICLES = frozenset(
-    ("von", "van", "der", "den", "de", "zu", "zum", "zur", "dos", "das", "do", "du", "y", "e", "bin", "ibn", "und")
-)
+_PARTICLES = "von van der den de la las los zu zum zur dos das do du y e bin ibn und"
+_SMALL_PARTICLES = frozenset(_PARTICLES.split())
 """Particles that are mostly written small inside a name; ``Di``, ``Le``, ``El`` mostly are not."""
 
 _NUMERALS = frozenset(("ii", "iii", "iv"))
 _SMALL_PREFIX = re.compile(r"[^\W\d_]{1,3}[-'’][^\W\d_a-z]")
 """``al-Sharaa``, ``d'Angelo``."""
 _PIECE = re.compile(r"[^\W\d_]+")
-_MC = re.compile(r"Mc(?=[a-z]{3})")
 
 
 def has_capital(word: str) -> bool:
@@ -46,12 +44,10 @@ def _mixed(word: str, place: int, all_capitals: bool) -> str:
         return low
     if not _is_long(word) and not (all_capitals and len(word) == 2 and re.search("[aeiouyäöü]", low)):
         return word
-    return _MC.sub("Mc", _PIECE.sub(lambda piece: _capital(piece[0]), low)) if low[:2] != "mc" else _scottish(low)
+    return _PIECE.sub(lambda piece: _capital(piece[0]), low)
 
 
 def _capital(piece: str) -> str:
+    if piece.startswith("mc") and len(piece) > 4:
+        return "Mc" + _capital(piece[2:])
     return piece[0].upper() + piece[1:]
-
-
-def _scottish(low: str) -> str:
-    return "Mc" + _capital(low[2:]) if len(low) > 4 else _capital(low)

@@ -86,7 +86,7 @@ _TOKEN = re.compile(
     | (?P<initials>(?:{_LETTER}\.){{1,6}}(?=\W|{_LETTER}|$))
     | (?P<word>{_LETTER}[\u0300-\u036f]*(?:['’`´‐‑-]?{_LETTER}[\u0300-\u036f]*)*\.?)
     | (?P<run>[{_CJK}]+)
-    | (?P<space>[^\S\n]+)
+    | (?P<space>[^\S\n]+|["“”„‟])
     | (?P<sign>.|\n)
     """,
     re.VERBOSE | re.IGNORECASE,

@@ -56,7 +56,8 @@ ENTRIES = (
         crime reporter, freelance reporter, stringer, ap writer, political writer, entertainment writer,
         baseball writer, football writer, digital reporter, journalist intern, journalist, journalists, writer,
         writers, freelance journalist, multimedia journalist, data journalist, video journalist,
-        broadcast journalist, senior journalist, investigative journalist
+        broadcast journalist, senior journalist, investigative journalist, local democracy reporter,
+        local democracy reporters
         """,
     ),
     Entry(

@@ -59,6 +59,14 @@ ENTRIES = (
     ),
     Entry(Kind.TITLE, None, "mme, m., mlle, maître, docteur, père, abbé"),
     Entry(
+        Kind.BODY,
+        None,
+        """
+        le nouvel obs, l'obs, le point, le parisien, l'express, l'équipe, les echos, sud ouest, ouest-france,
+        20 minutes, la croix, la dépêche, europe 1, mediapart
+        """,
+    ),
+    Entry(
         Kind.BODY_WORD,
         None,
         """

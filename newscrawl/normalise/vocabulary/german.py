@@ -14,7 +14,8 @@ ENTRIES = (
         erstellt von, ein text, eine kritik, mitarbeit, video, infografik, verantwortlich, berichtet, berichten,
         es berichtet, es berichten, von unserem mitarbeiter, von unserer mitarbeiterin, unserem mitarbeiter,
         unserer mitarbeiterin, unserem gastautor, adaptiert von, eingestellt von, zusammengefasst von,
-        recherchiert von, produziert von, ein podcast von, ein video von
+        recherchiert von, produziert von, ein podcast von, ein video von, das gespräch führte, das gespräch führten,
+        das interview führte, die fragen stellte, die fragen stellten
         """,
     ),
     Entry(
@@ -127,11 +128,10 @@ ENTRIES = (
         mehr von, e-mail schreiben, vorlesen, hören, merkliste, werbung, gemerkt, kontakt, mehr anzeigen,
         mehr erfahren, mehr zum thema, jetzt lesen, jetzt abonnieren, newsletter, login, abmelden,
         kommentar schreiben, feedback, weitere artikel, weitere artikel von, alle artikel von, alle autoren,
-        alle beiträge, weitere beiträge, über, über den autor, über die autorin, zum autor, antworten, permalink,
-        kommentar
+        alle beiträge, weitere beiträge, über, über den autor, über die autorin, zum autor, antworten, permalink
         """,
     ),
-    Entry(Kind.JOIN, None, "und, sowie, mit, u."),
+    Entry(Kind.JOIN, None, "und, sowie, mit, u., mit material von, mit material der, mit informationen von"),
     Entry(Kind.OF, None, "für, aus, bei, in, beim, zum, zur, im"),
     Entry(
         Kind.TIME,

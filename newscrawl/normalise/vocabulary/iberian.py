@@ -8,7 +8,9 @@ ENTRIES = (
         None,
         """
         por, escrito por, texto, textos, texto de, redactado por, publicado por, autor, autora, autores,
-        entrevista de, un artículo de, artículo de, ilustración, infografía, informa, firma, autoria
+        entrevista de, un artículo de, artículo de, ilustración, infografía, informa, firma, autoria,
+        un reportaje de, reportaje de, una entrevista de, un análisis de, análisis de, crónica de, una crónica de,
+        uma reportagem de
         """,
     ),
     Entry(

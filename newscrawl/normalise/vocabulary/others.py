@@ -35,7 +35,7 @@ ENTRIES = (
         None,
         """
         bagikan, ikuti, paylaş, takip et, chia sẻ, berita terkait, baca juga, giriş, abone ol, yayınlanma,
-        güncelleme, kommentar
+        güncelleme
         """,
     ),
     Entry(Kind.JOIN, None, "dan, ve, và, και"),
