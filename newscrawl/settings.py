@@ -120,6 +120,7 @@ ITEM_PIPELINES = {
     "newscrawl.exporters.outbox.OutboxPipeline": 900,
 }
 EXTENSIONS = {
+    "newscrawl.extensions.safe_log.SafeLog": -200,
     # First of all: it locks the sites before anything asks the state.
     "newscrawl.extensions.lifecycle.RunLifecycle": -100,
     "newscrawl.middlewares.fetching.DuplicateRedirects": 100,

@@ -1,0 +1,49 @@
+"""No page writes our log: what would move a terminal's cursor or begin a line of its own is shown, not obeyed."""
+
+import logging
+import re
+from typing import Self
+
+from scrapy.crawler import Crawler
+
+UNSAFE = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f"  # controls, escape sequences among them; tab and line feed aside
+    "\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff"  # turns of direction, invisible signs
+    "\u2028\u2029"  # further ends of lines
+    "\ud800-\udfff\U000e0000-\U000e007f]"  # half characters, invisible tags
+)
+CONTINUED = "\n    "
+"""Every line of a record after its first begins so, and no record does."""
+
+
+def printable(text: str) -> str:
+    """The text with its control characters spelled out.
+
+    >>> printable("a\\x1b[2Jb\\u202ec")
+    'a\\\\x1b[2Jb\\\\u202ec'
+    """
+    return UNSAFE.sub(lambda found: found[0].encode("unicode_escape").decode("ascii"), text)
+
+
+class SafeFormatter(logging.Formatter):
+    """Another formatter's records, made harmless as a whole: message, arguments and traceback."""
+
+    def __init__(self, inner: logging.Formatter | None) -> None:
+        super().__init__()
+        self.inner = inner or logging.Formatter()
+
+    def format(self, record: logging.LogRecord) -> str:
+        """The record's text."""
+        return printable(self.inner.format(record).replace("\r\n", "\n")).replace("\n", CONTINUED)
+
+
+class SafeLog:
+    """An extension that puts :class:`SafeFormatter` around the formatters of all log handlers."""
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        """Scrapy's constructor; the handlers are there by now."""
+        for handler in logging.root.handlers:
+            if not isinstance(handler.formatter, SafeFormatter):
+                handler.setFormatter(SafeFormatter(handler.formatter))
+        return cls()
