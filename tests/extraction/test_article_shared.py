@@ -14,13 +14,14 @@ from newscrawl.items import Article
 from newscrawl.saved_pages import CountingStats, extract_saved, normalising_pipelines
 
 CORPUS = Path(__file__).parents[3] / "shared" / "corpus"
-EVERY = 2
-"""Every second page is enough to see a loss."""
+EVERY = 3
+"""Every third page, and all in Japanese and Korean, are enough to see a loss."""
 
 FLOORS = {
     ("headline", "exact", "source fundus"): 0.84,
     ("headline", "exact", "source trafilatura"): 0.75,
-    ("headline", "exact", "ja+ko"): 0.80,
+    ("headline", "exact", "ja+ko"): 0.86,
+    ("authors", "F1", "ja+ko"): 0.78,
     ("authors", "F1", "source fundus"): 0.78,
     ("authors", "F1", "source trafilatura"): 0.66,
     ("date", "instant", "source fundus"): 0.97,
@@ -60,7 +61,8 @@ def prediction(found: Article, row: dict[str, Any]) -> dict[str, Any]:
 @pytest.fixture(scope="module")
 def results() -> dict[str, Any]:
     scorer = load_scorer()
-    rows = scorer.read(CORPUS / "gold.jsonl")[::EVERY]
+    every = enumerate(scorer.read(CORPUS / "gold.jsonl"))
+    rows = [row for number, row in every if number % EVERY == 0 or row["lang"] in ("ja", "ko")]
     settings = Settings()
     settings.setmodule("newscrawl.settings")
     pipelines = normalising_pipelines(settings, CountingStats())
