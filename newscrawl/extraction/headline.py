@@ -8,8 +8,10 @@ import html
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 
+from newscrawl.extraction.body.wording import fold, opens_box
 from newscrawl.extraction.likeness import alike, bare
 from newscrawl.extraction.marks import Mark
 from newscrawl.extraction.page import Page
@@ -32,7 +34,19 @@ def _headings(page: Page) -> Iterator[str]:
         yield element_text(mark.element)
 
 
+def _subheadings(page: Page) -> Iterator[str]:
+    """The first lower heading that is long enough and heads no list of other stories."""
+    for element in islice(page.root.iter("h2", "h3"), MAX_HEADINGS):
+        if page.lists.isdisjoint((element, *element.iterancestors())):
+            text = element_text(element)
+            if weight(text) >= MIN_PRINTED_WEIGHT and not opens_box(fold(text)):
+                yield text
+                return
+
+
 HEADING = Source("text", "h1", _headings)
+SUBHEADING = Source("text", "h2 or h3", _subheadings)
+"""Asked where every other source gives nothing but the site's name."""
 
 HEADLINE: tuple[tuple[Source, float], ...] = (
     (jsonld("headline"), 6.0),
@@ -78,6 +92,8 @@ def find_headline(inquiry: Inquiry) -> Found | None:
     candidates = [one for source, _ in HEADLINE for one in inquiry.candidates("headline", (source,))]
     statements = _statements(inquiry.page, candidates)
     if not statements:
+        statements = _statements(inquiry.page, list(inquiry.candidates("headline", (SUBHEADING,))))
+    if not statements:
         return None
     best = max(statements, key=lambda statement: statement.weight)
     for statement in statements:
@@ -111,7 +127,7 @@ def clean_title(raw: Any) -> str | None:
 
 def _statements(page: Page, candidates: list[Candidate]) -> list[_Statement]:
     site, logos = site_names(page), logo_names(page)
-    weights = {(source.name, source.detail): weight for source, weight in HEADLINE}
+    weights = {(source.name, source.detail): weight for source, weight in (*HEADLINE, (SUBHEADING, 1.0))}
     texts = [(candidate, text) for candidate in candidates if (text := clean_title(candidate.raw))]
     printed = {text for candidate, text in texts if candidate.detail == HEADING.detail}
     whole = [text for candidate, text in texts if candidate.detail != "title"]
