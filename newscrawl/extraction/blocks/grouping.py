@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
 
-from newscrawl.extraction.blocks.headings import FAINT, SURE, Gap, Note, is_said_by, looks_like_tabs
+from newscrawl.extraction.blocks.headings import FAINT, SURE, Gap, Note, looks_like_tabs
 from newscrawl.extraction.blocks.texts import HEADING_TAGS, size_of, squeeze
 from newscrawl.extraction.blocks.tree import Node, preorder
 from newscrawl.extraction.blocks.vocabulary import NOT_STORIES, Vocabulary
@@ -39,6 +39,9 @@ MAX_GRID_ROW = 3
 
 LABEL = 25
 """Characters of a heading that may be made like the items below it."""
+
+MAX_LABEL_HEARD = 40
+"""Characters of a label for readers of the screen that may be a heading."""
 
 OWN_WIDGETS = frozenset({"section", "aside", "nav"})
 """Elements that are widgets of their own and never the next row of a list."""
@@ -160,7 +163,7 @@ class _Digest:
         if not label or first is None or not first.open:
             return
         match = self.vocabulary.match(squeeze(label))
-        if match is not None and match.kind != NOT_STORIES and is_said_by(match, label):
+        if match is not None and match.kind != NOT_STORIES and len(label) <= MAX_LABEL_HEARD:
             first.head(Note(squeeze(label), self.node.element, SURE, match), None, self.node.element)
 
     def _is_item_without_story(self, element: Any) -> bool:

@@ -37,6 +37,7 @@ MIN_LEAD = 15
 
 _NUMBER = re.compile(r"(?:[#№第(\[]|no\.?|top)?\s*(\d{1,2})\s*(?:[.):\]]|위|位|st|nd|rd|th)?", re.I)
 _LEADING_NUMBER = re.compile(r"(?:[#№第(\[]|no\.?\s?)?(\d{1,2})(?:[.):\]．、：]|위|位|\s)[.:：]?\s*(?=\D)", re.I)
+_LISTED = re.compile(r"^\d{1,2}[.)．、位위]\s*(?=\D{2})")
 _ORNAMENT = re.compile(r"[•·・◦‣▪▫■□●○◆◇▶►▷▸›»>*※☆★✓|/–—-]{0,3}\s*(?:[#№第]?\d{1,2}\s*[.)位위]?)?")
 _DATE_LIKE = re.compile(
     r"^[\W\d]{4,}$|^\W*\d{1,4}\s?(?:[年月日時분시일년월/.:-]|h\b|min|hour|day|ago|hrs?\b)|\b\d{1,2}[:.]\d\d\b.{0,12}$|\b(?:19|20)\d\d\W*$|\bago\W*$",
@@ -273,7 +274,7 @@ def _weight(segment: Segment) -> float:
         + 2 * segment.in_anchor
         + 5 * segment.repeated
     )
-    if place_in(segment.text) is not None or (len(segment.text) < 30 and _DATE_LIKE.search(segment.text)):
+    if place_in(segment.text) is not None or (len(segment.text) < 30 and _DATE_LIKE.search(_unlisted(segment.text))):
         weight -= 6
     size = length_of(segment.text)
     if size < 14:
@@ -281,6 +282,11 @@ def _weight(segment: Segment) -> float:
     elif size >= 25 and not segment.level:
         weight += 1
     return weight
+
+
+def _unlisted(text: str) -> str:
+    """A text without the number of a list before it, which looks like the day of a date."""
+    return _LISTED.sub("", text)
 
 
 def _mark_repeated(segments: list[Segment], item: Node) -> None:

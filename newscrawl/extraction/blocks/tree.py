@@ -136,7 +136,7 @@ def _stands_in_sentence(element: Any, vocabulary: Vocabulary) -> bool:
             return True
         if parent.tag not in INLINE_TAGS:
             beside = after + len(before)
-            if parent.tag != "p" or beside <= 3 or MUCH_LONGER * beside <= len(text_of(element)):
+            if parent.tag != "p" or beside <= 3 or MUCH_LONGER * beside <= length_of(text_of(element)):
                 return False
             return not _is_label(before, after, vocabulary)
         element = parent
