@@ -86,7 +86,7 @@ _TOKEN = re.compile(
     | (?P<initials>(?:{_LETTER}\.){{1,6}}(?=\W|{_LETTER}|$))
     | (?P<word>{_LETTER}[\u0300-\u036f]*(?:['’`´‐‑-]?{_LETTER}[\u0300-\u036f]*)*\.?)
     | (?P<run>[{_CJK}]+)
-    | (?P<space>[^\S\n]+|["“”„‟])
+    | (?P<space>[^\S\n]+)
     | (?P<sign>.|\n)
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -94,6 +94,8 @@ _TOKEN = re.compile(
 _BETWEEN_RUNS = re.compile(rf"[{_CJK}]\.[{_CJK}]")
 _GENDERED = re.compile(r"(?<=[a-z])[/*:_](?:in|innen)\b|(?<=[A-Z])[/*:_](?:IN|INNEN)\b")
 """The second half of ``Autor/in``, ``AUTOR:IN``."""
+_NICKNAME = re.compile(r"[\"“„](?P<name>\w{1,15})[\"“”]")
+"""``Jane "JD" Doe``; other quotation marks stand around text."""
 _LETTERS_AS_SIGNS = str.maketrans("ㆍ∙ㅣ丨︱│┃∣", "··||||||")
 """Letters and lines that Korean and Chinese pages use as signs."""
 _TAG = re.compile(r"</?(?P<name>[A-Za-z][A-Za-z0-9]{0,9})(?:\s[^<>]{0,500})?/?>")
@@ -108,7 +110,7 @@ _LINE_TAGS = frozenset(("br", "dd", "div", "dt", "li", "p", "td", "tr"))
 def read_text(raw: str) -> tuple[str, list[str]]:
     """The readable text of a byline with a mark in place of each address, and the addresses."""
     text = _TAG.sub(_tag_as_space, html.unescape(raw[: MAX_LENGTH * 4])[: MAX_LENGTH * 2])
-    text = _GENDERED.sub("", text)
+    text = _NICKNAME.sub(r" \g<name> ", _GENDERED.sub("", text))
     text = fold_signs(text.translate(_LETTERS_AS_SIGNS)).text
     pieces: list[str] = []
     addresses: list[str] = []
