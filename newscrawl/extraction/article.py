@@ -84,6 +84,7 @@ def _extract(inquiry: Inquiry) -> Article | None:
     page.lists = frozenset(found.element for found in page_blocks(page).blocks)
     headline = find_headline(inquiry)
     body = _body(inquiry, headline)
+    _show_body(inquiry, body)
     page.heading = printed_heading(page, headline.value if headline else None)
     page.container = body.container if body else None
     if not _is_article(inquiry, body):
@@ -92,7 +93,7 @@ def _extract(inquiry: Inquiry) -> Article | None:
     _put(article, "headline", headline)
     _put(article, "articleBody", Found(body.text, body.source) if body and body.text else None)
     _put(article, "inLanguage", find_language(inquiry))
-    _put(article, "canonicalUrl", find_canonical(page))
+    _put(article, "canonicalUrl", find_canonical(inquiry))
     _put(article, "description", find_description(inquiry))
     _put(article, "alternativeHeadline", find_alternative_headline(inquiry, article.headline, article.description))
     _put(article, "articleSection", find_section(inquiry))
@@ -143,6 +144,25 @@ def _body(inquiry: Inquiry, headline: Found | None) -> Body | None:
         if kept:
             return find_body(page, drop=page.lists, headline=title, structured=kept, structured_source="state")
     return body
+
+
+def _show_body(inquiry: Inquiry, body: Body | None) -> None:
+    """Keep for ``explain`` what was stated as the text and what was taken."""
+    stated = _stated_body(inquiry.page)
+    taken = body.source if body else None
+    said = [("jsonld", "articleBody", stated)] if stated and taken != "jsonld" else []
+    shown = [Candidate(*one, "weighed against the page's own text") for one in said]
+    if body and body.text:
+        shown.append(Candidate(body.source, _path_to(body.container), body.text, "chosen"))
+    inquiry.evidence["articleBody"] = shown
+
+
+def _path_to(container: Any) -> str:
+    """Where the text stands, as a person would look for it."""
+    if container is None:
+        return "articleBody"
+    names = ".".join((container.get("class") or "").split()[:2])
+    return f"{container.tag}{'#' + container.get('id') if container.get('id') else ''}{'.' + names if names else ''}"
 
 
 def _stated_body(page: Page) -> str | None:

@@ -86,6 +86,17 @@ LANGUAGE: tuple[Source, ...] = (
 )
 
 
+CANONICAL: tuple[Source, ...] = (
+    Source("link", "canonical", lambda page: page.structured.links.get("canonical", ())),
+    Source(
+        "header",
+        "Link",
+        lambda page: re.findall(r"<([^<>]{1,2000})>\s*;\s*rel=\"?canonical", page.header("link") or ""),
+    ),
+    meta("og:url"),
+)
+
+
 def find_description(inquiry: Inquiry) -> Found | None:
     """The summary that the metadata give."""
     return inquiry.first("description", DESCRIPTION, lambda raw: clean_name(raw, MAX_DESCRIPTION_CHARS))
@@ -162,19 +173,15 @@ def regional_language(page: Page) -> str | None:
     return next((tag for tag in tags if "-" in tag), next(iter(tags), None))
 
 
-def find_canonical(page: Page) -> Found | None:
+def find_canonical(inquiry: Inquiry) -> Found | None:
     """The address the site calls canonical, where that is believable."""
-    stated = (
-        ("link", page.structured.links.get("canonical", ())),
-        ("header", re.findall(r"<([^<>]{1,2000})>\s*;\s*rel=\"?canonical", page.header("link") or "")),
-        ("opengraph", page.structured.meta.get("og:url", ())),
-    )
-    for source, addresses in stated:
-        for address in addresses:
-            believable = believable_canonical(page.url, page.absolute(address)) if address.strip() else None
-            if believable:
-                return Found(believable, source)
-    return None
+    page = inquiry.page
+
+    def accept(raw: str) -> str | Refusal:
+        believable = believable_canonical(page.url, page.absolute(raw)) if raw.strip() else None
+        return believable or Refusal("cannot be this page's address")
+
+    return inquiry.first("canonicalUrl", CANONICAL, accept)
 
 
 def find_rights(page: Page) -> Rights:
