@@ -14,7 +14,7 @@ UNSPACED = (
     "\U00020000-\U0003ffff"  # Han, further planes
 )
 
-_BREAK_IN_UNSPACED = re.compile(rf"(?<=[{UNSPACED}])[ \t]*[\n\r]\s*(?=[{UNSPACED}])")
+_BREAK_IN_UNSPACED = re.compile(rf"(?:(?<=[{UNSPACED}])|(?<=[{UNSPACED}][!?%)]))[ \t]*[\n\r]\s*(?=[{UNSPACED}])")
 _SPACES = re.compile("[ \t\n\r\f\v\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f]+")
 _INVISIBLE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b\u2060\ufeff\ufff9-\ufffb]")
 _UNSPACED = re.compile(f"[{UNSPACED}]")

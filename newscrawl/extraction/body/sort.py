@@ -11,7 +11,7 @@ from newscrawl.extraction.body.sorting import Sorting
 from newscrawl.extraction.body.stated import outside
 from newscrawl.extraction.body.survey import Line, Survey, ends_sentence
 from newscrawl.extraction.body.wording import fold, is_furniture
-from newscrawl.extraction.text import is_unspaced
+from newscrawl.extraction.text import is_unspaced, weight
 
 # Letters' worth of a stand-first, and how many lines it may stand above the text.
 LEAD_WEIGHT = 60
@@ -85,7 +85,7 @@ def _is_lead(line: Line) -> bool:
 
 
 def _joined(kept: list[tuple[Line, bool]]) -> str:
-    """Paragraphs apart by a blank line; a single line break stays where it ends a sentence."""
+    """Paragraphs apart by a blank line; a single line break stays where it ends a short sentence."""
     pieces: list[str] = []
     for line, goes_on in kept:
         if pieces:
@@ -95,6 +95,6 @@ def _joined(kept: list[tuple[Line, bool]]) -> str:
 
 
 def _joint(before: str, after: str) -> str:
-    if ends_sentence(before):
-        return "\n"
+    if ends_sentence(before):  # some editors set single line breaks between paragraphs
+        return "\n\n" if min(weight(before), weight(after)) >= LONG_LINE else "\n"
     return "" if is_unspaced(before[-1]) and is_unspaced(after[0]) else " "
