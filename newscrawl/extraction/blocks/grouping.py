@@ -143,6 +143,8 @@ class _Digest:
             child = kids.get(element)
             left -= child is not None
             if child is not None and not self._is_stray(child):
+                gap.settle()
+                self._note_paragraphs(gap)
                 self._take(child, gap)
                 gap.clear()
             elif not left:
@@ -150,8 +152,8 @@ class _Digest:
             elif child is not None or not self._is_item_without_story(element):
                 gap.add(element)
             gap.add_text(element.tail, element)
-            if gap.paragraph:
-                self._note_paragraph(gap)
+        gap.settle()
+        self._note_paragraphs(gap)
         self._take_label()
         self._mark_body()
         return self.groups
@@ -181,11 +183,11 @@ class _Digest:
         beside = islice(self.node.children, MAX_BESIDE)
         return not any(other is not child and other.single and _like(child, other) for other in beside)
 
-    def _note_paragraph(self, gap: Gap) -> None:
-        self.paragraphs.append(gap.paragraph or "")
-        gap.paragraph = None
-        self.current = None
-        self.tabs = []
+    def _note_paragraphs(self, gap: Gap) -> None:
+        if gap.paragraphs:
+            self.paragraphs.extend(gap.paragraphs)
+            self.current = None
+            self.tabs = []
 
     def _mark_body(self) -> None:
         """Tell the groups that stand in the article: those with paragraphs after them, or lone ones at its end.

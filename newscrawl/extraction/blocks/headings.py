@@ -30,6 +30,9 @@ MAX_HEADING = 90
 MAX_ASIDE = 30
 """Characters of the longest text beside a heading; a longer one is what the heading heads."""
 
+NEAR = 12
+"""Neighbours before a story among which its heading is looked for."""
+
 MAX_LIST_NAME = 40
 """Length of a page's first-rank heading from which on it is the headline and names no list."""
 
@@ -88,17 +91,38 @@ class Gap:
         self.note: Note | None = None
         self.outer: Note | None = None
         self.labels: list[str] = []
-        self.prose = False
-        self.paragraph: str | None = None
+        self.paragraphs: list[str] = []
+        self._pending: list[tuple[Any, str | None]] = []
 
     def add_text(self, text: str | None, element: Any) -> None:
         """A text that stands directly between the children."""
-        if not text or text.isspace():
-            return
-        text = squeeze(text)
+        if text and not text.isspace():
+            self._pending.append((element, text))
+
+    def add(self, element: Any) -> None:
+        """A child that holds no story."""
+        if element.tag == "p" and size_of(element, PROSE) > PROSE:
+            self._pending.clear()
+            self._end_with("p")
+        elif isinstance(element.tag, str):
+            self._pending.append((element, None))
+
+    def settle(self) -> None:
+        """Look at what stands nearest before a story; what is further off can be no heading of it."""
+        for element, text in self._pending[-NEAR:]:
+            if text is None:
+                self._read_element(element)
+            else:
+                self._read_text(squeeze(text), element)
+        self._pending.clear()
+
+    def _end_with(self, paragraph: str) -> None:
+        self._end()
+        self.paragraphs.append(paragraph)
+
+    def _read_text(self, text: str, element: Any) -> None:
         if len(text) > PROSE:
-            self._end(prose=True)
-            self.paragraph = "p"
+            self._end_with("p")
             return
         match = self.vocabulary.match(text)
         if match and is_said_by(match, text):
@@ -106,11 +130,8 @@ class Gap:
         elif text.endswith((":", "：")):
             self._keep(Note(text, element, 1.0))
 
-    def add(self, element: Any) -> None:
-        """A child that holds no story."""
+    def _read_element(self, element: Any) -> None:
         tag = element.tag
-        if not isinstance(tag, str):
-            return
         if tag in SILENT_TAGS:
             self._fill(element)
             return
@@ -118,8 +139,7 @@ class Gap:
         if not size:
             self._fill(element)
         elif size > MUCH_TEXT or (tag == "p" and size > PROSE):
-            self._end(prose=True)
-            self.paragraph = tag if tag == "p" else f"{tag} {element.get('class')}"
+            self._end_with(tag if tag == "p" else f"{tag} {element.get('class')}")
         elif not self._is_no_heading(element):
             self._read(element, texts_of(element), size)
 
@@ -128,7 +148,7 @@ class Gap:
         name = element.tag if element.tag == "p" else f"{element.tag} {element.get('class')}"
         least = PROSE if name == "p" else MUCH_TEXT
         if (name == "p" or name in paragraphs) and size_of(element, least) > least:
-            self.paragraph = name
+            self.paragraphs.append(name)
 
     def _is_no_heading(self, element: Any) -> bool:
         """Whether an element is a picture, a form or a place for advertising, whose short text heads nothing."""
@@ -158,10 +178,9 @@ class Gap:
                 return Note(text, element, 2.0, match)
         return None
 
-    def _end(self, *, prose: bool = False) -> None:
+    def _end(self) -> None:
         """What came before belongs to something else than the next list."""
         self.note, self.outer, self.labels = None, None, []
-        self.prose = self.prose or prose
 
     def _keep(self, note: Note) -> None:
         if self.vocabulary.is_furniture(note.text):

@@ -49,6 +49,7 @@ def label_in(card: Any, anchor: Anchor, vocabulary: Vocabulary) -> Note | None:
                 break
             gap.add(child)
             gap.add_text(child.tail, None)
+        gap.settle()
         if gap.note is not None and (gap.note.known or gap.note.text.endswith(COLONS)):
             label = gap.note
         above = step
