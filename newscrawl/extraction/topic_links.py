@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import unquote
 
+from newscrawl.extraction.marks import kinds_of
 from newscrawl.extraction.page import Page
 from newscrawl.extraction.printed_bylines import AUTHOR_ADDRESS
 from newscrawl.extraction.text import element_text
@@ -26,7 +27,7 @@ TAG_RELATION, TOPIC_PATH, ADDRESS_IS_TEXT = 2, 2, 1
 """How much speaks for a link's being a tag: its relation, the path of its address, an address that spells its text."""
 
 MENUS = frozenset({"nav", "header", "footer", "aside"})
-"""A row that is one of these is none of tags; what its names say is not asked: tags are often called related."""
+"""A row that is one of these, or stands right in one, is none of tags."""
 
 ENOUGH = 2
 """A lone link needs as much; the links of a row need half of it."""
@@ -56,10 +57,20 @@ def _best_row(page: Page, rows: dict[Any, list[tuple[str, int]]]) -> list[str]:
             mean = sum(weight for _, weight in links) / len(links)
             if mean < least or (mean < ENOUGH and len(links) < 2):
                 continue
-            part = row if row.tag in MENUS else row.getparent()
-            if not is_beside(page, part) and _text_between(row) <= LONGEST_TEXT_BETWEEN:
+            if not is_beside(page, _part_of(row)) and _text_between(row) <= LONGEST_TEXT_BETWEEN:
                 return [text for text, _ in links]
     return []
+
+
+def _part_of(row: Any) -> Any:
+    """The part of the page that a row stands in: past what is named after tags, which are often called related."""
+    part = row
+    while part.tag not in MENUS and (part is row or "keywords" in kinds_of(part.get("class") or "")):
+        parent = part.getparent()
+        if parent is None:
+            break
+        part = parent
+    return part
 
 
 def _weight(element: Any) -> int:
