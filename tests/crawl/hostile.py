@@ -44,7 +44,7 @@ class HostileServer:
     ``answer`` gets the request and the number of earlier requests for the same address.
     """
 
-    def __init__(self, answer: Callable[[Asked, int], Answer]) -> None:
+    def __init__(self, answer: Callable[[Asked, int], Answer], address: str = "127.0.0.1") -> None:
         self.answer = answer
         self.log: list[Asked] = []
         self.peak: Counter[str] = Counter()
@@ -52,13 +52,17 @@ class HostileServer:
         self.stopped = threading.Event()
         self._under_way: Counter[str] = Counter()
         self._lock = threading.Lock()
-        self._http = ThreadingHTTPServer(("127.0.0.1", 0), handler_of(self))
+        self._http = ThreadingHTTPServer((address, 0), handler_of(self))
         self._http.daemon_threads = True
         self._thread = threading.Thread(target=self._http.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
 
     @property
     def url(self) -> str:
-        return f"http://127.0.0.1:{self._http.server_port}"
+        return f"http://{self._http.server_address[0]}:{self.port}"
+
+    @property
+    def port(self) -> int:
+        return self._http.server_port
 
     @property
     def as_proxy(self) -> dict[str, str]:
