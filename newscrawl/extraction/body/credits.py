@@ -19,7 +19,10 @@ SIGNATURES = 3
 # A line with a date among so many at either end is the story's date line.
 ENDS = 4
 
-EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
+_AT = r"(?:[@＠★☆◎]|골뱅이|\s?[\[(（［【〔{]\s?(?:at|@|アット(?:マーク)?|골뱅이|앳)\s?[\])）］】〕}]\s?)"
+_DOT = r"(?:\.|\s?[\[(（［{]\s?(?:dot|ドット|점)\s?[\])）］}]\s?)"
+AT = re.compile(_AT, re.IGNORECASE)
+EMAIL = re.compile(rf"[\w.+-]{{1,64}}{_AT}[\w-]{{1,63}}(?:{_DOT}[\w-]{{1,63}}){{1,4}}", re.IGNORECASE)
 _DATE = re.compile(
     r"(?:令和|平成)\s?(?:\d{1,2}|元)年|(?:19|20)\d\d\s?[-./年년]\s?\d{1,2}\s?[-./月월]\s?\d{1,2}|"
     r"\d{1,2}(?:st|nd|rd|th)?\.?\s[^\W\d_]{3,10}\.?,?\s(?:19|20)\d\d|[^\W\d_]{3,10}\.?\s\d{1,2},?\s(?:19|20)\d\d"
@@ -57,9 +60,11 @@ def split_credit(text: str) -> tuple[str, str]:
     ('The port reopened on Monday, the mayor said.', 'Jane Roe jroe@example.test')
     >>> split_credit("竹内智子 takeuchi@example.test")
     ('', '竹内智子 takeuchi@example.test')
+    >>> split_credit("홍길동 기자 gildong (at) example.test")
+    ('', '홍길동 기자 gildong (at) example.test')
     """
     start = max(0, len(text) - LONGEST_CREDIT)
-    found = EMAIL.search(text, start) if "@" in text else None
+    found = EMAIL.search(text, start) if AT.search(text, start) else None
     if found is None:
         return text, ""
     before = max(text.rfind(sign, start, found.start()) for sign in ".!?。！？") + 1
@@ -107,7 +112,7 @@ def credit_lines(lines: Sorting) -> list[str]:
 
 def _address_in(text: str) -> str | None:
     """The e-mail address of a short line that is not the publisher's imprint."""
-    if len(text) > LONGEST_CREDIT or "@" not in text or is_furniture(fold(text)):
+    if len(text) > LONGEST_CREDIT or not AT.search(text) or is_furniture(fold(text)):
         return None
     found = EMAIL.search(text)
     return found[0] if found else None

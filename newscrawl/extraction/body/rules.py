@@ -5,6 +5,7 @@ Each weighs what a line says with where it stands, so a paragraph that begins li
 
 import re
 
+from newscrawl.extraction.body.credits import EMAIL
 from newscrawl.extraction.body.evidence import SHORT_SENTENCE
 from newscrawl.extraction.body.sorting import Sorting
 from newscrawl.extraction.body.survey import HEADINGS, PARAGRAPHS, Line, ends_sentence
@@ -156,7 +157,7 @@ def tail(lines: Sorting) -> None:
     below = False
     for index in range(last + 1, len(lines.lines)):
         below = below or lines.rules[index] in ("box", "furniture")
-        if below and "@" not in lines.lines[index].text:
+        if below and not EMAIL.search(lines.lines[index].text):
             lines.drop(index, "tail")
 
 
