@@ -113,12 +113,6 @@ def names_of(element: Any) -> str:
     return " ".join(part for part in (get("class"), get("id"), get("role"), get("aria-label")) if part).lower()
 
 
-def data_names_of(element: Any) -> str:
-    """Short values of data attributes in one lower-case line."""
-    values = (value for name, value in element.attrib.items() if name.startswith("data-") and len(value) < 60)
-    return " ".join(values).lower()
-
-
 @lru_cache(maxsize=16384)
 def words_of(names: str) -> frozenset[str]:
     """The words that class names are made of.
