@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from newscrawl.extraction.author_addresses import is_spelt, tied_addresses
+from newscrawl.extraction.headline import without_site
 from newscrawl.extraction.likeness import bare
 from newscrawl.extraction.names import Name, bears_names, first_name_in, names_in
 from newscrawl.extraction.page import Page
@@ -157,18 +158,19 @@ def _is_site(name: Name, site: set[str], host: str) -> bool:
 
 def _statements(page: Page, raw: Any) -> Iterable[Author]:
     """The statements in a raw value: a name, an object with a name, or a list of them."""
+    site = site_names(page)
     queue = [raw]
     while queue:
         value = queue.pop(0)
         if isinstance(value, list):
             queue = [*value, *queue]
         elif isinstance(value, str):
-            yield _author(value)
+            yield _author(without_site(value, [], site))
         elif isinstance(value, dict):
             node = page.structured.resolve(value)
             for name in as_list(node.get("name")):
                 if isinstance(name, str):
-                    yield _author(name, url=_url_of(page, node), is_body=_is_body(node))
+                    yield _author(without_site(name, [], site), url=_url_of(page, node), is_body=_is_body(node))
                 elif isinstance(name, (dict, list)):
                     queue.append(name)
 
