@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
 
-from newscrawl.extraction.blocks.headings import FAINT, SURE, Gap, Note, looks_like_tabs
-from newscrawl.extraction.blocks.texts import HEADING_TAGS, size_of, squeeze
-from newscrawl.extraction.blocks.tree import Node, preorder
+from newscrawl.extraction.blocks.headings import FAINT, HALF, SURE, Gap, Note, looks_like_tabs
+from newscrawl.extraction.blocks.texts import HEADING_TAGS, size_of, squeeze, text_of
+from newscrawl.extraction.blocks.tree import Anchor, Node, preorder
 from newscrawl.extraction.blocks.vocabulary import NOT_STORIES, Vocabulary
 from newscrawl.extraction.urls import STORY
 
@@ -39,6 +39,9 @@ MAX_GRID_ROW = 3
 
 LABEL = 25
 """Characters of a heading that may be made like the items below it."""
+
+LISTED_KINDS = frozenset({"ranking", "related", "recommended", "sponsored"})
+"""Kinds whose headings are no names of topics, as those of hot ones are."""
 
 MAX_LABEL_HEARD = 40
 """Characters of a label for readers of the screen that may be a heading."""
@@ -216,6 +219,11 @@ class _Digest:
 
     def _take_item(self, item: Node, gap: Gap) -> None:
         current, large = self.current, _is_large(item)
+        own = self._heading_in(item)
+        if own is not None:
+            self.groups.append(Group([item], self.node.element, own, parts=[1], home=item.element))
+            self.current = None
+            return
         if current is not None and not large and not self._breaks(gap.note, current) and self._belongs(current, item):
             self._append(current, item)
             return
@@ -226,6 +234,22 @@ class _Digest:
             found.sealed = True
         self.groups.append(found)
         self.current = None if large else found
+
+    def _heading_in(self, item: Node) -> Note | None:
+        """The heading that an element with one story bears before a list of that one story.
+
+        Kickers stand in the story's own card and name topics; here the link lies in an element of a neighbour.
+        """
+        head, holder = item.element[0] if len(item.element) else None, item.children[0] if item.children else None
+        if head is None or holder is None or not holder.children or item.element.tag in LIST_TAGS:
+            return None
+        if head is holder.element or not isinstance(head.tag, str) or isinstance(holder.children[0], Anchor):
+            return None
+        text = text_of(head) if size_of(head, LABEL) <= LABEL else ""
+        match = self.vocabulary.match(text) if text else None
+        if match is None or match.kind not in LISTED_KINDS or match.share < HALF:
+            return None
+        return Note(text, head, SURE, match)
 
     def _append(self, current: Group, item: Node) -> None:
         current.items.append(item)

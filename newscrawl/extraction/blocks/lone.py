@@ -10,7 +10,7 @@ from newscrawl.extraction.blocks.vocabulary import Vocabulary
 
 CARD_LEVELS = 8
 CARD_TEXT = 160
-"""Levels and characters by which a card is larger than its link."""
+"""Levels, beside mere wrappers, and characters by which a card is larger than its link."""
 
 AMID_LEVELS = 4
 ARTICLE = 240
@@ -25,10 +25,12 @@ def card_of(item: Node, anchor: Anchor) -> Any:
     """The largest element around a lone link with little more text than the link's."""
     element = anchor.element
     most = max(len(link.text) for link in item.anchors()) + CARD_TEXT
-    for _ in range(CARD_LEVELS):
+    levels = 0
+    while levels < CARD_LEVELS:
         above = element.getparent()
         if element is item.element or above is None or size_of(above, most) > most:
             break
+        levels += len(above) > 1
         element = above
     return element
 
