@@ -1,6 +1,7 @@
 """The texts between lists: which of them is a heading, which a bar of tabs, which prose."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 from typing import Any
 
@@ -10,7 +11,6 @@ from newscrawl.extraction.blocks.texts import (
     SILENT_TAGS,
     is_empty_holder,
     length_of,
-    names_of,
     size_of,
     squeeze,
     text_of,
@@ -333,9 +333,16 @@ def _looks_like_heading(element: Any) -> bool:
 
 
 def _is_called_heading(element: Any) -> bool:
+    """Whether an element has the tag of a heading, or a class name, id or role that says it is one."""
     if element.tag in _HEADING_LIKE_TAGS:
         return True
-    words = words_of(names_of(element))
+    get = element.get
+    return any(_says_heading(names) for names in (get("class"), get("id"), get("role")) if names)
+
+
+@lru_cache(maxsize=8192)
+def _says_heading(names: str) -> bool:
+    words = words_of(names)
     return not CLASS_WORDS["heading"].isdisjoint(words) or any(word.endswith(_HEADING_ENDS) for word in words)
 
 
