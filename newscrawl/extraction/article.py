@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from newscrawl.extraction.address_links import address_lines
 from newscrawl.extraction.authors import find_authors
 from newscrawl.extraction.blocks import BlockSearch, Vocabulary, find_blocks
 from newscrawl.extraction.body import Body, find_body
@@ -180,7 +181,7 @@ def _is_article(inquiry: Inquiry, body: Body | None) -> bool:
 
 
 def _put_authors(article: Article, inquiry: Inquiry, body: Body | None) -> None:
-    credits = body.credits if body else []
+    credits = [*(body.credits if body else ()), *address_lines(inquiry.page)]
     found = find_authors(inquiry, credits=credits)
     _put(article, "authors", found)
     used = {author.nameRaw for author in article.authors}

@@ -38,7 +38,7 @@ def tied_addresses(authors: Sequence[Author], lines: Iterable[str], *, host: str
     alone: dict[str, None] = {}
     for line in dict.fromkeys(lines):
         addresses, named = find_emails(line), _people(line)
-        if not addresses or any(line == author.nameRaw for author in authors):
+        if not addresses or any(line == author.nameRaw for author in authors) or is_mailbox_line(line):
             continue
         if named and named <= people:
             yield Author(nameRaw=line)
@@ -49,6 +49,16 @@ def tied_addresses(authors: Sequence[Author], lines: Iterable[str], *, host: str
         owner = _owner(address, without, people, host)
         if owner is not None:
             owner.email = owner.email or address
+
+
+def is_mailbox_line(line: str) -> bool:
+    """Whether the addresses in a line are mailboxes, so that the words beside them name nobody.
+
+    >>> is_mailbox_line("Send us tips@example.test"), is_mailbox_line("Jane Roe jroe@example.test")
+    (True, False)
+    """
+    locals_ = [address.partition("@")[0] for address in find_emails(line)]
+    return bool(locals_) and all(not MAILBOXES.isdisjoint(_WORD.findall(local.lower())) for local in locals_)
 
 
 def is_spelt(raw: str, lines: Iterable[str]) -> bool:
@@ -66,9 +76,8 @@ def _owner(address: str, authors: list[Author], people: set[str], host: str) -> 
     if len(spelt) == 1:
         return spelt[0]
     is_own = domain == host or host.endswith("." + domain) or domain.endswith("." + host)
-    is_mailbox = not MAILBOXES.isdisjoint(_WORD.findall(local.lower()))
     is_only = len(authors) == len(people) == 1 and not _ascii("".join(people))
-    return authors[0] if is_only and is_own and not is_mailbox else None
+    return authors[0] if is_only and is_own else None
 
 
 def _spells(local: str, raw: str) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from newscrawl.extraction.author_addresses import is_spelt, tied_addresses
+from newscrawl.extraction.author_addresses import is_mailbox_line, is_spelt, tied_addresses
 from newscrawl.extraction.headline import without_site
 from newscrawl.extraction.likeness import bare
 from newscrawl.extraction.names import Name, bears_names, first_name_in, names_in
@@ -77,7 +77,7 @@ def find_authors(inquiry: Inquiry, *, credits: Sequence[str] = ()) -> Found | No
     ``credits`` are author lines that were found in the body. What is stated for machines is taken first; where the page
     prints the same people and more, that; then the rest in order. Bodies count only where nobody else is named.
     """
-    lines = [line for line in credits if reads_as_byline(line)]
+    lines = [line for line in credits if reads_as_byline(line) and not is_mailbox_line(line)]
     spelt = [line for line in lone_names(inquiry.page) if is_spelt(line, credits)] if any(credits) else []
     credited = Source("text", "line at the head or foot of the text", lambda page: lines)
     printed = (*PRINTED, credited, Source("text", "name alone that an address spells", lambda page: spelt))
