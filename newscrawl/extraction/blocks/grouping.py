@@ -247,9 +247,13 @@ class _Digest:
             return None
         text = text_of(head) if size_of(head, LABEL) <= LABEL else ""
         match = self.vocabulary.match(text) if text else None
-        if match is None or match.kind not in LISTED_KINDS or match.share < HALF:
-            return None
-        return Note(text, head, SURE, match)
+        listed = match is not None and match.kind in LISTED_KINDS and match.share >= HALF
+        return Note(text, head, SURE, match) if text and (listed or self._is_twin(item)) else None
+
+    def _is_twin(self, item: Node) -> bool:
+        """Whether an element is made like the neighbour that holds the last list and its heading."""
+        home = self.current.home if self.current is not None else None
+        return home is not None and home.getparent() is self.node.element and _same_make(home, item.element)
 
     def _append(self, current: Group, item: Node) -> None:
         current.items.append(item)
