@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 from typing import Any
 
 from newscrawl.extraction.body.survey import HEADINGS
 from newscrawl.extraction.marks import Mark, distance, nearest_first
 from newscrawl.extraction.names import bears_names, names_in
 from newscrawl.extraction.page import Page
-from newscrawl.extraction.printed_lines import printed_lines, spaced
+from newscrawl.extraction.printed_lines import PrintedLine, printed_lines, spaced
 from newscrawl.extraction.text import clean_line, weight
 from newscrawl.extraction.zones import CLOSE, belongs, is_beside
 
@@ -82,14 +83,24 @@ def labelled_lines(page: Page) -> Iterator[str]:
     heading = page.heading
     if heading is None:
         return
-    for line in printed_lines(page):
+    lines = printed_lines(page)
+    for line, following in zip_longest(lines, lines[1:]):
         first = line.pieces[0]
         if distance(first.place, heading) > CLOSE or any(one.element is heading.element for one in line.pieces):
             continue
-        texts = (clean_line(piece.text) for piece in line.pieces)
-        text = next((text for text in texts if LABEL.search(text) and names_in(text)), spaced(line))
+        text = _labelled(line, following)
         if len(text) <= MAX_LABELLED_CHARS and LABEL.search(text) and belongs(page, Mark(first.place, first.element)):
             yield text
+
+
+def _labelled(line: PrintedLine, following: PrintedLine | None) -> str:
+    """A run of the line with label and name, else the line; where that is but a label, with the name that follows."""
+    texts = (clean_line(piece.text) for piece in line.pieces)
+    text = next((text for text in texts if LABEL.search(text) and names_in(text)), spaced(line))
+    label = LABEL.match(f"{text} ")
+    if label and following and label.end() >= len(text) and bears_names(spaced(following)):
+        return f"{text} {spaced(following)}"
+    return text
 
 
 def lone_names(page: Page) -> Iterator[str]:
