@@ -15,7 +15,7 @@ from newscrawl.extraction.blocks.model import BlockSearch, FoundBlock
 from newscrawl.extraction.blocks.named import named_links, split_named
 from newscrawl.extraction.blocks.texts import length_of
 from newscrawl.extraction.blocks.titles import read_item
-from newscrawl.extraction.blocks.tree import Anchor, Node, build, gather
+from newscrawl.extraction.blocks.tree import Anchor, Node, build, dissolve, gather
 from newscrawl.extraction.blocks.vocabulary import Vocabulary, load_vocabulary
 from newscrawl.extraction.page import Page
 from newscrawl.extraction.urls import MAYBE, STORY, Judge
@@ -55,20 +55,23 @@ def _no_garbage_collection() -> Iterator[None]:
 
 def _search(page: Page, vocabulary: Vocabulary, named: Mapping[Any, Kind]) -> BlockSearch:
     search = BlockSearch()
-    for found in _groups(page, vocabulary, named):
-        for piece, kind in split_named(found, named):
-            for candidate in Candidate(piece, vocabulary, kind).one_by_one():
-                verdict = candidate.verdict()
-                if isinstance(verdict, FoundBlock):
-                    search.blocks.append(verdict)
-                else:
-                    search.rejected.append(verdict)
+    with _groups(page, vocabulary, named) as groups:
+        pieces = [piece for found in groups for piece in split_named(found, named)]
+        candidates = [one for piece, kind in pieces for one in Candidate(piece, vocabulary, kind).one_by_one()]
+        for candidate in candidates:
+            verdict = candidate.verdict()
+            if isinstance(verdict, FoundBlock):
+                search.blocks.append(verdict)
+            else:
+                search.rejected.append(verdict)
     search.blocks = _without_copies(search.blocks)
     _count_occurrences(search.blocks)
     return search
 
 
-def _groups(page: Page, vocabulary: Vocabulary, named: Mapping[Any, Kind] | None = None) -> list[Group]:
+@contextmanager
+def _groups(page: Page, vocabulary: Vocabulary, named: Mapping[Any, Kind] | None = None) -> Iterator[list[Group]]:
+    """The groups of a page, for as long as they are looked at."""
     judge = Judge(page.url, page.base_url)
     likely, doubtful = gather(page.root, judge, vocabulary, frozenset(named or ()))
     if not judge.own_is_story:
@@ -79,7 +82,9 @@ def _groups(page: Page, vocabulary: Vocabulary, named: Mapping[Any, Kind] | None
     tree = build(likely, doubtful)
     groups = group(tree, vocabulary) if tree is not None else []
     _mark_paid(groups, vocabulary)
-    return groups
+    yield groups
+    if tree is not None:
+        dissolve(tree)
 
 
 def _mark_paid(groups: list[Group], vocabulary: Vocabulary) -> None:
@@ -123,8 +128,12 @@ def story_links(page: Page) -> list[Link]:
     Meant for front pages: it asks only whether the address is a story's, not whether the link is part of a block.
     """
     vocabulary = load_vocabulary()
-    items = [item for found in _groups(page, vocabulary) for item in found.items]
-    items.sort(key=lambda item: item.first.place)
+    with _groups(page, vocabulary) as groups:
+        items = sorted((item for found in groups for item in found.items), key=lambda item: item.first.place)
+        return _links_of(items, vocabulary)
+
+
+def _links_of(items: list[Node], vocabulary: Vocabulary) -> list[Link]:
     links: dict[str, Link] = {}
     for item in items:
         anchors = list(item.anchors())

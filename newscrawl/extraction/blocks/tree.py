@@ -269,6 +269,13 @@ def preorder(root: Node) -> list[Node]:
     return order
 
 
+def dissolve(root: Node) -> None:
+    """Let go of a tree that is done with: its nodes know one another, which only the collector would find out."""
+    for node in preorder(root):
+        node.parent = None
+        node.children = ()
+
+
 def _settle(root: Node) -> None:
     order = preorder(root)
     for node in order:
