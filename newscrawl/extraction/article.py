@@ -88,7 +88,7 @@ def _extract(inquiry: Inquiry) -> Article | None:
     _show_body(inquiry, body)
     page.heading = printed_heading(page, headline.value if headline else None)
     page.container = body.container if body else None
-    if not _is_article(inquiry, body):
+    if not _is_article(inquiry, body, has_headline=headline is not None):
         return None
     article = Article(url=page.url, rights=find_rights(page))
     _put(article, "headline", headline)
@@ -172,10 +172,10 @@ def _stated_body(page: Page) -> str | None:
     return "\n\n".join(text for text in texts if isinstance(text, str)) or None
 
 
-def _is_article(inquiry: Inquiry, body: Body | None) -> bool:
+def _is_article(inquiry: Inquiry, body: Body | None, *, has_headline: bool) -> bool:
     page = inquiry.page
-    og_type = next(iter(page.structured.meta.get("og:type", ())), None)
-    verdict, signals = is_article(page, body=body, og_type=og_type, jsonld_types=is_about_article(page))
+    og_type, types = next(iter(page.structured.meta.get("og:type", ())), None), is_about_article(page)
+    verdict, signals = is_article(page, body=body, og_type=og_type, jsonld_types=types, has_headline=has_headline)
     inquiry.evidence["isArticle"] = [Candidate("page", signal, None, "yes" if verdict else "no") for signal in signals]
     return verdict
 

@@ -37,6 +37,7 @@ WEIGHTS: dict[str, float] = {
     "title says that the page is missing": -6.0,
     "title is of a list or a form": -2.5,
     "password form": -1.0,
+    "nothing is the headline": -6.0,
 }
 ARTICLE = re.compile(r"\w{0,30}Article|\w{0,20}BlogPosting|LiveBlogPosting|SocialMediaPosting|Report|Review|Recipe")
 """Types of structured data that are articles."""
@@ -69,16 +70,19 @@ def is_article(
     body: Body | None,
     og_type: str | None = None,
     jsonld_types: frozenset[str] = frozenset(),
+    has_headline: bool = True,
 ) -> tuple[bool, list[str]]:
     """The verdict, and the signals that led to it with their weights.
 
-    ``og_type`` is the page's ``og:type``, ``jsonld_types`` the types that structured data give the page's main thing.
+    ``og_type`` is the page's ``og:type``, ``jsonld_types`` the types that structured data give the page's main thing,
+    ``has_headline`` whether a headline was found.
     """
     signals = [
         *_stated_signals(og_type, jsonld_types),
         *_text_signals(body),
         *_address_signals(page.url),
         *_tree_signals(page.root, body),
+        *(() if has_headline else ("nothing is the headline",)),
     ]
     total = sum(WEIGHTS[signal] for signal in signals)
     return total > 0, [f"{signal} ({WEIGHTS[signal]:+g})" for signal in signals]

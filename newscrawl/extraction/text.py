@@ -15,7 +15,7 @@ UNSPACED = (
 )
 
 _BREAK_IN_UNSPACED = re.compile(rf"(?:(?<=[{UNSPACED}])|(?<=[{UNSPACED}][!?%)]))[ \t]*[\n\r]\s*(?=[{UNSPACED}])")
-_SPACES = re.compile("[ \t\n\r\f\v\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f]+")
+_SPACES = re.compile("[ \t\n\r\f\v\x85\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f]+")
 _INVISIBLE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b\u2060\ufeff\ufff9-\ufffb]")
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 _HEAVY = re.compile(f"[{UNSPACED}\uac00-\ud7a3]")
@@ -39,7 +39,7 @@ def clean_line(raw: str) -> str:
     """
     if raw.isascii():
         line = " ".join(raw.split())
-        return line if line.isprintable() else _INVISIBLE.sub("", line)
+        return line if line.isprintable() else " ".join(_INVISIBLE.sub("", line).split())
     line = _INVISIBLE.sub("", raw)
     if "\n" in line or "\r" in line:
         line = _BREAK_IN_UNSPACED.sub("", line)
