@@ -78,6 +78,21 @@ def test_place_and_section(form):
     assert [(link.title, link.section) for link in block.links] == list(zip(TITLES, SECTIONS, strict=True))
 
 
+@pytest.mark.parametrize(
+    "form",
+    [
+        "<b>{n}</b> <a href={url}>{title}</a> <font>{section}</font>",
+        "{n}. <a href={url}><span>{title}</span></a> [{section}]",
+        "[{section}] <a href={url}>{n} {title}</a>",
+    ],
+)
+def test_rows_parted_by_line_breaks(form):
+    lines = rows(form + "<br>").replace("<li>", "").replace("</li>", "")
+    (block,) = found(f"<div><b>話題</b><br>{lines}</div>")
+    assert (block.kind, block.ranked) == ("trending", True)
+    assert [(link.title, link.section) for link in block.links] == list(zip(TITLES, SECTIONS, strict=True))
+
+
 def test_ordered_list_prints_places_unless_it_is_styled_otherwise():
     items = rows("<a href={url}>{title}</a>")
     assert found(f"<div><h3>話題</h3><ol>{items}</ol></div>")[0].ranked

@@ -12,6 +12,7 @@ from itertools import islice
 from typing import Any
 
 from newscrawl.extraction.blocks.headings import FAINT, HALF, SURE, Gap, Note, looks_like_tabs
+from newscrawl.extraction.blocks.lines import besides_in_rows, is_in_line
 from newscrawl.extraction.blocks.texts import HEADING_TAGS, size_of, squeeze, text_of
 from newscrawl.extraction.blocks.tree import Anchor, Node, preorder
 from newscrawl.extraction.blocks.vocabulary import NOT_STORIES, Vocabulary
@@ -142,6 +143,7 @@ class _Digest:
         gap = Gap(self.vocabulary)
         gap.add_text(self.node.element.text, self.node.element)
         left = len(kids)
+        rows = self._besides_in_rows(kids)
         for element in self.node.element:
             child = kids.get(element)
             left -= child is not None
@@ -150,16 +152,25 @@ class _Digest:
                 self._note_paragraphs(gap)
                 self._take(child, gap)
                 gap.clear()
+            elif element in rows:
+                continue
             elif not left:
                 gap.add_last(element, self.paragraphs)
             elif child is not None or not self._is_item_without_story(element):
                 gap.add(element)
-            gap.add_text(element.tail, element)
+            if element not in rows:
+                gap.add_text(element.tail, element)
         gap.settle()
         self._note_paragraphs(gap)
         self._take_label()
         self._mark_body()
         return self.groups
+
+    def _besides_in_rows(self, kids: dict[Any, Node]) -> frozenset[Any]:
+        """What shares a line with one of several links that only line breaks part."""
+        if len(kids) < 2 or not any(is_in_line(link) for link in kids):
+            return frozenset()
+        return besides_in_rows(self.node.element, kids)
 
     def _take_label(self) -> None:
         """Head the first list by the label that its element bears for readers of the screen."""

@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import Any
 
+from newscrawl.extraction.blocks.lines import is_in_line, line_of
 from newscrawl.extraction.blocks.texts import (
     CLASS_WORDS,
     HEADING_TAGS,
@@ -78,10 +79,11 @@ class Reading:
 def read_item(item: Node, vocabulary: Vocabulary, *, skip: frozenset[Any] = frozenset()) -> Reading:
     """Headline, category, printed place and paid mark of an item; elements in ``skip`` are no part of it."""
     first = item.first
-    if first.text and not skip and _is_bare(item.element, first.element):
+    line = line_of(item.element) if is_in_line(item.element) else [item.element]
+    if first.text and not skip and len(line) == 1 and _is_bare(item.element, first.element):
         return _plain_reading(item, first.text, vocabulary)
     anchors = {anchor.element for anchor in item.anchors()}
-    segments = segments_of(item.element, anchors, skip)
+    segments = [segment for part in line for segment in segments_of(part, anchors, skip)]
     number = next((place for s in segments if (place := place_in(s.text)) is not None), None)
     paid = any(vocabulary.is_paid_mark(s.text) for s in segments) or _is_paid_by_name(item, vocabulary)
     if len(segments) > 1:
