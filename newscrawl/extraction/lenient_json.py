@@ -8,11 +8,14 @@ from typing import Any
 MAX_CHARS = 3_000_000
 """Longer texts are left unread: no article's data is as long."""
 
-_WRAPPING = re.compile(r"^\s*(?:<!--|(?:/\*|//)?\s*<!\[CDATA\[(?:\s*\*/)?)|(?:(?:/\*|//)?\s*\]\]>(?:\s*\*/)?|-->)\s*$")
+_WRAPPING = re.compile(
+    r"^\s*(?:<!--|(?:/\*|//)?\s*<!\[CDATA\[(?:\s*\*/)?)|(?:(?:/\*|//)?\s{0,99}\]\]>(?:\s*\*/)?|-->)\s*$"
+)
+# What is not closed goes on to the end of the text, so that nothing is read twice.
 _REPAIR = re.compile(
-    r'"[^"\\]*(?:\\.[^"\\]*)*"'  # a string: only its escapes are looked at
-    r"|'[^'\\]*(?:\\.[^'\\]*)*'"  # a string between the wrong quotes
-    r"|/\*.*?\*/|//[^\n]*"  # a comment
+    r'"[^"\\]*(?:\\.[^"\\]*)*(?:"|\\?\Z)'  # a string: only its escapes are looked at
+    r"|'[^'\\]*(?:\\.[^'\\]*)*(?:'|\\?\Z)"  # a string between the wrong quotes
+    r"|/\*.*?(?:\*/|\Z)|//[^\n]*"  # a comment
     r"|,(?=\s*[\]},])",  # a comma before nothing
     re.DOTALL,
 )

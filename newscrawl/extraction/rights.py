@@ -43,10 +43,18 @@ def tdm_reserved(file: str, url: str) -> bool | None:
     >>> tdm_reserved("no json", "https://a.test/") is None
     True
     """
-    parts = urlsplit(url)
-    path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+    path = path_of(url)
     fitting = [(len(location), value) for location, value in tdm_rules(file) if fits(location, path)]
     return max(fitting)[1] == 1 if fitting else None
+
+
+def path_of(url: str) -> str:
+    """Path and query of an address."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return "/"
+    return (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
 
 
 def tdm_rules(file: str) -> list[tuple[str, int]]:

@@ -96,13 +96,20 @@ def challenge(response: Response) -> str | None:
         if (response.headers.get(header) or b"").lower() == value:
             return name
     if 300 <= response.status < 400:
-        target = urljoin(response.url, (response.headers.get("Location") or b"").decode("latin-1").strip())
-        return "a redirect to a captcha or a wall of consent" if WALL_ADDRESS.match(target) else None
+        return "a redirect to a captcha or a wall of consent" if WALL_ADDRESS.match(redirect_target(response)) else None
     if not isinstance(response, TextResponse):
         return None
     body = response.body[:LOOKED_AT_BYTES].lower()
     found = next((sign for sign in SIGNS if sign.pattern.search(body)), None)
     return found.name if found and len(visible_text(body)) <= found.most_text else None
+
+
+def redirect_target(response: Response) -> str:
+    """Where an answer redirects to; empty where that is no address."""
+    try:
+        return urljoin(response.url, (response.headers.get("Location") or b"").decode("latin-1").strip())
+    except ValueError:
+        return ""
 
 
 def visible_text(body: bytes) -> bytes:

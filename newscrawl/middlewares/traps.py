@@ -28,14 +28,17 @@ WORD, NUMBER, KEY = re.compile(r"[0-9A-Za-z]+"), re.compile(r"\d+"), re.compile(
 
 
 def branches(url: str) -> tuple[str, ...]:
-    """The branches that an address belongs to, of the whole site: subdomains are no way out of one.
+    """The branches that an address belongs to, of the whole site: subdomains are no way out of one. Never fails.
 
     >>> branches("https://news.a.test/calendar/2026/11/?day=3&sid=9f")
     ('a.test/calendar/2026/11/?', 'a.test/calendar/#/#/?day&sid', 'a.test/calendar/#/#/*', 'a.test/calendar/*')
     >>> branches("https://a.test/some-story")
     ('a.test/some-story', 'a.test/*')
     """
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return ()
     site, path = registrable_domain(url), parts.path[:LONGEST_PATH] or "/"
     shape = WORD.sub(without_numbers, path)
     names = sorted({name for name, _ in parse_qsl(parts.query[:LONGEST_PATH], keep_blank_values=True)})[:MOST_NAMES]

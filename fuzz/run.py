@@ -1,0 +1,31 @@
+"""``python -m fuzz.run TARGET [options of libFuzzer]``: fuzz one of `fuzz.targets` by coverage, with Atheris.
+
+Atheris is no dependency of the project: ``pip install atheris`` first. Without options it runs until something is
+found; ``-max_total_time=120`` ends it. What it finds goes into ``tests/fuzz/found``, where the tests try it for good.
+"""
+
+import importlib
+import sys
+from typing import Any
+
+
+def main(arguments: list[str]) -> int:
+    """Fuzz until told to stop. 2: there is no such target, or no Atheris."""
+    try:
+        atheris: Any = importlib.import_module("atheris")
+    except ImportError:
+        sys.stderr.write("Atheris is not installed: pip install atheris\n")
+        return 2
+    with atheris.instrument_imports(include=["newscrawl"]):
+        targets = importlib.import_module("fuzz.targets").TARGETS
+    if len(arguments) < 2 or arguments[1] not in targets:
+        sys.stderr.write(f"Name a target: {', '.join(targets)}\n")
+        return 2
+    limits = ["-timeout=2", "-rss_limit_mb=1024", "-max_len=100000"]
+    atheris.Setup([arguments[0], *limits, *arguments[2:]], targets[arguments[1]])
+    atheris.Fuzz()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv))
