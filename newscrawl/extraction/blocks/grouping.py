@@ -251,10 +251,11 @@ class _Digest:
 
         Kickers stand in the story's own card and name topics; here the link lies in an element of a neighbour.
         """
-        head, holder = item.element[0] if len(item.element) else None, item.children[0] if item.children else None
-        if head is None or holder is None or not holder.children or item.element.tag in LIST_TAGS:
+        holder = item.children[0] if item.children else None
+        if holder is None or not holder.children or isinstance(holder.children[0], Anchor):
             return None
-        if head is holder.element or not isinstance(head.tag, str) or isinstance(holder.children[0], Anchor):
+        head = item.element[0]
+        if head is holder.element or not isinstance(head.tag, str) or item.element.tag in LIST_TAGS:
             return None
         text = text_of(head) if size_of(head, LABEL) <= LABEL else ""
         match = self.vocabulary.match(text) if text else None

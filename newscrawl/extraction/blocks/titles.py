@@ -195,12 +195,12 @@ def _text_of_piece(element: Any, anchors: set[Any], in_anchor: bool) -> str | No
 
 def _parts(element: Any) -> list[Any]:
     """Children and texts of an element in order."""
-    parts = [squeeze(element.text)] if element.text else []
+    parts = [squeeze(element.text)] if element.text and not element.text.isspace() else []
     for child in element:
         parts.append(child)
-        if child.tail:
+        if child.tail and not child.tail.isspace():
             parts.append(squeeze(child.tail))
-    return [part for part in parts if part != ""]
+    return parts
 
 
 def _is_in_pieces(heading: Any) -> bool:
