@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from math import inf
 from typing import Any
 
 from newscrawl.extraction.marks import Mark, distance, nearest_first
@@ -18,6 +19,9 @@ MAX_PRINTED = 30
 MAX_DATED_WEIGHT = 80
 """A line without any name that is longer than so many Latin letters says more than a date."""
 SENTENCE_ENDS = ("。", "！", "？", "!", "?", "다.", "…")
+
+MAX_BEHIND_TEXT = 80
+"""How far behind the end of the text it may stand."""
 
 MAX_DISTANCE = 300
 """How far from the heading, in elements, a date without any name may stand."""
@@ -36,9 +40,11 @@ PUBLICATION = re.compile(
 """What they say where it states the publication, perhaps beside a change."""
 
 NOT_OF_ARTICLE = re.compile(
-    r"©|\(c\)|copyright|today|heute ist|aktuelles datum|you are here|all rights|last visit", re.IGNORECASE
+    r"©|\(c\)|copyright|today|heute ist|aktuelles datum|you are here|all rights|last visit|"
+    r"등록번호|발행인|편집인|사업자|창간|登録番号|発行人|編集人|創刊",
+    re.IGNORECASE,
 )
-"""What is printed with the year of a copyright, and with today's date."""
+"""What is printed with the year of a copyright, with today's date, and in an imprint."""
 
 NOT_OF_ARTICLE_NAMES = re.compile(
     r"clock|today|current|copyright|live-?time|nowdate|weather|comment|event", re.IGNORECASE
@@ -87,10 +93,19 @@ def near_heading(page: Page) -> Iterator[str]:
         for piece in line.pieces
         if _is_dated(piece.text) and _is_date_line(line, piece) and belongs(page, Mark(piece.place, piece.element))
     ]
-    heading = page.heading
+    heading, last = page.heading, _end_of_text(page) if found else 0
     for mark in nearest_first(found, heading)[:MAX_PRINTED]:
-        if heading is None or distance(mark.place, heading) <= MAX_DISTANCE:
+        if mark.place <= last and (heading is None or distance(mark.place, heading) <= MAX_DISTANCE):
             yield mark.element
+
+
+def _end_of_text(page: Page) -> float:
+    """The place up to which a date can be the article's: a little behind its text."""
+    if page.container is None:
+        return inf
+    inside = sum(1 for _ in page.container.iter("*"))
+    place = next(place for place, element in enumerate(page.root.iter("*")) if element is page.container)
+    return place + inside + MAX_BEHIND_TEXT
 
 
 def dates_in_address(page: Page) -> Iterator[str]:
@@ -156,6 +171,8 @@ def _is_date_line(line: PrintedLine, dated: Piece) -> bool:
     rest = weight(line.text) - sum(len(found[0]) for found in _FULL_DATE.finditer(line.text))
     at = line.pieces.index(dated)
     label = clean_line(line.pieces[at - 1].text) if at else ""
+    if NOT_OF_ARTICLE.search(line.text):
+        return False
     if not _FULL_DATE.search(label) and CHANGE.search(label) and not PUBLICATION.search(label):
         return False
     return rest <= MAX_DATED_WEIGHT
