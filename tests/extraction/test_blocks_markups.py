@@ -134,6 +134,12 @@ def test_advertising_in_a_list_of_stories(item):
     assert [link.url for link in story_links(page(lists))] == URLS
 
 
+def test_story_about_sponsors_is_not_paid_for():
+    item = "<li class='post tag-sponsors-of-the-games'><a href=/archives/39001/>大会の協賛企業、過去最多に</a></li>"
+    (block,) = found(f"<div><h3>話題</h3>{PLAIN.replace('</ul>', item + '</ul>')}</div>")
+    assert len(block.links) == 5
+
+
 def test_story_that_is_paid_for_in_one_list_is_so_in_all():
     shared = PAID_LIST.replace("/promo/30112/", "/archives/39001/")
     mixed = PLAIN.replace("</ul>", "<li><a href=/archives/39001/>家計簿が続かない人のための記録術</a></li></ul>")

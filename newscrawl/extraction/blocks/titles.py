@@ -29,6 +29,7 @@ MAX_SEGMENTS = 40
 MAX_PLACE_TEXT = 6
 AROUND_SECTION = "・|｜│/ -–—:：›»#[]【】()（）<>＜＞〈〉《》〔〕•·,"
 MAX_PLACE = 20
+TOPIC_NAMES = ("tag-", "category-", "cat-", "topic-")
 """Highest printed place that is looked for in front of a headline."""
 
 LABELS = ("title", "aria-label")
@@ -326,9 +327,14 @@ def _is_called_paid(item: Node, vocabulary: Vocabulary) -> bool:
         node = nodes.pop()
         nodes.extend(node.children)
         names = node.element.get("class")
-        if names and vocabulary.kind_of_names(names.lower()) == "sponsored":
+        if names and vocabulary.kind_of_names(_without_topics(names.lower())) == "sponsored":
             return True
     return False
+
+
+def _without_topics(names: str) -> str:
+    """Class names without those that a story's topics give it, as in ``tag-sponsors-of-the-games``."""
+    return " ".join(name for name in names.split() if not name.startswith(TOPIC_NAMES)) if "-" in names else names
 
 
 def _described(item: Node) -> str | None:
