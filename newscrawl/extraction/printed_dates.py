@@ -88,7 +88,7 @@ def changed_elements(page: Page) -> Iterator[str]:
 def near_heading(page: Page) -> Iterator[str]:
     """Short texts with a full date in lines of little else, by their distance from the heading."""
     found = [
-        Mark(piece.place, clean_line(piece.text))
+        Mark(piece.place, clean_line(_before_change(piece.text)))
         for line in printed_lines(page)
         for piece in line.pieces
         if _is_dated(piece.text) and _is_date_line(line, piece) and belongs(page, Mark(piece.place, piece.element))
@@ -185,4 +185,10 @@ def _is_dated(text: str) -> bool:
     line = text.strip()
     if weight(line) > MAX_DATED_WEIGHT or line.endswith(SENTENCE_ENDS):
         return False
-    return bool(_FULL_DATE.search(line)) and not NOT_OF_ARTICLE.search(line) and not CHANGE.search(line)
+    return bool(_FULL_DATE.search(_before_change(line))) and not NOT_OF_ARTICLE.search(line)
+
+
+def _before_change(text: str) -> str:
+    """A text up to the word that says that the story was changed: what stands before it is the publication."""
+    change = CHANGE.search(text)
+    return text[: change.start()] if change else text
