@@ -25,6 +25,9 @@ SAME_SHAPE = 1.0
 """What it adds that an address differs from the page's own in its numbers alone."""
 
 _words = tomllib.loads(files(__package__).joinpath("url_words.toml").read_text(encoding="utf-8"))
+EAST_ASIAN = "\u2e80"
+"""The first sign of the scripts in which some three make a word."""
+
 NUMBER_SPREAD = 2
 """Digits by which the numbers of one site's stories differ."""
 
@@ -194,7 +197,9 @@ def words_in(segment: str) -> int:
     words = len(_SLUG_WORD.findall(segment))
     if segment.isascii():
         return words
-    return max(words, sum(character.isalpha() for character in segment) // 4)
+    letters = sum(character.isalpha() for character in segment)
+    signs_of_words = sum(character > EAST_ASIAN for character in segment)
+    return max(words, letters // 4, signs_of_words // 3)
 
 
 def signs(traits: Traits) -> float:
