@@ -12,6 +12,7 @@ from newscrawl.extraction.page import Page
 from newscrawl.extraction.printed_lines import PrintedLine, printed_lines, spaced
 from newscrawl.extraction.text import clean_line, weight
 from newscrawl.extraction.zones import CLOSE, belongs, is_beside
+from newscrawl.normalise.emails import mask_emails
 
 MAX_CHARS = 160
 MAX_LABELLED_CHARS = 100
@@ -89,14 +90,14 @@ def labelled_lines(page: Page) -> Iterator[str]:
         if distance(first.place, heading) > CLOSE or any(one.element is heading.element for one in line.pieces):
             continue
         text = _labelled(line, following)
-        if len(text) <= MAX_LABELLED_CHARS and LABEL.search(text) and belongs(page, Mark(first.place, first.element)):
+        if len(text) <= MAX_LABELLED_CHARS and _is_labelled(text) and belongs(page, Mark(first.place, first.element)):
             yield text
 
 
 def _labelled(line: PrintedLine, following: PrintedLine | None) -> str:
     """A run of the line with label and name, else the line; where that is but a label, with the name that follows."""
     texts = (clean_line(piece.text) for piece in line.pieces)
-    text = next((text for text in texts if LABEL.search(text) and names_in(text)), spaced(line))
+    text = next((text for text in texts if _is_labelled(text)), spaced(line))
     label = LABEL.match(f"{text} ")
     if label and following and label.end() >= len(text) and bears_names(spaced(following)):
         return f"{text} {spaced(following)}"
@@ -142,7 +143,13 @@ def _credits_picture(element: Any, text: str) -> bool:
 
 def reads_as_byline(text: str) -> bool:
     """Whether a text says by a label, or by holding little but names, that it names authors."""
-    return bears_names(text) or bool(LABEL.search(text) and names_in(text))
+    return bears_names(text) or _is_labelled(text)
+
+
+def _is_labelled(text: str) -> bool:
+    """Whether a text says by a label that it names authors; an address may stand behind that."""
+    said = mask_emails(text, "drop", b"") if "@" in text else text
+    return bool(LABEL.search(said) and names_in(text))
 
 
 def _is_like(first: Any, element: Any) -> bool:

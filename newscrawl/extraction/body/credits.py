@@ -5,7 +5,7 @@ import re
 from newscrawl.extraction.body.evidence import SHORT_SENTENCE
 from newscrawl.extraction.body.sorting import Sorting
 from newscrawl.extraction.body.survey import HEADINGS, Line, ends_sentence
-from newscrawl.extraction.body.wording import fold, is_furniture
+from newscrawl.extraction.body.wording import fold, is_furniture, opens_box
 from newscrawl.extraction.text import weight
 
 # Letters of a line with an address, and of a date line.
@@ -105,8 +105,8 @@ def credit_lines(lines: Sorting) -> list[str]:
             found.append(f"{name} {text}")
         elif address or rule == "credit":
             found.append(text)
-        is_name = bool(rule) and not address and weight(text) < LONGEST_SIGNATURE and not ends_sentence(text)
-        name = text if is_name else ""
+        is_short = bool(rule) and not address and weight(text) < LONGEST_SIGNATURE and not ends_sentence(text)
+        name = text if is_short and not opens_box(fold(text)) else ""
     return found
 
 
