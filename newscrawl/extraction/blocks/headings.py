@@ -17,7 +17,7 @@ from newscrawl.extraction.blocks.texts import (
     texts_of,
     words_of,
 )
-from newscrawl.extraction.blocks.vocabulary import Match, Vocabulary
+from newscrawl.extraction.blocks.vocabulary import NOT_STORIES, Match, Vocabulary
 from newscrawl.items import KINDS
 
 PROSE = 80
@@ -48,6 +48,9 @@ NO_HEADING_TAGS = frozenset({"figure", "form", "input", "time"})
 
 HALF = 0.5
 """Share of a text from which on a phrase in it says what the text is."""
+
+LITTLE = 0.2
+"""The same for a text of a few words."""
 
 FAINT = 1.0
 """Weight below which a note ends no list."""
@@ -282,8 +285,9 @@ class Gap:
 
 
 def is_said_by(match: Match, text: str) -> bool:
-    """Whether a phrase tells what a bare text is: it is half of it, or a mark of advertising beside a few words."""
-    return match.share >= HALF or (match.kind == "sponsored" and len(text) <= MAX_LABEL)
+    """Whether a phrase tells what a bare text is: it is half of it, or stands among a few words."""
+    few_words = len(text) <= MAX_LABEL and match.kind != NOT_STORIES
+    return match.share >= (LITTLE if few_words else HALF)
 
 
 def _leads_down_the_page(element: Any) -> bool:
