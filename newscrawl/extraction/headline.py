@@ -64,6 +64,9 @@ HEADLINE: tuple[tuple[Source, float], ...] = (
 UNCONFIRMED_HEADING = 0.8
 """Weight of a heading that shares nothing with any title: often the site's name or a menu's."""
 
+PRINTED_TITLE = 8.0
+"""Added to the title for sharing where it is printed though no main heading says it: that heading is for search engines."""
+
 MIN_CHARS_BEHIND_KICKER = 15
 
 MIN_PRINTED_WEIGHT = 16
@@ -148,7 +151,8 @@ def _statements(page: Page, candidates: list[Candidate]) -> list[_Statement]:
         if all(candidate.detail != other.detail for other in group.candidates):
             group.weight += weight
         group.candidates.append(candidate)
-    return _without_kickers(list(groups.values()))
+    statements = _without_kickers(list(groups.values()))
+    return _with_printed_title(page, statements) if len(statements) > 1 else statements
 
 
 def _without_kickers(statements: list[_Statement]) -> list[_Statement]:
@@ -165,6 +169,26 @@ def _without_kickers(statements: list[_Statement]) -> list[_Statement]:
                 short.weight += long.weight
                 break
     return statements
+
+
+def _with_printed_title(page: Page, statements: list[_Statement]) -> list[_Statement]:
+    """The title for sharing gains where the page shows it to readers though the heading says something else."""
+    for statement in statements:
+        details = {candidate.detail for candidate in statement.candidates}
+        if "og:title" in details and HEADING.detail not in details and _is_printed(page, bare(statement.text)):
+            statement.weight += PRINTED_TITLE
+    return statements
+
+
+def _is_printed(page: Page, key: str) -> bool:
+    """Whether a line or a run of the page says just that, and is no link to another story."""
+    return any(
+        bare(piece.text) == key and page.lists.isdisjoint(around) and all(one.tag != "a" for one in around)
+        for line in printed_lines(page)
+        if key in bare(line.text)
+        for piece in line.pieces
+        if (around := (piece.element, *piece.element.iterancestors()))
+    )
 
 
 def without_site(title: str, others: list[str], site: set[str]) -> str:
