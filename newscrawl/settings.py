@@ -15,6 +15,8 @@ NEWSCRAWL_DATA_DIR = "data"
 NEWSCRAWL_CONTACT = ""
 # CIDR blocks, apart by commas, that may be crawled beside the public internet: 127.0.0.0/8 for a site on this machine.
 NEWSCRAWL_ALLOWED_NETWORKS = ""
+# Sites, apart by commas, whose TLS certificates are not verified: for one that lets its certificate run out.
+NEWSCRAWL_UNVERIFIED_SITES = ""
 # keep, hash or drop: what may be kept of e-mail addresses.
 NEWSCRAWL_EMAIL_POLICY = "keep"
 # Which reservations are obeyed, apart by commas: nofollow (links are not followed), noindex, noarchive, noai, tdm (the

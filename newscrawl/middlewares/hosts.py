@@ -20,6 +20,7 @@ from scrapy.http import Response
 
 from newscrawl.accounting import UNFINISHED
 from newscrawl.middlewares import PassedOver, Refused, is_page
+from newscrawl.middlewares.certificates import with_exceptions
 from newscrawl.middlewares.challenges import challenge
 from newscrawl.normalise.urls import registrable_domain
 from newscrawl.run import Run
@@ -200,6 +201,10 @@ class PoliteHandler(HTTP11DownloadHandler):
     What an answer means for the host is learned here too: the next request is sent as soon as this one is through,
     before any middleware has seen the answer.
     """
+
+    def __init__(self, crawler: Crawler) -> None:
+        super().__init__(crawler)
+        self._contextFactory = with_exceptions(self._contextFactory, crawler)
 
     async def download_request(self, request: Request) -> Response:
         """Called by Scrapy when the host's slot is free."""

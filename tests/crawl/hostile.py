@@ -1,5 +1,6 @@
 """A server on loopback that answers as a test says, also what no decent server would."""
 
+import ssl
 import threading
 import time
 from collections import Counter
@@ -44,7 +45,9 @@ class HostileServer:
     ``answer`` gets the request and the number of earlier requests for the same address.
     """
 
-    def __init__(self, answer: Callable[[Asked, int], Answer], address: str = "127.0.0.1") -> None:
+    def __init__(
+        self, answer: Callable[[Asked, int], Answer], address: str = "127.0.0.1", tls: ssl.SSLContext | None = None
+    ) -> None:
         self.answer = answer
         self.log: list[Asked] = []
         self.peak: Counter[str] = Counter()
@@ -54,6 +57,8 @@ class HostileServer:
         self._lock = threading.Lock()
         self._http = ThreadingHTTPServer((address, 0), handler_of(self))
         self._http.daemon_threads = True
+        if tls:
+            self._http.socket = tls.wrap_socket(self._http.socket, server_side=True)
         self._thread = threading.Thread(target=self._http.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
 
     @property
