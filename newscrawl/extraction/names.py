@@ -67,9 +67,11 @@ def bears_names(raw: str) -> bool:
     >>> bears_names("竹内智子 takeuchi.tomoko@example.test")
     True
     """
-    names = names_in(raw)
     rest = mask_emails(raw, "drop", b"")
-    if not any(name.is_person for name in names) or _DIGITS.search(rest):
+    if _DIGITS.search(rest):
+        return False
+    names = names_in(raw)
+    if not any(name.is_person for name in names):
         return False
     said = sum(len(bare(name.name)) for name in names)
     enough = any(" " in name.name or not name.name.isascii() for name in names)

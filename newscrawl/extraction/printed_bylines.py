@@ -127,12 +127,12 @@ def lone_names(page: Page) -> Iterator[str]:
 
 def _innermost(element: Any, marked: list[Any]) -> Any:
     """A named element inside another where it alone says who: the rest is what the person is or does."""
-    names = names_in(_text(element))
-    for other in marked:
-        if other is not element and element in other.iterancestors():
-            inner = names_in(_text(other))
-            if len(inner) == len(names) == 1 and names[0].name != inner[0].name and inner[0].name in names[0].name:
-                return other
+    inside = [other for other in marked if other is not element and element in other.iterancestors()]
+    names = names_in(_text(element)) if inside else ()
+    for other in inside:
+        inner = names_in(_text(other))
+        if len(inner) == len(names) == 1 and names[0].name != inner[0].name and inner[0].name in names[0].name:
+            return other
     return element
 
 

@@ -12,7 +12,10 @@ MAX_SITE_NAME_CHARS = 40
 MAX_LOGO_LINKS = 60
 """The logo is among so many first links of a page."""
 
-_FRONT_PATH = re.compile(r"/?(?:[a-z]{2}(?:-[a-z]{2})?/?)?(?:(?:index|home|main|top)(?:\.\w{2,5})?/?)?", re.IGNORECASE)
+_FRONT = r"/?(?:[a-z]{2}(?:-[a-z]{2})?/?)?(?:(?:index|home|main|top)(?:\.\w{2,5})?/?)?"
+_FRONT_PATH = re.compile(_FRONT, re.IGNORECASE)
+_ENDS_AS_FRONT = re.compile(rf"\s*(?:(?:https?:)?//[^/?#]*)?[./]*{_FRONT}\??(?:#.*|\s*)", re.IGNORECASE | re.DOTALL)
+"""What a link to a front page looks like before it is made absolute, which costs more."""
 
 
 def site_names(page: Page) -> set[str]:
@@ -37,6 +40,13 @@ def _site_names(page: Page) -> set[str]:
 
 def logo_names(page: Page) -> set[str]:
     """Bare texts, and descriptions of pictures, of the first links to the site's front page."""
+    kept = page.kept.get("logo names")
+    if kept is None:
+        kept = page.kept["logo names"] = _logo_names(page)
+    return kept
+
+
+def _logo_names(page: Page) -> set[str]:
     names: set[str] = set()
     for link in islice(page.root.iter("a"), MAX_LOGO_LINKS):
         if link.get("href") and _is_front(page, link.get("href")):
@@ -46,6 +56,8 @@ def logo_names(page: Page) -> set[str]:
 
 
 def _is_front(page: Page, href: str) -> bool:
+    if not _ENDS_AS_FRONT.fullmatch(href):
+        return False
     try:
         address, own = urlsplit(page.absolute(href)), urlsplit(page.url)
     except ValueError:
