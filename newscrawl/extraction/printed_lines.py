@@ -45,7 +45,8 @@ def _lines(root: Any) -> Iterator[PrintedLine]:
     pieces: list[Piece] = []
     for piece in (*_pieces(root), None):
         if piece is not None:
-            pieces.append(piece)
+            if pieces or not piece.text.isspace():
+                pieces.append(piece)
         elif pieces:
             line = _line(pieces)
             pieces = []
