@@ -92,7 +92,7 @@ class Truth:
         """
         kinds = frozenset(follow)
         reached: dict[str, str | None] = {}
-        requests = {f"{self.base}/robots.txt"}
+        requests = {f"{self.base}/robots.txt", f"{self.base}/.well-known/tdmrep.json"}
         offsite: set[str] = set()
         level = list(starts)
         for _ in range(depth + 1):

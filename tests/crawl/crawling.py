@@ -19,6 +19,10 @@ QUICK = {
 }
 
 
+ABOUT_THE_SITE = ("/robots.txt", "/.well-known/tdmrep.json")
+"""What is asked of every host beside its pages."""
+
+
 @dataclass
 class Crawled:
     """The end of one run and its part of the feed."""

@@ -10,6 +10,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import TracebackType
 from urllib.parse import urlsplit
 
+from tests.crawl.crawling import ABOUT_THE_SITE
+
 HTML = {"Content-Type": "text/html; charset=utf-8"}
 TEXT = "".join(
     f"<p>{'県は来年度の予算案をまとめ、道路と学校の修繕に前年より多くを充てることにした。' * 4}{number}</p>"
@@ -76,8 +78,8 @@ class HostileServer:
 
     def pages(self, host: str | None = None) -> list[str]:
         """What was asked for apart from robots.txt and its like, in order."""
-        aside = ("/robots.txt", "/.well-known/")
-        return [asked.target for asked in self.log if host in (None, asked.host) and not asked.target.startswith(aside)]
+        asked_for = (asked.target for asked in self.log if host in (None, asked.host))
+        return [target for target in asked_for if target not in ABOUT_THE_SITE]
 
     def reply(self, asked: Asked) -> Answer:
         """Count the request and find the answer."""
@@ -170,4 +172,4 @@ def ranking(links: tuple[str, ...]) -> str:
 
 def no_robots(asked: Asked) -> Answer | None:
     """Where a test has nothing to say about robots.txt."""
-    return Answer(404) if asked.target in ("/robots.txt", "/.well-known/tdmrep.json") else None
+    return Answer(404) if asked.target in ABOUT_THE_SITE else None

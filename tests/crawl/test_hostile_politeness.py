@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 
-from tests.crawl.crawling import crawl
+from tests.crawl.crawling import ABOUT_THE_SITE, crawl
 from tests.crawl.hostile import HTML, Answer, HostileServer, no_robots, page
 
 STORIES = tuple(f"/news/2026/1123/story-{number}.html" for number in range(10001, 10009))
@@ -115,7 +115,7 @@ def test_failures_in_a_row_leave_the_host(tmp_path):
         return page("一面", *stories) if asked.target == "/" else story_site(asked, before)
 
     with HostileServer(answer) as server:
-        result = crawl(tmp_path, url=server.url)
+        result = crawl(tmp_path, settings={"NEWSCRAWL_FIRST_PAUSE_SECONDS": "0.001"}, url=server.url)
     assert len(server.pages()) == 1 + 10
     assert result.manifest["accounting"]["skipped"]["failing_host"] == len(stories) - 10
 
@@ -154,7 +154,7 @@ def test_robots_txt_is_kept_for_a_day(tmp_path):
         crawl(tmp_path, url=server.url)
         server.answer = robots("User-agent: *\nAllow: /")
         crawl(tmp_path, url=server.url)
-        assert [asked.target for asked in server.log] == ["/robots.txt", "/", "/"]
+        assert [asked.target for asked in server.log] == ["/robots.txt", "/.well-known/tdmrep.json", "/", "/"]
         with closing(sqlite3.connect(tmp_path / "state.sqlite")) as state, state:
             state.execute("UPDATE host SET robots_fetched = robots_fetched - 86400")
         crawl(tmp_path, url=server.url)
@@ -166,7 +166,7 @@ def test_the_pace_that_robots_txt_asks_for_is_kept(tmp_path, line):
     with HostileServer(robots(f"User-agent: *\n{line}")) as server:
         result = crawl(tmp_path, url=server.url, max_pages="4")
     assert result.code == 0
-    pages = [asked.at for asked in server.log if asked.target != "/robots.txt"]
+    pages = [asked.at for asked in server.log if asked.target not in ABOUT_THE_SITE]
     assert len(pages) == 4 and min(after - before for before, after in pairwise(pages)) >= 0.28
 
 

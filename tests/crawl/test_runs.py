@@ -6,7 +6,7 @@ from contextlib import closing
 import pytest
 
 from newscrawl.samplesite import SampleServer, SampleSite
-from tests.crawl.crawling import crawl, crawl_words, scrapy
+from tests.crawl.crawling import ABOUT_THE_SITE, crawl, crawl_words, scrapy
 
 
 @pytest.fixture
@@ -27,7 +27,7 @@ def test_a_second_run_over_an_unchanged_site_writes_no_article(server, tmp_path)
     second = crawl(tmp_path, url=server.url + "/")
     assert first.manifest["verdict"] == "ok" and second.manifest["verdict"] == "unchanged"
     assert second.code == 0 and not second.articles
-    again = [access for access in server.log[asked:] if access.target != "/robots.txt"]
+    again = [access for access in server.log[asked:] if access.target not in ABOUT_THE_SITE]
     assert [access.target for access in again if not access.conditional] == []
     assert {access.status for access in again} <= {304, 404, 410, 200}
 
@@ -138,7 +138,7 @@ def test_a_site_that_refuses_us_publishes_nothing_and_loses_nothing(server, tmp_
 
 def test_max_pages_is_kept_and_the_rest_comes_next_time(server, tmp_path):
     first = crawl(tmp_path, url=server.url + "/", max_pages="4")
-    assert len([access for access in server.log if access.target != "/robots.txt" and access.status != 301]) <= 4
+    assert len([access for access in server.log if access.target not in ABOUT_THE_SITE and access.status != 301]) <= 4
     assert first.manifest["accounting"]["skipped"]["max_pages"] > 0
     second = crawl(tmp_path, url=server.url + "/")
     whole = crawl(tmp_path / "other", url=server.url + "/")
@@ -151,7 +151,7 @@ def test_following_nothing_fetches_the_start_pages_alone(server, tmp_path):
     story = next(iter(server.first.stories.values()))
     result = crawl(tmp_path, url=server.url + story.path, depth="0")
     assert [article["headline"] for article in result.articles] == [story.headline]
-    assert [access.target for access in server.log if access.target != "/robots.txt"] == [story.path]
+    assert [access.target for access in server.log if access.target not in ABOUT_THE_SITE] == [story.path]
 
 
 def test_output_beside_the_feed(server, tmp_path):

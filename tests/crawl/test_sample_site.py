@@ -6,7 +6,7 @@ import pytest
 
 from newscrawl.samplesite import SampleServer, SampleSite
 from newscrawl.samplesite.truth import Truth
-from tests.crawl.crawling import crawl
+from tests.crawl.crawling import ABOUT_THE_SITE, crawl
 
 
 @pytest.fixture(scope="module")
@@ -41,7 +41,7 @@ def test_every_reachable_article_is_in_the_feed_once_and_no_other(crawled):
 
 def test_each_address_is_fetched_once_and_none_that_robots_or_the_site_forbid(crawled):
     _, truth, reach, server = crawled
-    pages = [access.target for access in server.log if access.target != "/robots.txt"]
+    pages = [access.target for access in server.log if access.target not in ABOUT_THE_SITE]
     assert len(pages) == len(set(pages))
     assert not [page for page in pages if truth.is_disallowed(server.url + page)]
     assert {server.url + page for page in pages} <= reach.requests
