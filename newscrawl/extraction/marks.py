@@ -59,31 +59,34 @@ def kinds_of(names: str) -> tuple[str, ...]:
     names = names[:MAX_NAMES_CHARS]
     parts = _PART.findall(names if names.islower() else _CAMEL.sub("-", names).lower())
     pairs = [first + second for first, second in pairwise(parts)]
-    return tuple(dict.fromkeys(_KINDS[part] for part in (*parts, *pairs) if part in _KINDS))
+    found = [_KINDS[part] for part in parts + pairs if part in _KINDS]
+    return tuple(dict.fromkeys(found)) if found else ()
 
 
 def find_marks(root: Any) -> dict[str, list[Mark]]:
     """Elements by what their tags and names say they hold, in document order."""
     marks: dict[str, list[Mark]] = {kind: [] for kind in (*NAMES, *TAGS.values(), "counter")}
     for place, element in enumerate(root.iter("*")):
-        kinds = _kinds_of_element(element)
-        for kind in kinds:
-            if len(marks[kind]) < MAX_MARKED:
-                marks[kind].append(Mark(place, element))
+        names, ident = element.get("class"), element.get("id")
+        if names or ident:
+            for kind in kinds_of(f"{names} {ident}" if names and ident else names or ident):
+                _put(marks[kind], place, element)
+        if element.tag in TAGS:
+            _put(marks[TAGS[element.tag]], place, element)
+        text, tail = element.text, element.tail
+        if (text and _may_count(text)) or (tail and _may_count(tail)):
+            _put(marks["counter"], place, element)
     return marks
 
 
-def _kinds_of_element(element: Any) -> tuple[str, ...]:
-    get = element.get
-    names, ident = get("class"), get("id")
-    kinds = kinds_of(f"{names} {ident}" if names and ident else names or ident) if names or ident else ()
-    tag = element.tag
-    if tag in TAGS:
-        kinds = (*kinds, TAGS[tag])
-    for text in (element.text, element.tail):
-        if text and len(text) <= MAX_COUNTER_CHARS and not text.isspace() and COUNTED.search(text):
-            return (*kinds, "counter")
-    return kinds
+def _put(marks: list[Mark], place: int, element: Any) -> None:
+    if len(marks) < MAX_MARKED:
+        marks.append(Mark(place, element))
+
+
+def _may_count(text: str) -> bool:
+    """Whether a text is short and has the word of a counter of comments."""
+    return len(text) <= MAX_COUNTER_CHARS and not text.isspace() and COUNTED.search(text) is not None
 
 
 def nearest_first(marks: Iterable[Mark], heading: Mark | None) -> list[Mark]:

@@ -10,6 +10,9 @@ from newscrawl.extraction.body.survey import INLINE
 from newscrawl.extraction.page import Page
 from newscrawl.extraction.text import SILENT, clean_line
 
+EDGES = ("start", "end")
+"""Events of a walk at which a line ends, where the element is a block."""
+
 MAX_EVENTS = 200_000
 """Where to stop on a page that is made to exhaust its reader."""
 
@@ -42,43 +45,35 @@ def printed_lines(page: Page) -> list[PrintedLine]:
 
 
 def _lines(root: Any) -> Iterator[PrintedLine]:
+    walk = etree.iterwalk(root, events=(*EDGES, "comment", "pi"))
     pieces: list[Piece] = []
-    for piece in (*_pieces(root), None):
-        if piece is not None:
-            if pieces or not piece.text.isspace():
-                pieces.append(piece)
-        elif pieces:
-            line = _line(pieces)
-            pieces = []
-            if line.text:
+    place = -1
+    for event, element in islice(walk, MAX_EVENTS):
+        tag = element.tag
+        if pieces and event in EDGES and tag not in INLINE:
+            if (line := _line(pieces)).text:
                 yield line
+            pieces = []
+        if event != "start":
+            text = element.tail
+        else:
+            text = element.text
+            place += 1
+            if tag in SILENT:
+                text = None
+                place += sum(1 for _ in element.iterdescendants("*"))
+                walk.skip_subtree()
+        if text and (pieces or not text.isspace()):
+            holder = element if event == "start" else element.getparent()
+            if holder is not None:
+                pieces.append(Piece(place, holder, text))
+    if pieces and (line := _line(pieces)).text:
+        yield line
 
 
 def _line(pieces: list[Piece]) -> PrintedLine:
-    kept = tuple(piece for piece in pieces if piece.text.strip())
-    return PrintedLine(kept, clean_line("".join(piece.text for piece in pieces)))
-
-
-def _pieces(root: Any) -> Iterator[Piece | None]:
-    """The runs of text, and None where a line ends."""
-    walk = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
-    place = -1
-    for event, element in islice(walk, MAX_EVENTS):
-        parent = element.getparent()
-        if event == "start":
-            place += 1
-            if element.tag not in INLINE:
-                yield None
-            if element.tag in SILENT:
-                place += sum(1 for _ in element.iterdescendants("*"))
-                walk.skip_subtree()
-            elif element.text:
-                yield Piece(place, element, element.text)
-            continue
-        if event == "end" and element.tag not in INLINE:
-            yield None
-        if element.tail and parent is not None:
-            yield Piece(place, parent, element.tail)
+    kept = tuple([piece for piece in pieces if not piece.text.isspace()])
+    return PrintedLine(kept, clean_line("".join([piece.text for piece in pieces])))
 
 
 def line_of(page: Page, text: str) -> PrintedLine | None:
