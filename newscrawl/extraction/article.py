@@ -182,7 +182,7 @@ def _is_article(inquiry: Inquiry, body: Body | None, *, has_headline: bool) -> b
 
 def _put_authors(article: Article, inquiry: Inquiry, body: Body | None) -> None:
     credits = [*(body.credits if body else ()), *address_lines(inquiry.page)]
-    found = find_authors(inquiry, credits=credits)
+    found = find_authors(inquiry, credits=credits, text=body.text if body else "")
     _put(article, "authors", found)
     used = {author.nameRaw for author in article.authors}
     tied = {author.email for author in article.authors}

@@ -16,11 +16,16 @@ from newscrawl.extraction.names import Name, bears_names, first_name_in, names_i
 from newscrawl.extraction.page import Page
 from newscrawl.extraction.printed_bylines import (
     author_links,
+    dated_names,
+    is_dated_name,
+    is_labelled,
     labelled_lines,
     lone_names,
     named_elements,
+    names_at_ends,
     reads_as_byline,
 )
+from newscrawl.extraction.printed_lines import printed_lines
 from newscrawl.extraction.site import host_of, site_names
 from newscrawl.extraction.sources import Candidate, Found, Inquiry, Source, jsonld, loose_microdata, meta, microdata
 from newscrawl.extraction.structured import as_list, types
@@ -71,22 +76,26 @@ class _Byline:
     candidates: list[Candidate]
 
 
-def find_authors(inquiry: Inquiry, *, credits: Sequence[str] = ()) -> Found | None:
+def find_authors(inquiry: Inquiry, *, credits: Sequence[str] = (), text: str = "") -> Found | None:
     """The raw bylines as ``Author`` records without names, or None.
 
-    ``credits`` are author lines that were found in the body. What is stated for machines is taken first; where the page
-    prints the same people and more, that; then the rest in order. Bodies count only where nobody else is named.
+    ``credits`` are author lines that were found in the body, ``text`` is the article's. What is stated for machines is
+    taken first; where the page prints the same people and more, that; then the rest in order. Bodies count only where
+    nobody else is named.
     """
     lines = [line for line in credits if reads_as_byline(line) and not is_mailbox_line(line)]
     spelt = [line for line in lone_names(inquiry.page) if is_spelt(line, credits)] if any(credits) else []
     credited = Source("text", "line at the head or foot of the text", lambda page: lines)
     printed = (*PRINTED, credited, Source("text", "name alone that an address spells", lambda page: spelt))
     bylines = list(_bylines(inquiry, inquiry.own("authors"), STATED, printed, GENERAL))
+    if inquiry.thorough or not bylines:
+        bylines += _bylines(inquiry, _unnamed(credits, text))
     chosen = next((byline for byline in bylines if byline.people), next(iter(bylines), None))
     if chosen is None:
         return None
     if chosen.source != "selector":
         chosen = next((byline for byline in bylines if _says_more(byline, chosen)), chosen)
+        chosen = next((byline for byline in bylines if _is_rather(inquiry.page, byline, chosen)), chosen)
     for candidate in chosen.candidates:
         candidate.verdict = "chosen" if candidate.verdict != "names nobody" else candidate.verdict
     printed_with_it = [author.nameRaw or "" for byline in bylines if byline is not chosen for author in byline.authors]
@@ -106,6 +115,17 @@ def _bylines(inquiry: Inquiry, *groups: Sequence[Source]) -> Iterator[_Byline]:
                 break
 
 
+def _unnamed(credits: Sequence[str], text: str) -> tuple[Source, ...]:
+    """Names that nothing calls the author's but where they stand: asked where nobody else is named."""
+    dated = [line for line in credits if is_dated_name(line)]
+    paragraphs = [one for one in text.split("\n") if one]
+    return (
+        Source("text", "name and date in or by the text", lambda page: dated),
+        Source("text", "name and date by the heading", dated_names),
+        Source("text", "name alone at an end of the text", lambda page: names_at_ends(page, paragraphs or [""])),
+    )
+
+
 def _says_more(byline: _Byline, chosen: _Byline) -> bool:
     """Whether a byline holds little but names, everybody's that another one names and somebody else's."""
     if not chosen.people or byline.people == chosen.people:
@@ -117,6 +137,16 @@ def _says_more(byline: _Byline, chosen: _Byline) -> bool:
         return not any(known in name for name in added for known in chosen.people)
     longer = any(name.startswith(known) for name in byline.people for known in chosen.people)
     return len(chosen.people) == len(byline.people) == 1 and longer and _is_one_word(chosen)
+
+
+def _is_rather(page: Page, byline: _Byline, chosen: _Byline) -> bool:
+    """Whether the page prints, with a label, other people than it states, and nowhere those: they are the account's."""
+    if byline.source != "text" or chosen.source == "text" or not byline.people or not chosen.people:
+        return False
+    if byline.people & chosen.people or not all(is_labelled(author.nameRaw or "") for author in byline.authors):
+        return False
+    text = "\n".join(bare(line.text) for line in printed_lines(page))
+    return not any(name in text for name in chosen.people)
 
 
 def _is_one_word(byline: _Byline) -> bool:

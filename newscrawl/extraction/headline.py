@@ -65,7 +65,7 @@ UNCONFIRMED_HEADING = 0.8
 """Weight of a heading that shares nothing with any title: often the site's name or a menu's."""
 
 PRINTED_TITLE = 8.0
-"""Added to the title for sharing where it is printed though no main heading says it: that heading is for search engines."""
+"""Added to the title for sharing where it is printed though no main heading says it: those are for search engines."""
 
 MIN_CHARS_BEHIND_KICKER = 15
 

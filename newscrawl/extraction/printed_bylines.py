@@ -1,7 +1,7 @@
 """Bylines that a page prints for its readers: elements named as bylines, authors' links, labelled lines."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from typing import Any
 
@@ -9,8 +9,9 @@ from newscrawl.extraction.body.survey import HEADINGS
 from newscrawl.extraction.marks import Mark, distance, nearest_first
 from newscrawl.extraction.names import bears_names, names_in
 from newscrawl.extraction.page import Page
+from newscrawl.extraction.printed_dates import before_date
 from newscrawl.extraction.printed_lines import PrintedLine, printed_lines, spaced
-from newscrawl.extraction.text import clean_line, weight
+from newscrawl.extraction.text import clean_line, is_unspaced, weight
 from newscrawl.extraction.zones import CLOSE, belongs, is_beside
 from newscrawl.normalise.emails import mask_emails
 
@@ -38,6 +39,10 @@ LABEL = re.compile(
 )
 """What stands before or behind a name that says: this is the author."""
 
+NO_SIGNATURES = frozenset((*HEADINGS, *"a aside blockquote figcaption figure footer li nav table".split()))
+"""Elements in which a name alone is not the author's."""
+SIGNATURE_TYPES = frozenset(("b", "strong", "i", "em"))
+
 PICTURE_LABEL = re.compile(
     r"^\W{0,3}(?:foto|photo|bild|image|picture|写真|撮影|사진|图|圖|credit|copyright|©)", re.IGNORECASE
 )
@@ -61,14 +66,22 @@ def named_elements(page: Page) -> Iterator[Any]:
 
 
 def author_links(page: Page) -> Iterator[Any]:
-    """Links with ``rel=author``, else the first link to an author's page."""
+    """The link with ``rel=author``, else the first link to an author's page.
+
+    Of the former one in a part beside the article counts too, where the page names nobody else so.
+    """
+    related: dict[str, str] = {}
     other: dict[str, Any] | None = None
     for element, _ in zip(page.root.iter("a"), range(MAX_LINKS), strict=False):
         relations, href = (element.get("rel") or "").split(), element.get("href") or ""
         if "author" not in relations and not AUTHOR_ADDRESS.search(href):
             continue
         text = _text(element)
-        if not text or len(text) > MAX_CHARS or is_beside(page, element):
+        if not text or len(text) > MAX_CHARS:
+            continue
+        if "author" in relations:
+            related[text] = href
+        if is_beside(page, element):
             continue
         if "author" in relations:
             yield {"name": text, "url": href}
@@ -77,6 +90,8 @@ def author_links(page: Page) -> Iterator[Any]:
             other = {"name": text, "url": href}
     if other is not None:
         yield other
+    elif len(related) == 1:
+        yield from ({"name": text, "url": href} for text, href in related.items())
 
 
 def labelled_lines(page: Page) -> Iterator[str]:
@@ -125,6 +140,54 @@ def lone_names(page: Page) -> Iterator[str]:
             yield text
 
 
+def dated_names(page: Page) -> Iterator[str]:
+    """Lines by the heading that hold nothing but names and a date."""
+    heading = page.heading
+    for line in printed_lines(page) if heading else ():
+        first = line.pieces[0]
+        if heading is None or distance(first.place, heading) > CLOSE or len(line.text) > MAX_LABELLED_CHARS:
+            continue
+        text = spaced(line)
+        if is_dated_name(text) and belongs(page, Mark(first.place, first.element)):
+            yield text
+
+
+def is_dated_name(text: str) -> bool:
+    """Whether a text is names and a full date behind them.
+
+    >>> is_dated_name("Jane Doe 18 Nov 2026 22:05 GMT"), is_dated_name("Jane Doe")
+    (True, False)
+    """
+    before = before_date(text)
+    return bool(before) and _are_full_names(before or "")
+
+
+def names_at_ends(page: Page, paragraphs: Sequence[str]) -> Iterator[str]:
+    """Lines of nothing but names, set apart by their type, before the text, among its first paragraphs or behind it."""
+    lines = printed_lines(page)
+    places = {line.text: index for index, line in enumerate(lines) if line.text in (paragraphs[0], paragraphs[-1])}
+    first, last = places.get(paragraphs[0]), places.get(paragraphs[-1])
+    ends = [*(lines[max(0, first - 1) : first + 4] if first else ()), *(lines[last : last + 3] if last else ())]
+    for line in dict.fromkeys(ends):
+        text = spaced(line)
+        if _are_full_names(text) and all(_is_signed(page, piece.element, text) for piece in line.pieces):
+            yield text
+
+
+def _are_full_names(text: str) -> bool:
+    """Whether a text holds little but names of people, each of two words where words are apart."""
+    names = names_in(text) if bears_names(text) else ()
+    return bool(names) and all(name.is_person and (" " in name.name or is_unspaced(name.name)) for name in names)
+
+
+def _is_signed(page: Page, element: Any, text: str) -> bool:
+    """Whether a name in an element can be a signature: in bold or italics or with a label, in no picture or list."""
+    around = (element, *element.iterancestors())
+    tags = {one.tag for one in around}
+    is_marked = not tags.isdisjoint(SIGNATURE_TYPES) or bool(LABEL.search(text))
+    return is_marked and tags.isdisjoint(NO_SIGNATURES) and page.lists.isdisjoint(around)
+
+
 def _innermost(element: Any, marked: list[Any]) -> Any:
     """A named element inside another where it alone says who: the rest is what the person is or does."""
     inside = [other for other in marked if other is not element and element in other.iterancestors()]
@@ -139,6 +202,11 @@ def _innermost(element: Any, marked: list[Any]) -> Any:
 def _credits_picture(element: Any, text: str) -> bool:
     in_picture = any(ancestor.tag in ("figure", "figcaption") for ancestor in element.iterancestors())
     return in_picture or bool(PICTURE_LABEL.match(text))
+
+
+def is_labelled(text: str) -> bool:
+    """Whether a text begins or ends with a word that says: this is the author."""
+    return LABEL.search(text) is not None
 
 
 def reads_as_byline(text: str) -> bool:

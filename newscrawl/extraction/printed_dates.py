@@ -29,7 +29,7 @@ MAX_DISTANCE = 300
 CHANGE = re.compile(
     r"updat|modif|revis|lastmod|last[ -]mod|edited|changed|aktualis|geändert|bearbeitet|actualiz|mis-?a-?jour|"
     r"mise à jour|"
-    r"aggiorn|atualiz|bijgewerkt|oppdater|opdater|uppdater|更新|수정|最終|обновл",
+    r"aggiorn|atualiz|bijgewerkt|oppdater|opdater|uppdater|更新|수정|最終|обновл|güncelle",
     re.IGNORECASE,
 )
 """What an element's names or text say where it states a change."""
@@ -152,6 +152,17 @@ def _statements(element: Any) -> Iterator[str]:
     for raw in (element.get("datetime"), element.get("content"), element.get("title"), _short_text(element)):
         if raw and len(raw) <= MAX_RAW_CHARS and _may_be_date(raw) and not NOT_OF_ARTICLE.search(raw):
             yield raw.strip()
+
+
+def before_date(text: str) -> str | None:
+    """What a text says before its first full date, unless that is that a change follows; None where it has no date.
+
+    >>> before_date("Jane Doe | 18 Nov 2026 22:05 GMT"), before_date("Updated 18 Nov 2026"), before_date("Jane Doe")
+    ('Jane Doe |', None, None)
+    """
+    date = _FULL_DATE.search(text[:MAX_RAW_CHARS])
+    before = text[: date.start()] if date else ""
+    return None if date is None or CHANGE.search(before) else clean_line(before)
 
 
 def _may_be_date(raw: str) -> bool:
