@@ -22,7 +22,10 @@ BEFORE_HEADING = 20
 BEHIND_TEXT = 40
 """How far from the heading and from the end of the text, in elements, an author's address may stand."""
 
-_LINKS = etree.XPath("//*[@data-cfemail] | //a[starts-with(@href, 'mailto:') or contains(@href, '/email-protection#')]")
+_LINKS = etree.XPath(
+    "descendant::*[@data-cfemail] | "
+    "descendant::a[starts-with(@href, 'mailto:') or contains(@href, '/email-protection#')]"
+)
 
 
 def address_lines(page: Page) -> Iterator[str]:

@@ -136,7 +136,8 @@ def _as_text(value: Any) -> str:
 
 def _without_endless_tags(source: bytes) -> bytes:
     """The source with every tag of thousands of attributes bared of them."""
-    suspected = any(len(part) > LONG_TAG_BYTES and b">" not in part[:LONG_TAG_BYTES] for part in source.split(b"<"))
+    long = [part for part in source.split(b"<") if len(part) > LONG_TAG_BYTES]  # a tag, or the text behind one
+    suspected = any(b">" not in part[:LONG_TAG_BYTES] for part in long)
     return LONG_TAG.sub(_without_attributes, source) if suspected else source
 
 

@@ -74,14 +74,16 @@ def _part_of(row: Any) -> Any:
 
 
 def _weight(element: Any) -> int:
-    relations = (element.get("rel") or "").lower().split()
-    href = element.get("href") or ""
-    if {"category", "author"} & set(relations) or not href or href[0] == "#" or AUTHOR_ADDRESS.search(href):
+    href, relation = element.get("href"), element.get("rel")
+    if not href or href[0] == "#":
         return 0
+    relations = relation.lower().split() if relation else ()
     weight = TAG_RELATION if "tag" in relations else 0
     if TOPIC_ADDRESS.search(href):
         weight += TOPIC_PATH
-    return weight or (ADDRESS_IS_TEXT if _spells_text(href, element) else 0)
+    weight = weight or (ADDRESS_IS_TEXT if _spells_text(href, element) else 0)
+    is_other = weight and ("category" in relations or "author" in relations or AUTHOR_ADDRESS.search(href))
+    return 0 if is_other else weight
 
 
 def _spells_text(href: str, element: Any) -> bool:

@@ -35,6 +35,7 @@ _PART = re.compile("[a-z]+")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 # Parts of names that a build tool made up (letters among digits), and names that only scripts use.
 _MADE_UP = re.compile(r"[A-Za-z]*\d[A-Za-z\d]*|^js-.*")
+_MAY_BE_MADE_UP = re.compile(r"\d|^js-")
 _LONGEST_NAMES = 500
 
 
@@ -119,10 +120,11 @@ def hint_of_names(names: str) -> Hint:
 @lru_cache(maxsize=32768)
 def _hint_of_name(name: str) -> Hint:
     """What one class name or id says."""
-    plain = _MADE_UP.sub("", name)
+    plain = _MADE_UP.sub("", name) if _MAY_BE_MADE_UP.search(name) else name
     parts = _PART.findall(plain if plain.islower() else _CAMEL.sub("-", plain).lower())
     pairs = [first + second for first, second in pairwise(parts)]
-    parts = [part for before, part in pairwise(["", *parts]) if before not in _DENIED]
+    if not _DENIED.isdisjoint(parts):
+        parts = [part for before, part in pairwise(["", *parts]) if before not in _DENIED]
     words = {word for part in parts + pairs if (word := _word_of(part))}
     is_body = not _BODY_NAMES.isdisjoint(parts) or not _BODY_NAMES.isdisjoint(pairs)
     breaks_line = any(part.startswith(_LINES) for part in parts + pairs)
