@@ -53,8 +53,9 @@ def named_elements(page: Page) -> Iterator[Any]:
     """The text named as a byline that is nearest to the heading, and its like beside it."""
     first: Any = None
     marks = nearest_first(page.marks["author"], page.heading)[:MAX_MARKED]
+    inside = _marked_inside([mark.element for mark in marks])
     for mark in marks:
-        element = _innermost(mark.element, [other.element for other in marks])
+        element = _innermost(mark.element, inside[mark.element])
         text = _text(element)
         if not text or len(text) > MAX_CHARS or not belongs(page, mark) or _credits_picture(element, text):
             continue
@@ -188,9 +189,18 @@ def _is_signed(page: Page, element: Any, text: str) -> bool:
     return is_marked and tags.isdisjoint(NO_SIGNATURES) and page.lists.isdisjoint(around)
 
 
-def _innermost(element: Any, marked: list[Any]) -> Any:
+def _marked_inside(elements: list[Any]) -> dict[Any, list[Any]]:
+    """For each of the elements those of them that it holds, in the order given."""
+    inside: dict[Any, list[Any]] = {element: [] for element in elements}
+    for element in elements:
+        for around in element.iterancestors():
+            if around in inside:
+                inside[around].append(element)
+    return inside
+
+
+def _innermost(element: Any, inside: list[Any]) -> Any:
     """A named element inside another where it alone says who: the rest is what the person is or does."""
-    inside = [other for other in marked if other is not element and element in other.iterancestors()]
     names = names_in(_text(element)) if inside else ()
     for other in inside:
         inner = names_in(_text(other))
