@@ -1,5 +1,6 @@
 """Which part of a page an element stands in: the article's own part, or one beside it."""
 
+import re
 from collections.abc import Iterable
 from itertools import islice
 from typing import Any
@@ -13,6 +14,9 @@ BESIDE = frozenset({"navigation", "comments", "related", "advert", "subscribe"})
 
 CLOSE = 30
 """What stands so few elements from the heading, and before the text, is the article's, whatever its part is called."""
+
+ARTICLES_FOOTER = re.compile(r"(?:article|entry|post|story)[-_]{0,2}footer", re.IGNORECASE)
+"""Names of the article's own footer, which often holds its author and date."""
 
 PARAGRAPH_CHARS = 60
 """An element with so much text of its own is where the text begins."""
@@ -47,6 +51,11 @@ def is_beside(page: Page, element: Any) -> bool:
     return zones.is_beside(element)
 
 
+def _is_articles_footer(element: Any) -> bool:
+    """Whether an element is the end of the story, not of the page: ``<div class="entry-footer">``."""
+    return ARTICLES_FOOTER.search(f"{element.get('class') or ''} {element.get('id') or ''}") is not None
+
+
 class Zones:
     """The parts of one page, seen from the elements that are surely the article's: its heading, its text.
 
@@ -65,7 +74,7 @@ class Zones:
         passed = []
         while element is not None and element not in self._beside:
             passed.append(element)
-            if any(role in BESIDE for role, _ in hint_of(element).words):
+            if any(role in BESIDE for role, _ in hint_of(element).words) and not _is_articles_footer(element):
                 break
             element = element.getparent()
         else:
