@@ -33,7 +33,8 @@ def address_lines(page: Page) -> Iterator[str]:
     links = [link for link in _LINKS(page.root)[:MAX_LINKS] if not is_beside(page, link)]
     if not links or page.container is None:
         return
-    places = {element: place for place, element in enumerate(page.root.iter("*"))}
+    wanted = {page.container, *links}
+    places = {element: place for place, element in enumerate(page.root.iter("*")) if element in wanted}
     first = page.heading.place if page.heading else places[page.container]
     last = places[page.container] + sum(1 for _ in page.container.iterdescendants("*"))
     for link in links:

@@ -26,7 +26,7 @@ _SHORTEST_STEM = min(map(len, _STEMS))
 _LONGEST_STEM = max(map(len, _STEMS))
 _BODY = frozenset(owner + part for owner in _NAMES["body"]["owners"] for part in _NAMES["body"]["parts"])
 _BODY_NAMES = _BODY.union(_NAMES["body"]["names"])
-_STORY_NAMES = tuple(_NAMES["story"]["names"])
+_STORY_NAMES = re.compile("|".join(map(re.escape, _NAMES["story"]["names"])))
 _DENIED = frozenset(_NAMES["denied"]["parts"])
 _LINES = tuple(_NAMES["lines"]["stems"])
 _ARIA: dict[str, str] = _NAMES["aria"]
@@ -37,6 +37,7 @@ _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _MADE_UP = re.compile(r"[A-Za-z]*\d[A-Za-z\d]*|^js-.*")
 _MAY_BE_MADE_UP = re.compile(r"\d|^js-")
 _LONGEST_NAMES = 500
+_CLASS_ALONE = ["class"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,7 @@ class Hint:
     """Whether an inline element of this kind stands on a line of its own."""
 
 
+@lru_cache(maxsize=4096)
 def _hint(words: tuple[tuple[str, str], ...], is_body: bool = False, breaks_line: bool = False) -> Hint:
     roles = {role for role, _ in words}
     return Hint(words, is_body, not roles.isdisjoint(_HIDES_INLINE), not roles.isdisjoint(_MENUS), breaks_line)
@@ -72,10 +74,13 @@ _BY_TAG = {tag: _BY_ROLE[role] for tag, role in _NAMES["tags"].items()}
 
 def hint_of(element: Any) -> Hint:
     """What an element's tag, names and attributes say."""
-    tag = element.tag
-    if not element.keys():
+    tag, attributes = element.tag, element.keys()
+    if not attributes:
         return _BY_TAG.get(tag, NO_HINT)
     get = element.get
+    names = get("class")
+    if attributes == _CLASS_ALONE:  # most elements, for which nothing else need be asked
+        return NO_HINT if tag in WRAPPERS else _BY_TAG.get(tag) or hint_of_names(names[:_LONGEST_NAMES])
     if get("itemprop") == "articleBody":
         return _IS_BODY
     if tag in WRAPPERS:
@@ -88,7 +93,7 @@ def hint_of(element: Any) -> Hint:
     role = _ARIA.get(get("role") or "")
     if role:
         return _BY_ROLE[role]
-    names, ident = get("class"), get("id")
+    ident = get("id")
     return hint_of_names(f"{names or ''} {ident or ''}"[:_LONGEST_NAMES]) if names or ident else NO_HINT
 
 
@@ -106,7 +111,7 @@ def hint_of_names(names: str) -> Hint:
     >>> hint_of_names("post-body entry-content").is_body, hint_of_names("has-sidebar").words
     (True, ())
     """
-    if any(name in names for name in _STORY_NAMES):
+    if _STORY_NAMES.search(names):
         return NO_HINT
     found = [hint for name in names.split() if (hint := _hint_of_name(name)) is not NO_HINT]
     if not found:
@@ -127,7 +132,7 @@ def _hint_of_name(name: str) -> Hint:
         parts = [part for before, part in pairwise(["", *parts]) if before not in _DENIED]
     words = {word for part in parts + pairs if (word := _word_of(part))}
     is_body = not _BODY_NAMES.isdisjoint(parts) or not _BODY_NAMES.isdisjoint(pairs)
-    breaks_line = any(part.startswith(_LINES) for part in parts + pairs)
+    breaks_line = any([part.startswith(_LINES) for part in parts + pairs])
     return _hint(tuple(sorted(words)), is_body, breaks_line) if words or is_body or breaks_line else NO_HINT
 
 
