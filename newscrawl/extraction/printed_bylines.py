@@ -201,10 +201,10 @@ def _marked_inside(elements: list[Any]) -> dict[Any, list[Any]]:
 
 def _innermost(element: Any, inside: list[Any]) -> Any:
     """A named element inside another where it alone says who: the rest is what the person is or does."""
-    names = names_in(_text(element)) if inside else ()
     for other in inside:
         inner = names_in(_text(other))
-        if len(inner) == len(names) == 1 and names[0].name != inner[0].name and inner[0].name in names[0].name:
+        names = names_in(_text(element)) if len(inner) == 1 else ()
+        if len(names) == 1 and names[0].name != inner[0].name and inner[0].name in names[0].name:
             return other
     return element
 
