@@ -6,6 +6,7 @@ from itertools import pairwise
 
 import pytest
 
+from newscrawl.middlewares.hosts import TROUBLES_IN_A_ROW
 from tests.crawl.crawling import ABOUT_THE_SITE, crawl
 from tests.crawl.hostile import HTML, Answer, HostileServer, no_robots, page
 
@@ -116,8 +117,8 @@ def test_failures_in_a_row_leave_the_host(tmp_path):
 
     with HostileServer(answer) as server:
         result = crawl(tmp_path, settings={"NEWSCRAWL_FIRST_PAUSE_SECONDS": "0.001"}, url=server.url)
-    assert len(server.pages()) == 1 + 10
-    assert result.manifest["accounting"]["skipped"]["failing_host"] == len(stories) - 10
+    assert len(server.pages()) == 1 + TROUBLES_IN_A_ROW
+    assert result.manifest["accounting"]["skipped"]["failing_host"] == len(stories) - TROUBLES_IN_A_ROW
 
 
 def robots(text, status=200):
