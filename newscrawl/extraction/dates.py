@@ -65,6 +65,12 @@ STATED: tuple[Source, ...] = (
 )
 """Statements about the publication, for machines or in a ``time`` element."""
 
+VAGUE = ("date", "dc.date", "dcterms.date", "publi…")
+"""Of these statements some sites make that of the last change, or of the page's making."""
+
+LONGEST_BETWEEN = timedelta(days=366)
+"""A date printed by the heading that lies further back is one that the story is about."""
+
 PRINTED: tuple[Source, ...] = (
     Source("text", "element named as a date", named_elements),
     Source("url", "date in the address", dates_in_address),
@@ -110,6 +116,8 @@ def find_published(inquiry: Inquiry, *, language: str | None = None) -> Found | 
     """The best raw statement of the publication date."""
     chosen = _best(inquiry, "datePublished", inquiry.own("datePublished"), "published", language)
     chosen = chosen or _best(inquiry, "datePublished", STATED, "published", language)
+    if chosen is not None and chosen.candidate.detail in VAGUE:
+        chosen = _printed_before(inquiry, chosen, language) or chosen
     if chosen is None or not chosen.has_time or inquiry.thorough:
         chosen = _best(inquiry, "datePublished", PRINTED, "published", language, chosen)
     if chosen is None or not chosen.has_time or inquiry.thorough:
@@ -120,6 +128,14 @@ def find_published(inquiry: Inquiry, *, language: str | None = None) -> Found | 
 def find_modified(inquiry: Inquiry, *, language: str | None = None) -> Found | None:
     """The best raw statement of the last change."""
     return _found(_best(inquiry, "dateModified", (*inquiry.own("dateModified"), *MODIFIED), "modified", language))
+
+
+def _printed_before(inquiry: Inquiry, stated: _Statement, language: str | None) -> _Statement | None:
+    """The first date that the page prints by its heading, where that is rather the publication than a stated one."""
+    sources = (*PRINTED[:1], *LAST_RESORT)
+    printed = (_read(one, "published", language) for one in inquiry.candidates("datePublished", sources))
+    first = next((statement for statement in printed if statement is not None), None)
+    return first if first is not None and _is_rather(first, stated) else None
 
 
 def _best(
@@ -156,10 +172,24 @@ def _same_day(one: _Statement, other: _Statement) -> bool:
     if not one.is_complete:
         return True
     if one.has_time and other.has_time:
-        if one.offset is not None and other.offset is not None:
-            return abs(one.instant - other.instant) < timedelta(minutes=1)
-        return one.instant.replace(tzinfo=None, second=0) == other.instant.replace(tzinfo=None, second=0)
+        same_clock = one.instant.replace(tzinfo=None, second=0) == other.instant.replace(tzinfo=None, second=0)
+        if one.offset is None or other.offset is None:
+            return same_clock
+        # Local time is often stated as UTC; no two places have the same time at the same instant.
+        false_utc = same_clock and bool(one.offset) != bool(other.offset)
+        return false_utc or abs(one.instant - other.instant) < timedelta(minutes=1)
     return one.instant.date() == other.instant.date()
+
+
+def _is_rather(printed: _Statement, stated: _Statement) -> bool:
+    """Whether a date that readers see makes a stated one a later change, or one with day and month exchanged."""
+    if not printed.is_complete:
+        return False
+    shown, said = printed.instant, stated.instant
+    exchanged = (shown.year, shown.month, shown.day) == (said.year, said.day, said.month) and shown.day != shown.month
+    # Where both may have a time, zones alone can make a day's difference.
+    later = said.date() - shown.date()
+    return exchanged or timedelta(days=1 if stated.has_time else 0) < later < LONGEST_BETWEEN
 
 
 def _read(candidate: Candidate, role: Role, language: str | None) -> _Statement | None:

@@ -149,7 +149,9 @@ def _of_article(page: Page, marks: Any) -> Iterator[Any]:
 
 
 def _statements(element: Any) -> Iterator[str]:
-    for raw in (element.get("datetime"), element.get("content"), element.get("title"), _short_text(element)):
+    short = len(element) <= MAX_PRINTED
+    texts = dict.fromkeys((element_text(element), _spaced(element))) if short else ()
+    for raw in (element.get("datetime"), element.get("content"), element.get("title"), *texts):
         if raw and len(raw) <= MAX_RAW_CHARS and _may_be_date(raw) and not NOT_OF_ARTICLE.search(raw):
             yield raw.strip()
 
@@ -170,9 +172,9 @@ def _may_be_date(raw: str) -> bool:
     return bool(_DATE_LIKE.search(raw)) or len(raw) <= MAX_AGO_CHARS
 
 
-def _short_text(element: Any) -> str | None:
-    """The text of an element with few descendants."""
-    return element_text(element) if len(element) <= MAX_PRINTED else None
+def _spaced(element: Any) -> str:
+    """The text of an element with its runs apart: month, day and year may stand in elements of their own."""
+    return clean_line(" ".join(text for text in element.itertext() if isinstance(text, str)))
 
 
 def _is_date_line(line: PrintedLine, dated: Piece) -> bool:
