@@ -22,15 +22,18 @@ BEFORE_HEADING = 20
 BEHIND_TEXT = 40
 """How far from the heading and from the end of the text, in elements, an author's address may stand."""
 
-_LINKS = etree.XPath(
-    "descendant::*[@data-cfemail] | "
-    "descendant::a[starts-with(@href, 'mailto:') or contains(@href, '/email-protection#')]"
-)
+HIDDEN = "data-cfemail"
+"""Attribute in which Cloudflare hides an address, of whatever element."""
+
+_LINKS = "descendant::a[starts-with(@href, 'mailto:') or contains(@href, '/email-protection#')]"
+_MAIL_LINKS = etree.XPath(_LINKS)
+_ALL_LINKS = etree.XPath(f"descendant::*[@{HIDDEN}] | {_LINKS}")
 
 
 def address_lines(page: Page) -> Iterator[str]:
     """The short lines of the article in which such links stand, each with its address behind it."""
-    links = [link for link in _LINKS(page.root)[:MAX_LINKS] if not is_beside(page, link)]
+    found = _ALL_LINKS(page.root) if HIDDEN in page.text else _MAIL_LINKS(page.root)
+    links = [link for link in found[:MAX_LINKS] if not is_beside(page, link)]
     if not links or page.container is None:
         return
     wanted = {page.container, *links}

@@ -74,7 +74,8 @@ def author_links(page: Page) -> Iterator[Any]:
     related: dict[str, str] = {}
     other: dict[str, Any] | None = None
     for element, _ in zip(page.root.iter("a"), range(MAX_LINKS), strict=False):
-        relations, href = (element.get("rel") or "").split(), element.get("href") or ""
+        relation, href = element.get("rel"), element.get("href") or ""
+        relations = relation.split() if relation else ()
         if "author" not in relations and not AUTHOR_ADDRESS.search(href):
             continue
         text = _text(element)

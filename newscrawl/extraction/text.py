@@ -14,7 +14,9 @@ UNSPACED = (
     "\U00020000-\U0003ffff"  # Han, further planes
 )
 
-_BREAK_IN_UNSPACED = re.compile(rf"(?:(?<=[{UNSPACED}])|(?<=[{UNSPACED}][!?%)]))[ \t]*[\n\r]\s*(?=[{UNSPACED}])")
+_BREAK_IN_UNSPACED = re.compile(
+    rf"(?=[ \t\n\r])(?:(?<=[{UNSPACED}])|(?<=[{UNSPACED}][!?%)]))[ \t]*[\n\r]\s*(?=[{UNSPACED}])"
+)
 _SPACES = re.compile("[ \t\n\r\f\v\x85\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f]+")
 _INVISIBLE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b\u2060\ufeff\ufff9-\ufffb]")
 _UNSPACED = re.compile(f"[{UNSPACED}]")
@@ -40,10 +42,13 @@ def clean_line(raw: str) -> str:
     if raw.isascii():
         line = " ".join(raw.split())
         return line if line.isprintable() else " ".join(_INVISIBLE.sub("", line).split())
-    line = _INVISIBLE.sub("", raw)
-    if "\n" in line or "\r" in line:
-        line = _BREAK_IN_UNSPACED.sub("", line)
-    line = _SPACES.sub(" ", line).strip()
+    line = raw
+    if not raw.isprintable():  # white space other than blanks, or something invisible
+        line = _INVISIBLE.sub("", line)
+        if "\n" in line or "\r" in line:
+            line = _BREAK_IN_UNSPACED.sub("", line)
+    # Words are split off fast, but at the ideographic space too.
+    line = _SPACES.sub(" ", line).strip() if "\u3000" in line else " ".join(line.split())
     return unicodedata.normalize("NFC", line)
 
 

@@ -132,7 +132,7 @@ def _hint_of_name(name: str) -> Hint:
         parts = [part for before, part in pairwise(["", *parts]) if before not in _DENIED]
     words = {word for part in parts + pairs if (word := _word_of(part))}
     is_body = not _BODY_NAMES.isdisjoint(parts) or not _BODY_NAMES.isdisjoint(pairs)
-    breaks_line = any([part.startswith(_LINES) for part in parts + pairs])
+    breaks_line = any(part.startswith(_LINES) for part in parts + pairs)
     return _hint(tuple(sorted(words)), is_body, breaks_line) if words or is_body or breaks_line else NO_HINT
 
 
