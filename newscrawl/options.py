@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from importlib.util import find_spec
 from typing import Any
 
 from newscrawl import settings as defaults
@@ -40,6 +41,9 @@ def is_number(least: float, most: float, kind: type[int] | type[float]) -> Calla
 
 STORAGES = ("s3://", "gs://", "ftp://", "ftps://", "file://")
 
+LIBRARIES = {"NEWSCRAWL_FEED_COMPRESSION zstd": "zstandard", "s3://": "boto3"}
+"""Beginning of a setting's value → the library without which it cannot be."""
+
 RULES: Mapping[str, Rule] = {
     "NEWSCRAWL_DATA_DIR": Rule(bool, "the path of a folder"),
     "NEWSCRAWL_EMAIL_POLICY": Rule({"keep", "hash", "drop"}.__contains__, "keep, hash or drop"),
@@ -72,6 +76,15 @@ def check_settings(settings: Mapping[str, Any]) -> None:
     check_vocabulary(settings["NEWSCRAWL_BLOCK_VOCABULARY"])
     check_networks(settings["NEWSCRAWL_ALLOWED_NETWORKS"])
     check_policy(settings["NEWSCRAWL_RIGHTS_POLICY"])
+    check_libraries(settings)
+
+
+def check_libraries(settings: Mapping[str, Any]) -> None:
+    """Raise :class:`SettingError` where a setting needs a library that is not installed."""
+    wanted = {f"NEWSCRAWL_FEED_COMPRESSION {settings['NEWSCRAWL_FEED_COMPRESSION']}", settings["NEWSCRAWL_FEED_URI"]}
+    for beginning, library in LIBRARIES.items():
+        if any(text.startswith(beginning) for text in wanted) and find_spec(library) is None:
+            raise SettingError(f"{beginning} needs a library that is not installed: pip install {library}")
 
 
 def check_networks(text: str) -> None:

@@ -26,7 +26,7 @@ NEWSCRAWL_RIGHTS_POLICY = "nofollow"
 NEWSCRAWL_FEED_COMPRESSION = "none"
 # A second place for the feed: s3://bucket/folder, gs://, ftp://, ftps:// or file://; the keys are Scrapy's settings.
 NEWSCRAWL_FEED_URI = ""
-# A TOML file with further headings of link blocks; see docs/blocks.md.
+# A TOML file with further headings of link blocks; see docs/sites.md.
 NEWSCRAWL_BLOCK_VOCABULARY = ""
 # So many seconds a run waits for a host that asks for it (Retry-After, Crawl-delay); past that its pages stay due.
 NEWSCRAWL_LONGEST_WAIT_SECONDS = 60
