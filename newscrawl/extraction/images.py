@@ -2,12 +2,16 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Any
 from urllib.parse import urlsplit
 
+from newscrawl.extraction.marks import kinds_of
 from newscrawl.extraction.page import Page
-from newscrawl.extraction.sources import Found, Inquiry, Refusal, Source, jsonld, meta, microdata
+from newscrawl.extraction.sources import Candidate, Found, Inquiry, Refusal, Source, jsonld, meta, microdata
 from newscrawl.extraction.structured import as_list
+from newscrawl.extraction.text import element_text, weight
+from newscrawl.extraction.zones import is_beside
 
 MAX_IMAGES = 50
 MAX_ADDRESS_CHARS = 4096
@@ -18,6 +22,17 @@ PLACEHOLDER = re.compile(
     re.IGNORECASE,
 )
 """File names of pictures that stand for a missing one, or of the site's logo."""
+
+LEAD_ELEMENTS = 250
+LONG_PARAGRAPH = 60
+PARENTS = 5
+"""How many elements behind the heading, up to which second paragraph, and how many levels around a picture count."""
+
+MIN_KEY_CHARS = 7
+_WORD = re.compile(r"[^\W_]+")
+_FILE_NAME = re.compile(r"/([^/?#\s]{5,200})\.\w{3,4}(?=[?#\s,]|$)")
+_DATE = re.compile(r"(?:19|20)\d{6}")
+_SIZE = re.compile(r"(\d{1,6}(?:\.\d{1,3})?)[wx](?:,|$)")
 
 LAZY_ATTRIBUTES = ("data-src", "data-original", "data-lazy-src", "data-srcset", "data-lazy", "srcset", "src")
 """Where pictures that load late keep their address, before ``src``."""
@@ -38,9 +53,57 @@ MAIN_IMAGE: tuple[Source, ...] = (
 
 
 def find_main_image(inquiry: Inquiry, body_images: Sequence[Any] = ()) -> Found | None:
-    """The address of the leading picture: stated ones first, then the first of the body's."""
+    """The address of the leading picture: a stated one, unless another one leads the page; else the body's first."""
     in_body = Source("text", "first picture in the text", lambda page: map(image_address, body_images))
-    return inquiry.first("mainImage", (*MAIN_IMAGE, in_body), lambda raw: _accept(inquiry.page, raw))
+    found = inquiry.first("mainImage", (*MAIN_IMAGE, in_body), lambda raw: _accept(inquiry.page, raw))
+    if found is None or found.source in ("selector", in_body.name):
+        return found
+    leading = _leading(inquiry.page, found.value)
+    if leading is None:
+        return found
+    inquiry.evidence["mainImage"].append(Candidate("text", "picture between heading and text", leading, "chosen"))
+    return Found(leading, "text")
+
+
+def _leading(page: Page, stated: str) -> str | None:
+    """The first picture that the page shows between heading and text, unless the stated one is there too."""
+    first = None
+    for element in _lead_pictures(page):
+        said = " ".join(str(value) for name, value in element.items() if "src" in name)[:MAX_ADDRESS_CHARS]
+        if not _keys(stated).isdisjoint(_keys(said)):
+            return None
+        address = _accept(page, image_address(element))
+        first = first or (address if isinstance(address, str) else None)
+    return first
+
+
+def _lead_pictures(page: Page) -> Iterator[Any]:
+    """Pictures from the heading to the second paragraph that are not an author's."""
+    if page.heading is None:
+        return
+    paragraphs = 0
+    start = page.heading.place + 1
+    for element in islice(page.root.iter("*"), start, start + LEAD_ELEMENTS):
+        paragraphs += element.tag == "p" and weight(element_text(element)) >= LONG_PARAGRAPH
+        if paragraphs > 1:
+            return
+        if element.tag == "img" and _is_figure(element) and not is_beside(page, element):
+            yield element
+
+
+def _is_figure(image: Any) -> bool:
+    around = list(islice(image.iterancestors(), PARENTS))
+    names = (f"{element.get('class') or ''} {element.get('id') or ''}" for element in (image, *around))
+    is_authors = any("author" in kinds_of(name) for name in names)
+    return not is_authors and any(element.tag in ("figure", "picture") for element in around)
+
+
+def _keys(address: str) -> set[str]:
+    """Words of an address that tell one picture from others in every size: long ones with digits, and file names."""
+    words = (word for word in _WORD.findall(address.lower()) if len(word) >= MIN_KEY_CHARS)
+    return {word for word in words if not _DATE.fullmatch(word) and any(map(str.isdigit, word))} | set(
+        _FILE_NAME.findall(address.lower())
+    )
 
 
 def find_images(page: Page, main_image: str | None, body_images: Sequence[Any]) -> list[str]:
@@ -63,8 +126,23 @@ def image_address(element: Any) -> str | None:
     for attribute in LAZY_ATTRIBUTES:
         value = (element.get(attribute) or "").strip()
         if value and not value.startswith("data:"):
-            return value.split(",")[0].split()[0] if "srcset" in attribute else value
+            return _widest(value) if "srcset" in attribute else value
     return None
+
+
+def _widest(srcset: str) -> str:
+    """The address of a ``srcset`` with the largest width or density.
+
+    >>> _widest("/s.jpg 400w,/w=9,h=9/l.jpg 1200w, /m.jpg 800w"), _widest("/a.jpg, /b.jpg 2x"), _widest("/a.jpg")
+    ('/w=9,h=9/l.jpg', '/b.jpg', '/a.jpg')
+    """
+    widest, chosen, address = 0.0, "", ""
+    for word in srcset.split():
+        size = _SIZE.match(word)
+        if size and address and float(size[1]) > widest:
+            widest, chosen = float(size[1]), address
+        address = word[size.end() :] if size else word
+    return chosen or srcset.split()[0].rstrip(",")
 
 
 def _addresses(raw: Any) -> Iterator[str]:
