@@ -122,7 +122,7 @@ class WordReader:
             if size > 1 and not word.gap:
                 break
             phrase = f"{phrase} {word.key}" if phrase else word.key
-            candidates += [(kind, size) for kind in _KINDS if self._vocabulary.has(kind, phrase)]
+            candidates += [(kind, size) for kind in self._vocabulary.kinds_of(phrase, _KINDS)]
             if word.ends_sentence:
                 break
         candidates.sort(key=lambda candidate: -candidate[1])

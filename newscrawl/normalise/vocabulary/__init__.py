@@ -62,7 +62,7 @@ class Vocabulary:
     """What is known of each phrase; a phrase can be of several kinds."""
 
     def __init__(self, language: str | None) -> None:
-        self._tables: dict[Kind, dict[str, Role | None]] = {kind: {} for kind in Kind}
+        self._known: dict[str, dict[Kind, Role | None]] = {}
         self._language = language
         self._add(_COMMON, foreign=False)
         for languages, entries in sorted(_MODULES, key=lambda module: language not in module[0].split()):
@@ -70,15 +70,20 @@ class Vocabulary:
 
     def has(self, kind: Kind, phrase: str) -> bool:
         """Whether the phrase, given as its ``key``, is of a kind."""
-        return phrase in self._tables[kind]
+        return kind in self._known.get(phrase, ())
 
     def kind_of(self, phrase: str, kinds: Iterable[Kind]) -> Kind | None:
         """The first of ``kinds`` that the phrase is of."""
-        return next((kind for kind in kinds if phrase in self._tables[kind]), None)
+        return next(iter(self.kinds_of(phrase, kinds)), None)
+
+    def kinds_of(self, phrase: str, kinds: Iterable[Kind]) -> list[Kind]:
+        """Those of ``kinds`` that the phrase is of; most phrases are of none."""
+        known = self._known.get(phrase)
+        return [kind for kind in kinds if kind in known] if known else []
 
     def role(self, kind: Kind, phrase: str) -> Role | None:
         """What a label or role says the person does."""
-        return self._tables[kind].get(phrase)
+        return self._known.get(phrase, {}).get(kind)
 
     def is_name_elsewhere(self, kind: Kind, phrase: str) -> bool:
         """Whether the language is unknown and a phrase is a name in some: ``Di``, ``Ni``."""
@@ -89,7 +94,7 @@ class Vocabulary:
             for phrase in map(key, phrases.split(",")):
                 if foreign and phrase.isalpha() and _is_ambiguous(kind, phrase):
                     continue
-                self._tables[kind].setdefault(phrase, role)
+                self._known.setdefault(phrase, {}).setdefault(kind, role)
 
 
 def _is_ambiguous(kind: Kind, phrase: str) -> bool:
