@@ -136,6 +136,9 @@ def _as_text(value: Any) -> str:
 
 def _without_endless_tags(source: bytes) -> bytes:
     """The source with every tag of thousands of attributes bared of them."""
+    step = LONG_TAG_BYTES // 2  # a stretch of twice that without an end of a tag holds one that begins at a step
+    if all(source.find(b">", at, at + step) >= 0 for at in range(0, len(source) - step + 1, step)):
+        return source
     long = [part for part in source.split(b"<") if len(part) > LONG_TAG_BYTES]  # a tag, or the text behind one
     suspected = any(b">" not in part[:LONG_TAG_BYTES] for part in long)
     return LONG_TAG.sub(_without_attributes, source) if suspected else source

@@ -121,16 +121,16 @@ class _Walk:
                 if entered:
                     stack.append(entered)
                     break
-                if child.tail:
-                    self._add(child.tail, within.linked, within.bold)
+                if tail := child.tail:
+                    self._add(tail, within.linked, within.bold)
             else:
                 stack.pop()
                 if within.is_node:
                     self._close_node()
                 if within.is_looked_into:
                     self.looked_into -= 1
-                if stack and within.element.tail:
-                    self._add(within.element.tail, stack[-1].linked, stack[-1].bold)
+                if stack and (tail := within.element.tail):
+                    self._add(tail, stack[-1].linked, stack[-1].bold)
         return self.found
 
     def _enter(self, child: Any, linked: bool, bold: bool) -> "_Open | None":

@@ -5,7 +5,7 @@ block of its kind in the language's module; nothing else has to change.
 """
 
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from newscrawl.items import Role
 from newscrawl.normalise.text import fold, squeeze
@@ -91,10 +91,16 @@ class Vocabulary:
 
     def _add(self, entries: Iterable[Entry], *, foreign: bool) -> None:
         for kind, role, phrases in entries:
-            for phrase in map(key, phrases.split(",")):
+            for phrase in _keys_of(phrases):
                 if foreign and phrase.isalpha() and _is_ambiguous(kind, phrase):
                     continue
                 self._known.setdefault(phrase, {}).setdefault(kind, role)
+
+
+@cache
+def _keys_of(phrases: str) -> tuple[str, ...]:
+    """The phrases of an entry as they are looked up; each language's vocabulary is made of all entries."""
+    return tuple(map(key, phrases.split(",")))
 
 
 def _is_ambiguous(kind: Kind, phrase: str) -> bool:
