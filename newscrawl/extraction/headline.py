@@ -73,7 +73,9 @@ MIN_PRINTED_WEIGHT = 16
 """Part of a title that is printed by itself and so long, in Latin letters, is the headline without the site's name."""
 
 SEPARATORS = " |｜-–—―:：•·/»«›‹<>,・■_"
-_SEPARATOR = re.compile(r"\s+[|\-–—―•·/»«›‹<>:]{1,2}\s+|\s*[|｜]\s*|：|(?<=[^\x00-\x7f])[:_-](?=[^\x00-\x7f\s])")
+_SEPARATOR = re.compile(
+    r"\s+[|\-–—―•·/»«›‹<>:]{1,2}\s+|\s*[|｜]\s*|：|(?<=[^\x00-\x7f])(?:[:_-](?=[^\x00-\x7f\s])|:(?=\w))"
+)
 _LAST_BRACKET = re.compile(r"\s?[（(【\[](?=[^（）()【】\[\]]{2,40}[）)】\]]$)")
 _STRONG = re.compile(r"\s*[|｜»«›‹•·]|\s+[<>/:]\s|：")
 
