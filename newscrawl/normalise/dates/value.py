@@ -37,13 +37,15 @@ def local_day(value: DateValue, time_zone: str) -> str:
 
     A day printed with an offset of its own is that day. UTC is what machines write whatever the paper's
     zone, so an instant in UTC is turned to the publisher's zone; a day without a time isn't, there is nothing to turn.
+    Midnight in UTC to the second is how machines write a day without a time.
 
     >>> stamp = DateValue(datetime(2026, 7, 31, 22, 0, tzinfo=UTC), "second", zone_stated=True)
     >>> local_day(stamp, "Asia/Tokyo")
     '2026-08-01'
     """
     instant = value.instant
-    has_time = value.precision in ("second", "minute", "hour")
+    is_midnight = (instant.hour, instant.minute, instant.second, instant.microsecond) == (0, 0, 0, 0)
+    has_time = value.precision in ("second", "minute", "hour") and not is_midnight
     if has_time and instant.utcoffset() == timedelta(0):
         instant = instant.astimezone(places.zone(time_zone))
     return instant.strftime("%Y-%m-%d")
