@@ -50,6 +50,7 @@ ADDRESS_KEYS = ("url", "@id", "mainEntityOfPage", "contentUrl", "sameAs")
 
 MAX_NODES = 5000
 MAX_TITLE_CHARS = 400
+LOOK_AHEAD = 40
 
 NESTED, ADDRESS_IS_PAGES, ADDRESS_IS_OTHER = -2, 4, -2
 HAS_HEADLINE = 1
@@ -209,13 +210,18 @@ def _read_head(root: Any, data: StructuredData) -> None:
 def _jsonld_nodes(root: Any) -> Iterator[tuple[Node, bool]]:
     count = 0
     for script in root.iter("script"):
-        if "ld+json" not in (script.get("type") or "").lower() or not script.text:
+        if not script.text or not _is_jsonld(script.get("type"), script.text):
             continue
         for node in _flat(read_json(script.text)):
             yield node
             count += 1
             if count >= MAX_NODES:
                 return
+
+
+def _is_jsonld(type_name: str | None, text: str) -> bool:
+    """Whether a script holds JSON-LD; without any type only where it begins as nothing else does."""
+    return "ld+json" in type_name.lower() if type_name else text[:LOOK_AHEAD].lstrip().startswith('{"@context"')
 
 
 def _flat(values: list[Any]) -> Iterator[tuple[Node, bool]]:
