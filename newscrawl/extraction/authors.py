@@ -15,6 +15,7 @@ from newscrawl.extraction.likeness import bare
 from newscrawl.extraction.names import Name, bears_names, first_name_in, names_in
 from newscrawl.extraction.page import Page
 from newscrawl.extraction.printed_bylines import (
+    account_link,
     author_links,
     dated_names,
     is_dated_name,
@@ -92,7 +93,7 @@ def find_authors(inquiry: Inquiry, *, credits: Sequence[str] = (), text: str = "
         bylines += _bylines(inquiry, _unnamed(credits, text))
     chosen = next((byline for byline in bylines if byline.people), next(iter(bylines), None))
     if chosen is None:
-        return None
+        return _account(inquiry.page)
     if chosen.source != "selector":
         chosen = next((byline for byline in bylines if _says_more(byline, chosen)), chosen)
         chosen = next((byline for byline in bylines if _is_rather(inquiry.page, byline, chosen)), chosen)
@@ -113,6 +114,14 @@ def _bylines(inquiry: Inquiry, *groups: Sequence[Source]) -> Iterator[_Byline]:
             yield byline
             if byline.people and not inquiry.thorough:
                 break
+
+
+def _account(page: Page) -> Found | None:
+    """The account that signs where nobody is named; no byline parser could tell that it is a name."""
+    link = account_link(page)
+    if link is None or bare(link[0]) in site_names(page):
+        return None
+    return Found([Author(name=link[0], nameRaw=link[0], url=page.absolute(link[1]))], "text")
 
 
 def _unnamed(credits: Sequence[str], text: str) -> tuple[Source, ...]:

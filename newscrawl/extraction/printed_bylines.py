@@ -7,13 +7,17 @@ from typing import Any
 
 from newscrawl.extraction.body.survey import HEADINGS
 from newscrawl.extraction.marks import Mark, distance, nearest_first
-from newscrawl.extraction.names import bears_names, names_in
+from newscrawl.extraction.likeness import bare
+from newscrawl.extraction.names import PLACEHOLDERS, bears_names, names_in
 from newscrawl.extraction.page import Page
 from newscrawl.extraction.printed_dates import before_date
 from newscrawl.extraction.printed_lines import PrintedLine, printed_lines, spaced
 from newscrawl.extraction.text import clean_line, is_unspaced, weight
 from newscrawl.extraction.zones import CLOSE, belongs, is_beside
+from newscrawl.normalise.vocabulary import Kind, key, vocabulary_for
 from newscrawl.normalise.emails import mask_emails
+
+_ACCOUNT = re.compile(r"(?=.{0,30}[^\W\d_])[\w.-]{4,30}")
 
 MAX_CHARS = 160
 MAX_LABELLED_CHARS = 100
@@ -66,7 +70,7 @@ def named_elements(page: Page) -> Iterator[Any]:
             yield {"name": text, "url": _address(element)}
 
 
-def author_links(page: Page) -> Iterator[Any]:
+def author_links(page: Page, *, of_accounts: bool = False) -> Iterator[Any]:
     """The link with ``rel=author``, else the first link to an author's page.
 
     Of the former one in a part beside the article counts too, where the page names nobody else so.
@@ -88,12 +92,24 @@ def author_links(page: Page) -> Iterator[Any]:
         if "author" in relations:
             yield {"name": text, "url": href}
             return
-        if other is None and reads_as_byline(text):
+        if other is None and (of_accounts or reads_as_byline(text)):
             other = {"name": text, "url": href}
     if other is not None:
         yield other
     elif len(related) == 1:
         yield from ({"name": text, "url": href} for text, href in related.items())
+
+
+def account_link(page: Page) -> tuple[str, str] | None:
+    """Name and address of the account that the first link to an author's page bears, where that is one unknown word.
+
+    Blogs sign with such names. What is known for something else than a name is none: a desk, a section, a place.
+    """
+    for link in author_links(page, of_accounts=True):
+        text = link["name"]
+        if _ACCOUNT.fullmatch(text) and bare(text) not in PLACEHOLDERS and "admin" not in text.lower():
+            return (text, link["url"]) if not vocabulary_for(None).kinds_of(key(text), Kind) else None
+    return None
 
 
 def labelled_lines(page: Page) -> Iterator[str]:
