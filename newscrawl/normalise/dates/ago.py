@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple, TypeVar
 
 from newscrawl.normalise.dates import vocabulary, wordlists
@@ -37,8 +38,8 @@ class Ago:
     markers: frozenset[str]
     """Words of which every wording has one."""
 
-    patterns: tuple[re.Pattern[str], ...]
-    """Wordings, and now and then words that look like one."""
+    forms: tuple[str, ...]
+    """The same as :attr:`patterns`, as they are written."""
 
     frames: dict[tuple[str, str], Unit]
     """What stands before and after the number → the unit."""
@@ -51,6 +52,11 @@ class Ago:
 
     spelled: dict[str, tuple[int, Unit]]
     """Wordings without a number of their own."""
+
+    @cached_property
+    def patterns(self) -> tuple[re.Pattern[str], ...]:
+        """Wordings, and now and then words that look like one. Being long, they are compiled on first use."""
+        return tuple(re.compile(f"(?:{form}){_NOT_BEFORE}") for form in self.forms)
 
     def may_be_in(self, text: str) -> bool:
         """Whether it is worth while to try the patterns."""
@@ -87,7 +93,7 @@ def ago(codes: Iterable[str]) -> Ago:
     )
     return Ago(
         markers=frozenset(map(_marker, [*spelled, *(wording.before or wording.after for wording in wordings)])),
-        patterns=tuple(re.compile(f"(?:{form}){_NOT_BEFORE}") for form in forms),
+        forms=forms,
         frames=_first(((_squashed(wording.before), _squashed(wording.after)), wording.unit) for wording in wordings),
         units={_squashed(word): unit for word, unit in units.items()},
         numbers=numbers,
