@@ -188,7 +188,7 @@ def names_at_ends(page: Page, paragraphs: Sequence[str]) -> Iterator[str]:
     ends = [*(lines[max(0, first - 1) : first + 4] if first else ()), *(lines[last : last + 3] if last else ())]
     for line in dict.fromkeys(ends):
         text = spaced(line)
-        if _are_full_names(text) and all(_is_signed(page, piece.element, text) for piece in line.pieces):
+        if all(_is_signed(page, piece.element, text) for piece in line.pieces) and _are_full_names(text):
             yield text
 
 
