@@ -15,10 +15,10 @@ from newscrawl.items import Author
 from newscrawl.normalise.emails import find_emails
 
 MAILBOXES = frozenset(
-    "admin ads advert advertising anzeigen biz blog business cs contact contacto desk digital edit editor editorial editors "
-    "feedback hello help info inquiry jebo kisha leserbriefe letters mail marketing media news newsdesk newsletter "
-    "newsroom office online post press presse privacy pr redaccion redaktion redazione redaction report reporter sales "
-    "service support team tip tips toukou web webmaster".split()
+    "admin ads advert advertising anzeigen biz blog business cs contact contacto desk digital edit editor editorial "
+    "editors feedback hello help info inquiry jebo kisha leserbriefe letters mail marketing media news newsdesk "
+    "newsletter newsroom office online post press presse privacy pr redaccion redaktion redazione redaction report "
+    "reporter sales service support team tip tips toukou web webmaster".split()
 )
 """Words of addresses that are no person's."""
 

@@ -6,16 +6,16 @@ from itertools import zip_longest
 from typing import Any
 
 from newscrawl.extraction.body.survey import HEADINGS
-from newscrawl.extraction.marks import Mark, distance, nearest_first
 from newscrawl.extraction.likeness import bare
+from newscrawl.extraction.marks import Mark, distance, nearest_first
 from newscrawl.extraction.names import PLACEHOLDERS, bears_names, names_in
 from newscrawl.extraction.page import Page
 from newscrawl.extraction.printed_dates import before_date
 from newscrawl.extraction.printed_lines import PrintedLine, printed_lines, spaced
 from newscrawl.extraction.text import clean_line, is_unspaced, weight
 from newscrawl.extraction.zones import CLOSE, belongs, is_beside
-from newscrawl.normalise.vocabulary import Kind, key, vocabulary_for
 from newscrawl.normalise.emails import mask_emails
+from newscrawl.normalise.vocabulary import Kind, key, vocabulary_for
 
 _ACCOUNT = re.compile(r"(?=.{0,30}[^\W\d_])[\w.-]{4,30}")
 

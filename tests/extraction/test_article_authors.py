@@ -119,3 +119,46 @@ def test_an_address_printed_with_a_stated_author_is_kept() -> None:
     head = jsonld(news(author=[{"name": "홍길동"}, {"name": "김철수"}]))
     below = "<div class='author'>홍길동 기자 gildong@example.test</div><div class='author'>김철수 기자</div>"
     assert raw(article(head, below=below, lang="ko")) == ["홍길동", "김철수", "홍길동 기자 gildong@example.test"]
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        {"below": "<div><span>Priya Nandakumar</span> <span>18 Nov 2026 22:05 GMT</span></div>"},
+        {"below": "<div>Priya Nandakumar | 18.11.2026</div>"},
+        {"end": "<p style='text-align:right'><strong>Priya Nandakumar</strong></p>"},
+        {"end": "<p><em>Priya Nandakumar</em></p>"},
+        {"end": "<div class='entry-footer'><span class='author'>by Priya Nandakumar</span></div>"},
+    ],
+)
+def test_names_that_only_their_place_tells(parts: dict[str, str]) -> None:
+    assert [author.nameRaw and "Priya Nandakumar" in author.nameRaw for author in article(**parts).authors] == [True]
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        {"below": "<div>Last updated 18 Nov 2026 22:05 GMT</div>"},
+        {"below": "<div>Updates 18.11.2026</div>"},
+        {"end": "<h3>Priya Nandakumar</h3>"},
+        {"end": "<p><a href='/people/p'><b>Priya Nandakumar</b></a></p>"},
+        {"end": "<figure><figcaption><b>Priya Nandakumar</b></figcaption></figure>"},
+    ],
+)
+def test_what_stands_in_such_places_but_is_no_author(parts: dict[str, str]) -> None:
+    assert article(**parts).authors == []
+
+
+def test_printed_people_come_before_an_account_that_is_printed_nowhere() -> None:
+    head = jsonld(news(author={"@type": "Person", "name": "Erin Editor"}))
+    assert raw(article(head, below="<p class='byline'>By Jane Doe</p>")) == ["By Jane Doe"]
+    both = "<p class='byline'>By Jane Doe</p><p>Edited by Erin Editor</p>"
+    assert raw(article(head, below=both)) == ["Erin Editor"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"), [("nightowl77", "nightowl77"), ("Newsdesk", None), ("siteadmin", None), ("admin", None)]
+)
+def test_an_account_signs_where_nobody_is_named(text: str, name: str | None) -> None:
+    found = article(below=f"<a rel='author' href='/author/x1'>{text}</a>").authors
+    assert [author.name for author in found] == ([name] if name else [])

@@ -148,3 +148,32 @@ def test_every_zone_and_country_of_the_tables_is_known() -> None:
 
 def test_the_zone_stands_with_the_article() -> None:
     assert article(url="https://www.example.co.jp/news/bridge-opens-123456", lang="ja").timeZone == "Asia/Tokyo"
+
+
+@pytest.mark.parametrize(
+    ("head", "below", "expected"),
+    [
+        ("<meta name='date' content='2026-08-09T10:00:00+02:00'>", "<p>1 August 2026</p>", "1 August 2026"),
+        ("<meta name='date' content='2026-08-01'>", "<p>9 August 2026</p>", "2026-08-01"),
+        ("<meta name='date' content='2026-08-09'>", "<p>1 August 1976</p>", "2026-08-09"),
+        ("<meta name='date' content='01/08/2026 09:00'>", "<p>8 January 2026</p>", "8 January 2026"),
+    ],
+)
+def test_a_printed_date_tells_a_later_change_from_the_publication(head: str, below: str, expected: str) -> None:
+    assert published(head, below=below) == expected
+
+
+def test_local_time_that_is_stated_as_utc() -> None:
+    head = PUBLISHED.format("2026-08-01T20:00:00Z")
+    below = "<time datetime='2026-08-01T20:00:00+09:00'>20:00</time>"
+    assert published(head, below=below) == "2026-08-01T20:00:00+09:00"
+
+
+def test_a_date_in_pieces() -> None:
+    below = "<div class='date'><b>Aug</b><span>04</span><span>2026</span></div>"
+    assert published(below=below) == "Aug 04 2026"
+
+
+def test_json_ld_in_a_script_without_a_type() -> None:
+    head = jsonld(news(datePublished="2026-08-01T10:00:00+09:00")).replace(' type="application/ld+json"', "")
+    assert published(head) == "2026-08-01T10:00:00+09:00"

@@ -76,7 +76,22 @@ def test_pictures_of_the_text_follow_the_main_one() -> None:
     found = extract_page(html, URL).article
     assert found is not None
     assert found.images[0] == "https://www.daily-example.test/a.jpg"
-    assert set(found.images) <= {f"https://www.daily-example.test/{name}.jpg" for name in "abc"}
+    assert set(found.images) <= {f"https://www.daily-example.test/{name}.jpg" for name in ("a", "b", "c2")}
+
+
+@pytest.mark.parametrize(
+    ("below", "expected"),
+    [
+        ("<figure><img src='/lead.jpg'></figure>", "lead.jpg"),
+        ("<figure><img src='/lead.jpg'></figure><figure><img src='/9876543_w200.jpg'></figure>", "9876543_w1200.jpg"),
+        ("<div class='author'><figure><img src='/face.jpg'></figure></div>", "9876543_w1200.jpg"),
+        ("<picture><img srcset='/lead.jpg 400w,/lead-wide.jpg 1200w'></picture>", "lead-wide.jpg"),
+        ("<img src='/ornament.jpg'>", "9876543_w1200.jpg"),
+    ],
+)
+def test_the_picture_that_leads_the_page_is_the_main_one(below: str, expected: str) -> None:
+    head = "<meta property='og:image' content='/9876543_w1200.jpg'>"
+    assert article(head, below=below).mainImage == f"https://www.daily-example.test/{expected}"
 
 
 def test_small_fields_and_their_sources() -> None:

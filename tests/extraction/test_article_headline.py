@@ -72,3 +72,18 @@ def test_is_clean_text(raw: str, expected: str) -> None:
 
 def test_names_of_the_site_come_from_the_host_too() -> None:
     assert {"dailyexampletest", "dailyexample", "thedailyexample"} <= site_names(Page(page(SITE), URL))
+
+
+@pytest.mark.parametrize(
+    ("below", "is_taken"),
+    [
+        ("<h2>Bridge opens: what it means for the town</h2>", True),
+        ("<h2><span>Traffic</span> <span>Bridge opens: what it means for the town</span></h2>", True),
+        ("<p><a href='/other'>Bridge opens: what it means for the town</a></p>", False),
+        ("", False),
+    ],
+)
+def test_a_title_for_sharing_that_readers_see_is_the_headline(below: str, is_taken: bool) -> None:
+    title = "Bridge opens: what it means for the town"
+    head = f"<meta property='og:title' content='{title}'>{jsonld(news(headline=HEADLINE))}"
+    assert article(head, below=below).headline == (title if is_taken else HEADLINE)

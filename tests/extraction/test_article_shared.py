@@ -20,15 +20,15 @@ EVERY = 3
 FLOORS = {
     ("headline", "exact", "source fundus"): 0.84,
     ("headline", "exact", "source trafilatura"): 0.75,
-    ("headline", "exact", "ja+ko"): 0.86,
-    ("authors", "F1", "ja+ko"): 0.78,
-    ("authors", "F1", "source fundus"): 0.78,
+    ("headline", "exact", "ja+ko"): 0.9,
+    ("authors", "F1", "ja+ko"): 0.84,
+    ("authors", "F1", "source fundus"): 0.85,
     ("authors", "F1", "source trafilatura"): 0.66,
     ("date", "instant", "source fundus"): 0.97,
     ("date", "day", "source htmldate"): 0.82,
     ("date", "day", "source trafilatura"): 0.82,
     ("tags", "F1", "source fundus"): 0.84,
-    ("image", "match", "source fundus"): 0.86,
+    ("image", "match", "source fundus"): 0.94,
 }
 
 pytestmark = pytest.mark.skipif(not CORPUS.is_dir(), reason="the shared corpus is not beside the project")

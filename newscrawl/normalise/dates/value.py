@@ -42,6 +42,8 @@ def local_day(value: DateValue, time_zone: str) -> str:
     >>> stamp = DateValue(datetime(2026, 7, 31, 22, 0, tzinfo=UTC), "second", zone_stated=True)
     >>> local_day(stamp, "Asia/Tokyo")
     '2026-08-01'
+    >>> local_day(DateValue(datetime(2026, 8, 1, tzinfo=UTC), "second", zone_stated=True), "America/New_York")
+    '2026-08-01'
     """
     instant = value.instant
     is_midnight = (instant.hour, instant.minute, instant.second, instant.microsecond) == (0, 0, 0, 0)
