@@ -18,6 +18,7 @@ from scrapy.crawler import Crawler
 
 from newscrawl import scheduling
 from newscrawl.accounting import Accounts
+from newscrawl.normalise.emails import EmailPolicy, mask_emails
 from newscrawl.normalise.urls import article_id, article_identity
 from newscrawl.state import SqliteState, open_state
 from newscrawl.verdicts import JUDGED_FIELDS, Tally, Verdict
@@ -68,6 +69,8 @@ class Run:
         """Site → address and body of a page that gave no article or was a refusal, to be looked at by a person."""
         self.refused_by: dict[str, str] = {}
         """Site → how it refused us last, for a person."""
+        self.email_policy: EmailPolicy = "keep"
+        """What may be kept of addresses in what is remembered and saved beside the feed."""
         self.moves: list[tuple[bytes, bytes]] = []
         """Keys of addresses that were seen to redirect for good to another one that the run fetched on its own."""
         self._locks: list[IO[bytes]] = []
@@ -79,6 +82,7 @@ class Run:
         if run is None:
             spider: Any = crawler.spider
             run = cls(Path(crawler.settings["NEWSCRAWL_DATA_DIR"]), spider.name, spider.sites)
+            run.email_policy = crawler.settings["NEWSCRAWL_EMAIL_POLICY"]
             vars(crawler)["newscrawl_run"] = run
         return run
 
@@ -89,6 +93,10 @@ class Run:
     def instant(self) -> datetime:
         """The same, as an aware datetime in UTC."""
         return datetime.fromtimestamp(self.now(), UTC)
+
+    def masked(self, text: str) -> str:
+        """A text of a page with what may not be kept of e-mail addresses taken out."""
+        return text if self.email_policy == "keep" else mask_emails(text, self.email_policy, self.state.salt())
 
     def lock_sites(self) -> None:
         """Lock every site of the run that no other run holds, and take over what dead runs left there.

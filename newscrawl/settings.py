@@ -59,6 +59,8 @@ globals().update(
 # USER_AGENT is made of NEWSCRAWL_CONTACT by the add-on below; one of your own on the command line ranks above it.
 ROBOTSTXT_USER_AGENT = "newscrawl"
 ROBOTSTXT_OBEY = True
+# Many hosts at once, some of which make us wait; one request at a time to each.
+CONCURRENT_REQUESTS = 64
 CONCURRENT_REQUESTS_PER_DOMAIN = 1
 # AutoThrottle only ever lengthens it.
 DOWNLOAD_DELAY = 0.5

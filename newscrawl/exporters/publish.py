@@ -224,8 +224,10 @@ def save_examples(run: Run, verdicts: dict[str, Verdict]) -> list[Path]:
             url, body = run.examples[site]
             folder = run.data_dir / "examples" / run.id
             folder.mkdir(parents=True, exist_ok=True)
+            if run.email_policy != "keep":
+                body = run.masked(body.decode("utf-8", "replace")).encode()
             (folder / f"{number:04}.html").write_bytes(body)
-            (folder / f"{number:04}.url").write_text(url + "\n", encoding="utf-8")
+            (folder / f"{number:04}.url").write_text(run.masked(url) + "\n", encoding="utf-8")
             saved.append(folder / f"{number:04}.html")
     return saved
 

@@ -6,6 +6,8 @@ from typing import Self
 
 from scrapy.crawler import Crawler
 
+from newscrawl.normalise.emails import mask_emails
+
 UNSAFE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f"  # controls, escape sequences among them; tab and line feed aside
     "\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff"  # turns of direction, invisible signs
@@ -26,15 +28,22 @@ def printable(text: str) -> str:
 
 
 class SafeFormatter(logging.Formatter):
-    """Another formatter's records, made harmless as a whole: message, arguments and traceback."""
+    """Another formatter's records, made harmless as a whole: message, arguments and traceback.
 
-    def __init__(self, inner: logging.Formatter | None) -> None:
+    ``addresses``: whether e-mail addresses may stand in them.
+    """
+
+    def __init__(self, inner: logging.Formatter | None, *, addresses: bool = True) -> None:
         super().__init__()
         self.inner = inner or logging.Formatter()
+        self.addresses = addresses
 
     def format(self, record: logging.LogRecord) -> str:
         """The record's text."""
-        return printable(self.inner.format(record).replace("\r\n", "\n")).replace("\n", CONTINUED)
+        text = self.inner.format(record)
+        if not self.addresses:
+            text = mask_emails(text, "drop", b"")
+        return printable(text.replace("\r\n", "\n")).replace("\n", CONTINUED)
 
 
 class SafeLog:
@@ -43,7 +52,8 @@ class SafeLog:
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
         """Scrapy's constructor; the handlers are there by now."""
+        addresses = crawler.settings["NEWSCRAWL_EMAIL_POLICY"] == "keep"
         for handler in logging.root.handlers:
             if not isinstance(handler.formatter, SafeFormatter):
-                handler.setFormatter(SafeFormatter(handler.formatter))
+                handler.setFormatter(SafeFormatter(handler.formatter, addresses=addresses))
         return cls()

@@ -77,7 +77,8 @@ class FollowMiddleware(BaseSpiderMiddleware):
     def remember(self, request: Request, site: str, depth: int) -> None:
         """Put an address that is to be fetched into the state and the books, so that no end of the run can lose it."""
         key, found_on = page_key(request.url), request.meta.get("found_on") or {}
-        found_by = FoundBy(found_on.get("url"), found_on.get("kind"), found_on.get("heading"), found_on.get("position"))
+        heading = self.run.masked(found_on.get("heading") or "") or None
+        found_by = FoundBy(found_on.get("url"), found_on.get("kind"), heading, found_on.get("position"))
         now = self.run.now()
         self.run.state.discover(PageState(key, site, request.url, depth, now, next_visit=now, found_by=found_by))
         self.run.accounts.wanted(key, site)

@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from typing import Any, Protocol
 
+from itemadapter import ItemAdapter
+
 
 class Stats(Protocol):
     """The part of Scrapy's stats collector that pipelines use."""
@@ -16,6 +18,12 @@ class Pipeline(Protocol):
 
     def process_item(self, item: Any) -> Any:
         """The item, changed or not."""
+
+
+def put(item: ItemAdapter, field: str, value: Any) -> None:
+    """Set a field of an item that has it; a dict has every field."""
+    if isinstance(item.item, dict) or field in item.field_names():
+        item[field] = value
 
 
 def run_pipelines(pipelines: Iterable[Pipeline], item: Any) -> Any:

@@ -7,7 +7,7 @@ from scrapy.crawler import Crawler
 
 from newscrawl.items import Article, Author
 from newscrawl.normalise.bylines import parse_byline
-from newscrawl.pipelines import Stats
+from newscrawl.pipelines import Stats, put
 
 
 class BylinePipeline:
@@ -51,7 +51,6 @@ class BylinePipeline:
             byline.authors[0].url = raw.get("url")
             byline.authors[0].email = byline.authors[0].email or raw.get("email")
         tied = {author.email for author in byline.authors}
-        if "emailsRaw" in item.field_names() or isinstance(item.item, dict):
-            loose = [address for address in byline.emails if address not in tied]
-            item["emailsRaw"] = [*(item.get("emailsRaw") or ()), *loose]
+        loose = [address for address in byline.emails if address not in tied]
+        put(item, "emailsRaw", [*(item.get("emailsRaw") or ()), *loose])
         return byline.authors

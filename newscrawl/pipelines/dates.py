@@ -7,7 +7,7 @@ from itemadapter import ItemAdapter
 from scrapy.crawler import Crawler
 
 from newscrawl.normalise.dates import DateValue, Role, local_day, parse_date, to_utc_string
-from newscrawl.pipelines import Stats
+from newscrawl.pipelines import Stats, put
 
 NO_DAY = ("month", "year")
 """Precisions that tell no day."""
@@ -39,9 +39,9 @@ class DatePipeline:
         published = self.read(adapter, "datePublished", zone, "published")
         modified = self.read(adapter, "dateModified", zone, "modified")
         has_day = published is not None and published.precision not in NO_DAY
-        adapter["datePublishedDay"] = local_day(published, zone) if published and has_day else None
+        put(adapter, "datePublishedDay", local_day(published, zone) if published and has_day else None)
         assumed = [value for value in (published, modified) if value and not value.zone_stated]
-        adapter["timeZone"] = zone if assumed else None
+        put(adapter, "timeZone", zone if assumed else None)
         return item
 
     def read(self, item: ItemAdapter, field: str, zone: str, role: Role) -> DateValue | None:
@@ -50,8 +50,8 @@ class DatePipeline:
         value = parse_date(raw, time_zone=zone, now=fetched_at(item), language=item.get("inLanguage"), role=role)
         if raw and value is None:
             self.stats.inc_value("newscrawl/date/unparsed")
-        item[field] = to_utc_string(value.instant) if value else None
-        item[f"{field}Precision"] = value.precision if value else None
+        put(item, field, to_utc_string(value.instant) if value else None)
+        put(item, f"{field}Precision", value.precision if value else None)
         return value
 
 

@@ -8,7 +8,7 @@ from itemadapter import ItemAdapter
 from scrapy.crawler import Crawler
 
 from newscrawl.normalise.emails import EmailPolicy, apply_email_policy, find_emails, mask_emails
-from newscrawl.pipelines import Stats
+from newscrawl.pipelines import Stats, put
 from newscrawl.state import open_state
 
 
@@ -47,7 +47,7 @@ class EmailPipeline:
             if not addresses:
                 self.stats.inc_value("newscrawl/email/unparsed")
             found.update(dict.fromkeys(address for address in addresses if address not in tied))
-        item["emails"] = list(dict.fromkeys([*(item.get("emails") or ()), *found]))
+        put(item, "emails", list(dict.fromkeys([*(item.get("emails") or ()), *found])))
 
     def mask(self, item: ItemAdapter) -> None:
         """Apply the policy to whole addresses first, then to every text."""
