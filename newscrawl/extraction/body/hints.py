@@ -24,6 +24,7 @@ _STEMS = {word: role for role, words in _NAMES["words"].items() for word in word
 _WHOLE = {word[:-1]: role for role, words in _NAMES["words"].items() for word in words if word.endswith(".")}
 _SHORTEST_STEM = min(map(len, _STEMS))
 _LONGEST_STEM = max(map(len, _STEMS))
+_BEGINNINGS = frozenset(stem[:_SHORTEST_STEM] for stem in _STEMS)
 _BODY = frozenset(owner + part for owner in _NAMES["body"]["owners"] for part in _NAMES["body"]["parts"])
 _BODY_NAMES = _BODY.union(_NAMES["body"]["names"])
 _STORY_NAMES = re.compile("|".join(map(re.escape, _NAMES["story"]["names"])))
@@ -141,6 +142,8 @@ def _word_of(part: str) -> tuple[str, str] | None:
     """The role that a part of a name stands for, with the word that says so."""
     if part in _WHOLE:
         return _WHOLE[part], part
+    if part[:_SHORTEST_STEM] not in _BEGINNINGS:
+        return None
     for length in range(min(len(part), _LONGEST_STEM), _SHORTEST_STEM - 1, -1):
         if part[:length] in _STEMS:
             return _STEMS[part[:length]], part[:length]
