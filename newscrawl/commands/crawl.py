@@ -1,6 +1,7 @@
 """``scrapy crawl`` for cron: silent when all is well, one line when not, exit codes of our verdicts, logs in files."""
 
 import argparse
+import gc
 import logging
 import os
 import shutil
@@ -68,6 +69,8 @@ class Command(CrawlCommand):
         except ArgumentError as error:
             self.end(Verdict("usage", str(error)), None)
             return
+        # What is loaded by now stays to the end: the collector need not look through it with every page.
+        gc.freeze()
         crawler = process.create_crawler(spider)
         process.crawl(crawler, **opts.spargs)
         process.start()

@@ -1,6 +1,7 @@
 """``scrapy extract``: the extraction and pipelines of a crawl over saved pages."""
 
 import argparse
+import gc
 import json
 import os
 import sys
@@ -46,6 +47,8 @@ class Command(ScrapyCommand):
                 "Name one file that lists the pages: scrapy extract PAGES.jsonl -o OUT.jsonl", print_help=False
             )
         stats = CountingStats()
+        # What is loaded by now stays to the end: the collector need not look through it with every page.
+        gc.freeze()
         try:
             check_settings(settings)
             pipelines = normalising_pipelines(settings, stats)
