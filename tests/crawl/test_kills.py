@@ -98,10 +98,12 @@ def test_a_server_that_never_answers_does_not_hold_up_the_end(server, tmp_path):
 
 
 def test_a_second_start_for_the_same_site_ends_at_once(server, tmp_path):
-    run = start(tmp_path, server.url + "/")
-    wait_for(server, 3, run)
-    second = crawl(tmp_path, url=server.url + "/")
+    with start(tmp_path, server.url + "/") as run:
+        wait_for(server, 3, run)
+        # The first run cannot end before the second has been turned away.
+        server.first.hold()
+        second = crawl(tmp_path, url=server.url + "/")
+        run.kill()
+    server.first.unlock()
     assert second.code == 3 and second.errors.startswith("locked: ") and not second.manifest
-    run.send_signal(signal.SIGKILL)
-    run.wait()
     assert crawl(tmp_path, url=server.url + "/").code == 0
