@@ -1,4 +1,4 @@
-"""Where each file of the feed lies under ``NEWSCRAWL_DATA_DIR``; ``DESIGN.md`` draws the tree.
+"""Where each file of the feed lies under ``NEWSCRAWL_DATA_DIR``; ``docs/feed.md`` draws the tree.
 
 Paths are made of the stream, the day, the site and the run. None of them comes from a page: a site that is not a plain
 host name is escaped, and the others are checked.

@@ -37,7 +37,7 @@ def article(name: str, rev: int = 1, site: str = SITE, **fields: object) -> Arti
         inLanguage="ja",
         fetch=Fetch(status=200, bytes=4321, encoding="utf-8"),
     )
-    return replace(made, **fields)  # type: ignore[arg-type]
+    return replace(made, **fields)
 
 
 def withdrawn(name: str, rev: int, site: str = SITE) -> Article:

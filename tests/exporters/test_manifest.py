@@ -68,7 +68,7 @@ def test_accounting_adds_up_where_every_address_is_in_one_place() -> None:
 
 
 def run(run_id: str, finished: str, verdicts: dict[str, str]) -> Manifest:
-    sites = {site: SiteResult(verdict, "") for site, verdict in verdicts.items()}  # type: ignore[arg-type]
+    sites = {site: SiteResult(verdict, "") for site, verdict in verdicts.items()}
     return Manifest(runId=run_id, startedAt=finished, finishedAt=finished, sites=sites)
 
 
