@@ -9,9 +9,9 @@ from typing import Any
 from itemadapter import ItemAdapter
 from scrapy import Request, Spider
 from scrapy.commands import ScrapyCommand
-from scrapy.exceptions import UsageError
 from scrapy.http import Response
 
+from newscrawl.commands import refuse
 from newscrawl.extraction import Candidate, ExtractedPage, find_blocks
 from newscrawl.extraction.blocks import FoundBlock
 from newscrawl.items import Article
@@ -56,12 +56,14 @@ class Command(ScrapyCommand):
         """Explain one page; exit code 1 where it cannot be had."""
         settings: Any = self.settings
         if len(args) != 1:
-            raise UsageError(f"Name one page: scrapy explain {self.syntax()}", print_help=False)
+            refuse(self, f"Name one page: scrapy explain {self.syntax()}")
+            return
         try:
             check_settings(settings)
             body, url, headers = self.page(args[0], opts.url)
         except SettingError as error:
-            raise UsageError(str(error), print_help=False) from error
+            refuse(self, str(error))
+            return
         except ValueError as error:
             sys.stderr.write(f"{error}\n")
             self.exitcode = 1

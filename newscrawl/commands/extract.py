@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import IO, Any
 
 from scrapy.commands import ScrapyCommand
-from scrapy.exceptions import UsageError
 
+from newscrawl.commands import refuse
 from newscrawl.exporters.jsonlines import encode
 from newscrawl.normalise.dates import to_utc_string
 from newscrawl.options import SettingError, check_settings
@@ -43,9 +43,8 @@ class Command(ScrapyCommand):
         """Extract every page that the file lists."""
         settings: Any = self.settings
         if len(args) != 1:
-            raise UsageError(
-                "Name one file that lists the pages: scrapy extract PAGES.jsonl -o OUT.jsonl", print_help=False
-            )
+            refuse(self, "Name one file that lists the pages: scrapy extract PAGES.jsonl -o OUT.jsonl")
+            return
         stats = CountingStats()
         # What is loaded by now stays to the end: the collector need not look through it with every page.
         gc.freeze()
@@ -56,7 +55,8 @@ class Command(ScrapyCommand):
                 for row in rows:
                     out.write(extract_row(row, Path(args[0]).parent, pipelines, stats))
         except (SettingError, ListError) as error:
-            raise UsageError(str(error), print_help=False) from error
+            refuse(self, str(error))
+            return
         except BrokenPipeError:
             # The reader has had enough (head, less); Python would complain once more on closing standard output.
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -10,6 +10,7 @@ from typing import Any, ClassVar
 
 from scrapy.commands import ScrapyCommand
 
+from newscrawl.commands import USAGE_EXIT_CODE
 from newscrawl.exporters.compact import compact
 from newscrawl.exporters.export import FORMATS
 from newscrawl.exporters.files import FeedError, replacing
@@ -27,8 +28,6 @@ OPTIONS = {
     "export": ("format", "output", "stream", "since", "site", "latest"),
 }
 """What each subcommand takes, besides the day of ``compact``."""
-
-USAGE_EXIT_CODE = 2
 
 
 class ArgumentError(Exception):

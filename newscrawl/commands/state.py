@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 from typing import Any
 
 from scrapy.commands import ScrapyCommand
-from scrapy.exceptions import UsageError
 
+from newscrawl.commands import refuse
 from newscrawl.run import page_key
 from newscrawl.state import PageState, SqliteState, StateError, open_state
 
@@ -38,7 +38,8 @@ class Command(ScrapyCommand):
         settings: Any = self.settings
         task, *rest = args or [""]
         if (task, len(rest)) not in {("check", 0), ("show", 1), ("forget", 1), ("prune", 0)} or opts.days < 1:
-            raise UsageError(f"Use scrapy state {self.syntax()}", print_help=False)
+            refuse(self, f"Use scrapy state {self.syntax()}")
+            return
         try:
             state = open_state(f"{settings['NEWSCRAWL_DATA_DIR']}/state.sqlite")
         except StateError as error:

@@ -73,8 +73,9 @@ def test_a_list_that_cannot_be_read_is_an_error(pages, line):
 
 
 def test_no_list_no_run(tmp_path):
-    assert scrapy("extract", str(tmp_path / "none.jsonl")).returncode == 2
-    assert scrapy("extract").returncode == 2
+    for words in ([str(tmp_path / "none.jsonl")], []):
+        done = scrapy("extract", *words)
+        assert done.returncode == 2 and len(done.stderr.splitlines()) == 1
 
 
 def test_no_address_is_left_where_none_may_be_kept(pages):
