@@ -1,5 +1,5 @@
 # The two commands of a newcomer are `make demo` and `make test`; both set everything up by themselves.
-PYTHON ?= python3.11
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
 VENV := .venv
 BIN := $(VENV)/bin
 
@@ -22,8 +22,9 @@ score: $(VENV)/installed-dev
 	$(BIN)/python benchmarks/score.py
 
 $(VENV)/installed: requirements.txt pyproject.toml
-	command -v $(PYTHON) >/dev/null || { echo "newscrawl needs Python 3.11: set PYTHON to it, as make PYTHON=python3"; exit 1; }
-	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@"$(PYTHON)" -c "import sys; sys.exit(sys.version_info < (3, 11))" \
+	  || { echo "newscrawl needs Python 3.11 or newer: name it, as make PYTHON=/path/to/python3.11"; exit 1; }
+	@test -x $(BIN)/python || "$(PYTHON)" -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
 	touch $@
 
