@@ -13,8 +13,8 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from newscrawl.state import ArticleState, FoundBy, PageState, SqliteState, open_state
-from newscrawl.state.sqlite import slim
+from newscrawl.state import ArticleState, FoundBy, PageState, State, open_state
+from newscrawl.state.rows import slim
 
 SAMPLE = 20_000
 BATCH = 50
@@ -31,7 +31,7 @@ def row(number: int) -> tuple[PageState, ArticleState]:
     return page, ArticleState(key, key, 1, f"{number:032x}", headline, url, None, 1_700_000_000, 1_700_000_000)
 
 
-def fill(state: SqliteState, numbers: range) -> None:
+def fill(state: State, numbers: range) -> None:
     """Enter addresses as published runs do, a page's rows at a time."""
     for start in range(numbers.start, numbers.stop, BATCH):
         with state.transaction():

@@ -46,6 +46,7 @@ LIBRARIES = {"NEWSCRAWL_FEED_COMPRESSION zstd": "zstandard", "s3://": "boto3"}
 
 RULES: Mapping[str, Rule] = {
     "NEWSCRAWL_DATA_DIR": Rule(bool, "the path of a folder"),
+    "NEWSCRAWL_STATE": Rule(lambda text: "://" not in text, "empty or the path of a file"),
     "NEWSCRAWL_EMAIL_POLICY": Rule({"keep", "hash", "drop"}.__contains__, "keep, hash or drop"),
     "NEWSCRAWL_FEED_COMPRESSION": Rule({"none", "gzip", "zstd"}.__contains__, "none, gzip or zstd"),
     "NEWSCRAWL_LONGEST_WAIT_SECONDS": Rule(is_number(0, 86_400, float), "a number of seconds from 0 to 86400"),

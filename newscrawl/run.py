@@ -4,15 +4,13 @@ The run holds the locks of its sites, the state, the books and the counts. It de
 what is fetched, ``verdicts`` what it was worth, the exporters what is published.
 """
 
-import fcntl
 import secrets
-import time
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from itertools import pairwise
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 from scrapy.crawler import Crawler
 
@@ -20,7 +18,7 @@ from newscrawl import scheduling
 from newscrawl.accounting import Accounts
 from newscrawl.normalise.emails import EmailPolicy, mask_emails
 from newscrawl.normalise.urls import article_id, article_identity
-from newscrawl.state import SqliteState, open_state
+from newscrawl.state import open_state, state_location
 from newscrawl.verdicts import JUDGED_FIELDS, Tally, Verdict
 
 
@@ -40,14 +38,20 @@ class Run:
     """
 
     def __init__(
-        self, data_dir: Path, spider_name: str, sites: Iterable[str], clock: Callable[[], float] = time.time
+        self,
+        data_dir: Path,
+        spider_name: str,
+        sites: Iterable[str],
+        *,
+        location: str | None = None,
+        clock: Callable[[], float] | None = None,
     ) -> None:
-        self.clock = clock
+        self.state = open_state(location or str(data_dir / "state.sqlite"))
+        self.clock = clock or self.state.now
         self.started = self.now()
         stamp = datetime.fromtimestamp(self.started, UTC).strftime("%Y%m%dT%H%M%SZ")
         self.id = f"{stamp}-{secrets.token_hex(4)}"
         self.data_dir = data_dir
-        self.state: SqliteState = open_state(str(self.data_dir / "state.sqlite"))
         self.accounts = Accounts()
         self.spider_name = spider_name
         self.sites: list[str] = list(sites)
@@ -73,7 +77,6 @@ class Run:
         """What may be kept of addresses in what is remembered and saved beside the feed."""
         self.moves: list[tuple[bytes, bytes]] = []
         """Keys of addresses that were seen to redirect for good to another one that the run fetched on its own."""
-        self._locks: list[IO[bytes]] = []
 
     @classmethod
     def of(cls, crawler: Crawler) -> "Run":
@@ -81,7 +84,8 @@ class Run:
         run: Run | None = getattr(crawler, "newscrawl_run", None)
         if run is None:
             spider: Any = crawler.spider
-            run = cls(Path(crawler.settings["NEWSCRAWL_DATA_DIR"]), spider.name, spider.sites)
+            place, location = Path(crawler.settings["NEWSCRAWL_DATA_DIR"]), state_location(crawler.settings)
+            run = cls(place, spider.name, spider.sites, location=location)
             run.email_policy = crawler.settings["NEWSCRAWL_EMAIL_POLICY"]
             vars(crawler)["newscrawl_run"] = run
         return run
@@ -101,11 +105,9 @@ class Run:
     def lock_sites(self) -> None:
         """Lock every site of the run that no other run holds, and take over what dead runs left there.
 
-        The locks are the system's own, on open files: they end with the process, however it ends.
+        The locks are the state's: they end with the process, however it ends.
         """
-        folder = self.data_dir / "locks"
-        folder.mkdir(parents=True, exist_ok=True)
-        free = [site for site in self.sites if self._lock(folder / f"{site}.lock")]
+        free = [site for site in self.sites if self.state.lock(site)]
         self.locked_out = [site for site in self.sites if site not in free]
         self.sites = free
         self.adopted = self.state.adopt(self.id, self.sites)
@@ -121,16 +123,6 @@ class Run:
             widened = scheduling.catch_up(pauses, self.started - starts[0])
             if widened > self.widened:
                 self.widened, self.last_started = widened, starts[0]
-
-    def _lock(self, path: Path) -> bool:
-        file = path.open("ab")
-        try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            file.close()
-            return False
-        self._locks.append(file)
-        return True
 
     def count_article(self, site: str, filled: dict[str, bool]) -> None:
         """Count an article that was extracted, and which of the judged fields it has."""
@@ -157,5 +149,3 @@ class Run:
         """Give up the locks and close the files."""
         self.accounts.close()
         self.state.close()
-        for file in self._locks:
-            file.close()

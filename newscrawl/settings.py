@@ -11,6 +11,9 @@ COMMANDS_MODULE = "newscrawl.commands"
 
 # Everything a run leaves: feeds, state, logs.
 NEWSCRAWL_DATA_DIR = "data"
+# What is remembered between runs: empty for state.sqlite in the data directory, the path of another file, or
+# postgresql://... where runs on several machines share one state. A password is best left to the environment.
+NEWSCRAWL_STATE = ""
 # Whom a site's owner can write to; it stands in the user agent. A crawler without an address is a stranger.
 NEWSCRAWL_CONTACT = ""
 # CIDR blocks, apart by commas, that may be crawled beside the public internet: 127.0.0.0/8 for a site on this machine.

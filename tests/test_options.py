@@ -29,6 +29,7 @@ def test_the_settings_as_they_are_hold():
         ({"RIGHTS_POLICY": "follow"}, "RIGHTS_POLICY"),
         ({"BLOCK_VOCABULARY": "/no/such/file"}, "BLOCK_VOCABULARY"),
         ({"DATA_DIR": ""}, "path of a folder"),
+        ({"STATE": "mysql://a.test/news"}, "path of a file"),
         ({"DATADIR": "data"}, "no setting NEWSCRAWL_DATADIR"),
     ],
 )

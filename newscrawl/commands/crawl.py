@@ -16,7 +16,7 @@ from scrapy.commands.crawl import Command as CrawlCommand
 from newscrawl.options import SettingError, check_settings
 from newscrawl.run import Run
 from newscrawl.spiders.arguments import ArgumentError
-from newscrawl.state import StateError, open_state
+from newscrawl.state import StateError, open_state, state_location
 from newscrawl.verdicts import Verdict
 
 
@@ -50,7 +50,7 @@ class Command(CrawlCommand):
         settings: Any = self.settings
         try:
             check_settings(settings)
-            open_state(f"{settings['NEWSCRAWL_DATA_DIR']}/state.sqlite").close()
+            open_state(state_location(settings)).close()
         except SettingError as error:
             return Verdict("usage", str(error))
         except StateError as error:

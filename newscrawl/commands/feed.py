@@ -19,6 +19,7 @@ from newscrawl.exporters.layout import STREAMS, Layout, Stream, compression_name
 from newscrawl.exporters.manifest import Manifest
 from newscrawl.exporters.reading import Entry, Records, Selection, runs
 from newscrawl.exporters.verify import verify
+from newscrawl.state import StateError, open_locks, state_location
 
 OPTIONS = {
     "ls": ("since", "site"),
@@ -74,12 +75,13 @@ class Command(ScrapyCommand):
         try:
             action, day = checked(args, opts)
             layout = existing_feed(Path(settings["NEWSCRAWL_DATA_DIR"]))
+            opts.state = state_location(settings)
             self.exitcode = ACTIONS[action](layout, opts, day)
             sys.stdout.buffer.flush()
         except ArgumentError as error:
             print(error, file=sys.stderr)
             self.exitcode = USAGE_EXIT_CODE
-        except FeedError as error:
+        except (FeedError, StateError) as error:
             print(error, file=sys.stderr)
             self.exitcode = 1
         except BrokenPipeError:
@@ -222,7 +224,8 @@ def pack(layout: Layout, opts: argparse.Namespace, day: date | None) -> int:
     name = opts.compression or "gzip"
     if day is None or name not in ("gzip", "zstd"):
         raise ArgumentError(f"{name!r} is no compression of packed files; use gzip or zstd.")
-    packing = compact(layout, day, compression_named(name))
+    with open_locks(opts.state) as locks:
+        packing = compact(layout, day, compression_named(name), locks)
     before = f"{packing.files_before} files ({packing.bytes_before} bytes)"
     say(f"{day}: {before} packed into {packing.files_after} ({packing.bytes_after} bytes)")
     return 0

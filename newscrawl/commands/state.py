@@ -9,7 +9,7 @@ from scrapy.commands import ScrapyCommand
 
 from newscrawl.commands import refuse
 from newscrawl.run import page_key
-from newscrawl.state import PageState, SqliteState, StateError, open_state
+from newscrawl.state import PageState, State, StateError, open_state, state_location
 
 PRUNE_DAYS = 365
 
@@ -41,7 +41,7 @@ class Command(ScrapyCommand):
             refuse(self, f"Use scrapy state {self.syntax()}")
             return
         try:
-            state = open_state(f"{settings['NEWSCRAWL_DATA_DIR']}/state.sqlite")
+            state = open_state(state_location(settings))
         except StateError as error:
             sys.stderr.write(f"{error}\n")
             self.exitcode = 1
@@ -51,7 +51,7 @@ class Command(ScrapyCommand):
         finally:
             state.close()
 
-    def check(self, state: SqliteState) -> int:
+    def check(self, state: State) -> int:
         """Say what is in the state and what is wrong with it."""
         damage = state.damage()
         for name, number in state.sizes().items():
@@ -61,7 +61,7 @@ class Command(ScrapyCommand):
         print("damaged: put back a copy of the file" if damage else "sound")
         return 1 if damage else 0
 
-    def show(self, state: SqliteState, url: str) -> int:
+    def show(self, state: State, url: str) -> int:
         """Say what is known of an address."""
         page = state.page(page_key(url))
         if page is None:
@@ -75,13 +75,13 @@ class Command(ScrapyCommand):
             print(f"aliases    {' '.join(article.aliases) or '-'}")
         return 0
 
-    def forget(self, state: SqliteState, url: str) -> int:
+    def forget(self, state: State, url: str) -> int:
         """Have an address fetched again as if it had never been visited."""
         known = state.forget(page_key(url))
         print("forgotten" if known else "not known")
         return 0 if known else 1
 
-    def prune(self, state: SqliteState, days: int) -> int:
+    def prune(self, state: State, days: int) -> int:
         """Drop addresses that never led to an article and are never visited again."""
         print(f"{state.prune(int(datetime.now(UTC).timestamp()) - days * 86400)} addresses dropped")
         return 0

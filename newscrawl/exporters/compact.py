@@ -16,8 +16,9 @@ from pathlib import Path
 from newscrawl.exporters.files import FeedError, Row, compression_of, file_digest, write_rows, write_whole
 from newscrawl.exporters.jsonlines import encode
 from newscrawl.exporters.layout import PACKED, STREAMS, SUFFIXES, VERSION, Compression, Layout, Stream, day_directory
-from newscrawl.exporters.manifest import FileEntry, Manifest, locked, manifest_paths, read_manifest
+from newscrawl.exporters.manifest import FileEntry, Manifest, manifest_paths, read_manifest
 from newscrawl.exporters.reading import Records, Selection
+from newscrawl.state import FileLocks, Locks
 
 Listing = dict[Path, Manifest]
 """The manifests of the day, by their place."""
@@ -35,9 +36,13 @@ class Packing:
     bytes_after: int
 
 
-def compact(layout: Layout, day: date, compression: Compression) -> Packing:
-    """Packs a day. Raises ``FeedError``; readers find the feed as whole as before then."""
-    with locked(layout, "compact"):
+def compact(layout: Layout, day: date, compression: Compression, locks: Locks | None = None) -> Packing:
+    """Packs a day. Raises ``FeedError``; readers find the feed as whole as before then.
+
+    ``locks`` are the state's, of which the default are those of a data directory with its state in it.
+    """
+    locks = locks or FileLocks(layout.data_dir)
+    with locks.alone("compact"):
         before = _listing(layout, day)
         after = dict(before)
         for (stream, site), group in _groups(before).items():
@@ -46,7 +51,7 @@ def compact(layout: Layout, day: date, compression: Compression) -> Packing:
                 for manifest_path, entry in _pack(layout, Selection(stream, site), group, path).items():
                     after[manifest_path] = _with_packed(after[manifest_path], entry)
         # Alone with what publishes runs, which must find its files as it left them.
-        with locked(layout, "publish"):
+        with locks.alone("publish"):
             _replace_manifests(before, after)
             _remove_left_overs(layout, day)
     return Packing(*_size(before), *_size(after))

@@ -96,10 +96,6 @@ class Layout:
         """The manifests, by day."""
         return self.feeds / "runs" / VERSION
 
-    def lock(self, task: str) -> Path:
-        """The file that is locked for a task that only one process may be at: ``publish``, ``latest``, ``compact``."""
-        return self.data_dir / f"{task}.lock"
-
     def partition(self, stream: Stream, day: date, site: str) -> Path:
         """The directory of a stream's files for one day and site."""
         return self.feeds / stream / VERSION / day_directory(day) / site_directory(site)

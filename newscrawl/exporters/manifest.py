@@ -3,10 +3,7 @@
 ``latest.json`` beside the manifests names the newest good run of each site.
 """
 
-import fcntl
 import json
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field, fields, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -253,20 +250,19 @@ def read_latest(layout: Layout) -> dict[str, Latest]:
 
 
 def update_latest(layout: Layout, manifest: Manifest) -> None:
-    """Enters a published run for each site where it was good, unless a newer run stands there.
+    """Enters a published run for each site where it was good, unless a newer run stands there. Alone at publishing.
 
     Raises ``FeedError``; the file stays as it was then.
     """
     good = [site for site, result in manifest.sites.items() if result.verdict in GOOD_VERDICTS]
     if not good:
         return
-    with locked(layout, "latest"):
-        latest = read_latest(layout)
-        entries = {site: _entry(layout, manifest, site) for site in good}
-        moved = {site: newer(latest.get(site), entry) for site, entry in entries.items()}
-        if any(latest.get(site) != entry for site, entry in moved.items()):
-            content = {site: asdict(entry) for site, entry in sorted((latest | moved).items())}
-            write_whole(layout.latest, encode(content))
+    latest = read_latest(layout)
+    entries = {site: _entry(layout, manifest, site) for site in good}
+    moved = {site: newer(latest.get(site), entry) for site, entry in entries.items()}
+    if any(latest.get(site) != entry for site, entry in moved.items()):
+        content = {site: asdict(entry) for site, entry in sorted((latest | moved).items())}
+        write_whole(layout.latest, encode(content))
 
 
 def _entry(layout: Layout, manifest: Manifest, site: str) -> Latest:
@@ -288,17 +284,3 @@ def newer(standing: Latest | None, entry: Latest) -> Latest:
         return latest.lastSeq or 0, latest.finishedAt, latest.runId
 
     return max(standing, entry, key=age)
-
-
-@contextmanager
-def locked(layout: Layout, task: str) -> Iterator[None]:
-    """Alone among all processes at a task (see ``Layout.lock``). Waits for its turn. Raises ``FeedError``."""
-    path = layout.lock(task)
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        file = path.open("wb")
-        fcntl.flock(file, fcntl.LOCK_EX)
-    except OSError as error:
-        raise FeedError(f"Cannot lock {path}: {error.strerror}.") from error
-    with file:
-        yield

@@ -19,7 +19,7 @@ from newscrawl.normalise.dates import to_utc_string
 from newscrawl.normalise.urls import article_id, article_identity, registrable_domain
 from newscrawl.revisions import content_hash, revise
 from newscrawl.run import Run, page_key
-from newscrawl.state import ArticleState, PageState, SqliteState
+from newscrawl.state import ArticleState, PageState, State
 from newscrawl.verdicts import JUDGED_FIELDS
 
 PAGES_REMEMBERED = 50
@@ -177,7 +177,7 @@ class OutboxPipeline:
         record.observedAt = fetched or to_utc_string(self.run.instant())
 
 
-def linked_id(state: SqliteState, url: str) -> str:
+def linked_id(state: State, url: str) -> str:
     """The id under which a linked story stands, or as far as can be told would stand, in the articles feed."""
     key = page_key(url)
     page = state.page(key)

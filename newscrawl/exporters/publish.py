@@ -28,7 +28,6 @@ from newscrawl.exporters.manifest import (
     Accounting,
     Manifest,
     SiteResult,
-    locked,
     manifest_from_json,
     read_manifest,
     update_latest,
@@ -39,7 +38,7 @@ from newscrawl.exporters.outbox import PAGES_REMEMBERED, linked_id
 from newscrawl.items import LinkBlock
 from newscrawl.normalise.dates import to_utc_string
 from newscrawl.run import Run
-from newscrawl.state import BlockState, RunSite, SqliteState
+from newscrawl.state import BlockState, RunSite, State
 from newscrawl.verdicts import JUDGED_FIELDS, Verdict, judge_run
 
 
@@ -51,7 +50,7 @@ def publish(run: Run, verdicts: dict[str, Verdict], compression: Compression, *,
     """
     layout = Layout(run.data_dir)
     manifest = describe(run, verdicts)
-    with locked(layout, "publish"):
+    with run.state.alone("publish"):
         complete_batches(run.state, layout, compression)
         with run.state.transaction(durable=True):
             for site in run.sites:
@@ -61,7 +60,7 @@ def publish(run: Run, verdicts: dict[str, Verdict], compression: Compression, *,
     return manifest
 
 
-def complete_batches(state: SqliteState, layout: Layout, compression: Compression) -> None:
+def complete_batches(state: State, layout: Layout, compression: Compression) -> None:
     """Write the files of every sealed batch, of this process or of one that died, and strike it off."""
     for run_id, text in state.batches():
         manifest = manifest_from_json(json.loads(text))
@@ -149,7 +148,7 @@ def stage_block_records(run: Run, site: str) -> None:
             stage_missing(run, site, block)
 
 
-def identify(state: SqliteState, record: dict[str, Any]) -> None:
+def identify(state: State, record: dict[str, Any]) -> None:
     """Give the stories of a list the ids that they have now: some were fetched only after the list was seen."""
     for link in record["links"]:
         link["articleId"] = linked_id(state, link["url"])

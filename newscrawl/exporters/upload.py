@@ -16,13 +16,13 @@ from scrapy.utils.misc import build_from_crawler, load_object
 
 from newscrawl.exporters.layout import Layout
 from newscrawl.exporters.manifest import read_manifest
-from newscrawl.state import SqliteState
+from newscrawl.state import State
 
 Send = Callable[[Path, str], Awaitable[None]]
 """Sends a file to a name below the second place."""
 
 
-async def upload(state: SqliteState, layout: Layout, send: Send) -> None:
+async def upload(state: State, layout: Layout, send: Send) -> None:
     """Send every run that waits, oldest first. What ``send`` raises ends it there; that run and those after it wait."""
     for run_id in state.uploads():
         for path in layout.runs.glob(f"dt=*/{run_id}.json"):

@@ -71,7 +71,7 @@ class RunLifecycle:
     def item_error(self, failure: object) -> None:
         """An item that broke a pipeline is our failure where the disk or the state is the cause."""
         error = getattr(failure, "value", None)
-        if isinstance(error, sqlite3.Error | OSError):
+        if isinstance(error, StateError | sqlite3.Error | OSError):
             self.run.error = f"The state or the feed cannot be written: {error}."
 
     async def spider_closed(self, reason: str) -> None:

@@ -9,7 +9,7 @@ from scrapy.crawler import Crawler
 
 from newscrawl.normalise.emails import EmailPolicy, apply_email_policy, find_emails, mask_emails
 from newscrawl.pipelines import Stats, put
-from newscrawl.state import open_state
+from newscrawl.state import open_state, state_location
 
 
 class EmailPipeline:
@@ -87,7 +87,7 @@ def policy_and_salt(settings: Any) -> tuple[EmailPolicy, bytes]:
     policy = settings.get("NEWSCRAWL_EMAIL_POLICY", "keep")
     if policy != "hash":
         return policy, b""
-    state = open_state(f"{settings['NEWSCRAWL_DATA_DIR']}/state.sqlite")
+    state = open_state(state_location(settings))
     try:
         return policy, state.salt()
     finally:

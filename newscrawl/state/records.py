@@ -66,6 +66,8 @@ class ArticleState:
     changes: int = 0
     withdrawn: bool = False
     aliases: list[str] = field(default_factory=list)
+    extractor: int | None = None
+    """Version of the extraction that made ``content_hash``; null: one from before it was noted."""
 
 
 @dataclass
@@ -100,6 +102,9 @@ class HostState:
     robots_fetched: int | None = None
     tdmrep: str | None = None
     """The site's ``/.well-known/tdmrep.json``, fetched with robots.txt."""
+
+    next_request: int | None = None
+    """No request before this instant: the pace that the last run kept, carried over to the next."""
 
 
 @dataclass

@@ -1,5 +1,4 @@
 import json
-from multiprocessing import get_context
 from pathlib import Path
 
 import pytest
@@ -11,7 +10,6 @@ from newscrawl.exporters.manifest import (
     Latest,
     Manifest,
     SiteResult,
-    locked,
     manifest_paths,
     newer,
     read_latest,
@@ -126,23 +124,6 @@ def test_a_damaged_latest_is_said_and_not_overwritten(tmp_path: Path) -> None:
     with pytest.raises(FeedError, match="is damaged"):
         update_latest(layout, run("r6", "2026-11-25T06:00:00Z", {SITE: "ok"}))
     assert layout.latest.read_text() == "{"
-
-
-def _count_up(data_dir: Path, rounds: int) -> None:
-    file = data_dir / "count"
-    for _ in range(rounds):
-        with locked(Layout(data_dir), "publish"):
-            file.write_text(str(int(file.read_text()) + 1))
-
-
-def test_one_process_at_a_time_holds_a_lock(tmp_path: Path) -> None:
-    (tmp_path / "count").write_text("0")
-    processes = [get_context("fork").Process(target=_count_up, args=(tmp_path, 200)) for _ in range(3)]
-    for process in processes:
-        process.start()
-    for process in processes:
-        process.join()
-    assert (tmp_path / "count").read_text() == "600"
 
 
 def test_a_manifest_goes_to_the_day_of_its_start_or_nowhere(tmp_path: Path) -> None:

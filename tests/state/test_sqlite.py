@@ -1,8 +1,12 @@
 import sqlite3
+from dataclasses import replace
+from multiprocessing import get_context
+from pathlib import Path
 
 import pytest
 
 from newscrawl.state import ArticleState, BlockState, FoundBy, HostState, PageState, RunSite, StateError, open_state
+from newscrawl.state.schema import MIGRATIONS, SQLITE_TYPES
 
 KEY, ID, SITE = b"k" * 16, b"i" * 16, "example.test"
 
@@ -20,7 +24,7 @@ def state(path):
 
 
 def page(key=KEY, **values):
-    return PageState(key, SITE, f"https://{SITE}/{key.hex()}", **values)
+    return PageState(key, SITE, **{"url": f"https://{SITE}/{key.hex()}"} | values)
 
 
 def article(rev=1):
@@ -128,6 +132,69 @@ def test_the_salt_stays(state, path):
     again = open_state(path)
     assert again.salt() == state.salt() and len(state.salt()) == 16
     again.close()
+
+
+def test_a_state_of_the_first_version_comes_forward(path, tmp_path):
+    (tmp_path / "data").mkdir()
+    db = sqlite3.connect(path)
+    db.executescript(MIGRATIONS[0].format_map(SQLITE_TYPES))
+    db.executescript("""
+        INSERT INTO word VALUES (1, 'example.test'), (2, 'https://example.test');
+        INSERT INTO page VALUES (x'6b', 1, 2, '/1', 1, 5, 6, 7, NULL, NULL, 0, 0, x'', NULL, NULL, NULL, NULL, NULL);
+        INSERT INTO article VALUES (x'6b', x'', 3, x'0f', '見出し', NULL, NULL, NULL, 2, 0, NULL);
+        INSERT INTO host VALUES ('www.example.test', 5, NULL, NULL, NULL, NULL);
+        DROP TABLE meta;
+        CREATE TABLE meta (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
+        INSERT INTO meta VALUES ('seq', 41), ('salt', '00112233445566778899aabbccddeeff');
+        PRAGMA user_version = 1;
+    """)
+    db.close()
+    state = open_state(path)
+    known = state.article(b"k")
+    assert (known.rev, known.headline, known.url, known.extractor) == (3, "見出し", "https://example.test/1", None)
+    assert state.host("www.example.test") == HostState("www.example.test", 5, next_request=None)
+    assert (state.seq(), state.salt().hex()) == (41, "00112233445566778899aabbccddeeff")
+    state.stage("r1", page(article=ID), replace(article(), extractor=7), b"{}")
+    assert seal(state, "r1") == (42, 42) and state.article(ID).extractor == 7
+    state.close()
+
+
+def _count_up(path, rounds):
+    state, file = open_state(path), Path(path).with_name("count")
+    for _ in range(rounds):
+        with state.alone("publish"):
+            file.write_text(str(int(file.read_text()) + 1))
+
+
+def test_one_process_at_a_time_is_at_a_task(state, path):
+    Path(path).with_name("count").write_text("0")
+    processes = [get_context("fork").Process(target=_count_up, args=(path, 200)) for _ in range(3)]
+    for process in processes:
+        process.start()
+    for process in processes:
+        process.join()
+    assert Path(path).with_name("count").read_text() == "600"
+
+
+def test_a_lock_is_one_state_s_until_it_is_closed(state, path):
+    other = open_state(path)
+    assert state.lock(SITE) and not other.lock(SITE) and other.lock("other.test")
+    assert not state.lock(SITE), "not even the same one gets it twice"
+    state.close()
+    assert other.lock(SITE)
+    other.close()
+
+
+def test_texts_of_any_length_come_back(state):
+    long = page(
+        url=f"https://{'a.' * 2000}test/1", found_by=FoundBy(f"https://{'b' * 4000}", "ranking", "見" * 4000, 1)
+    )
+    state.discover(long)
+    kept = state.page(KEY)
+    assert (kept.url, kept.found_by.url) == (long.url, long.found_by.url)
+    assert kept.found_by.heading == "見" * 600
+    state.save_host(HostState("c" * 4000))
+    assert state.host("c" * 4000) is None
 
 
 def test_a_damaged_file_is_an_error_and_stays_as_it_is(tmp_path):

@@ -1,0 +1,121 @@
+"""What is remembered, behind one interface, over whichever database."""
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, fields
+
+from newscrawl.state.outbox import Outbox
+from newscrawl.state.records import BlockState, HostState, RunSite
+from newscrawl.state.rows import put, run_site_from_row
+
+HOST_COLUMNS = ", ".join(field.name for field in fields(HostState))
+PUT_HOST = put("host", "host", HOST_COLUMNS)
+LONGEST_HOST = 300
+"""Characters of a host with its port; a longer one is no name of the DNS, and nobody ever waits for it."""
+BLOCK_COLUMNS = "id, site, rev, lists, pages, header, missing"
+PUT_BLOCK = put("block", "id", BLOCK_COLUMNS)
+RUN_COLUMNS = ", ".join(field.name for field in fields(RunSite))
+PUT_RUN = put("run_site", "site, finished, run_id", RUN_COLUMNS)
+TABLES = {"addresses": "page", "articles": "article", "blocks": "block", "staged": "staged", "runs": "run_site"}
+
+
+class State(Outbox):
+    """The state: addresses and articles, the outbox, and here the rest: hosts, blocks, runs, locks, clock, upkeep.
+
+    Nothing here decides: it stores, finds and keeps changes together. Every method raises
+    :class:`newscrawl.state.StateError` where the database fails, with a sentence that says what to do.
+    """
+
+    # --- locks and clock ------------------------------------------------------------------------------------------
+
+    def lock(self, name: str) -> bool:
+        """Lock a name until ``close`` or the end of the process, however it ends; false where another run holds it.
+
+        On PostgreSQL the locks are the connection's: who has lost them can write nothing either.
+        """
+        return self.database.lock(name)
+
+    @contextmanager
+    def alone(self, task: str) -> Iterator[None]:
+        """Alone at a task among all who share the state; waits for its turn."""
+        with self.database.alone(task):
+            yield
+
+    def now(self) -> float:
+        """Unix time by the clock that all who share the state go by: PostgreSQL's, or this machine's."""
+        return self.database.now()
+
+    def close(self) -> None:
+        """Give up locks and connection; the object is of no more use."""
+        self.database.close()
+
+    # --- hosts, blocks and runs -----------------------------------------------------------------------------------
+
+    def save_host(self, host: HostState) -> None:
+        """Remember a host's standing, at once and whatever becomes of the run."""
+        if len(host.host) <= LONGEST_HOST:
+            self.database.change(PUT_HOST, tuple(asdict(host).values()))
+
+    def host(self, host: str) -> HostState | None:
+        """A host's standing."""
+        row = self.database.row(f"SELECT {HOST_COLUMNS} FROM host WHERE host = ?", (host,))
+        return HostState(*row) if row else None
+
+    def blocks(self, site: str) -> list[BlockState]:
+        """Every block that a published run has seen on ``site``."""
+        rows = self.database.rows(f"SELECT {BLOCK_COLUMNS} FROM block WHERE site = ?", (site,))
+        return [
+            BlockState(key, site, rev, json.loads(lists), json.loads(pages), json.loads(header), bool(missing))
+            for key, site, rev, lists, pages, header, missing in rows
+        ]
+
+    def put_block(self, block: BlockState) -> None:
+        """Remember a block's newest revision."""
+        lists, pages, header = json.dumps(block.lists), json.dumps(block.pages), json.dumps(block.header)
+        row = (block.id, block.site, block.rev, lists, pages, header, int(block.missing))
+        self.database.change(PUT_BLOCK, row)
+
+    def put_run_site(self, run: RunSite) -> None:
+        """Remember what a run made of a site."""
+        self.database.change(PUT_RUN, tuple((asdict(run) | {"fill": json.dumps(run.fill)}).values()))
+
+    def history(self, site: str, limit: int) -> list[RunSite]:
+        """The newest ``limit`` runs of ``site``, newest first."""
+        sql = f"SELECT {RUN_COLUMNS} FROM run_site WHERE site = ? ORDER BY finished DESC LIMIT ?"
+        return [run_site_from_row(row) for row in self.database.rows(sql, (site, limit))]
+
+    # --- upkeep ---------------------------------------------------------------------------------------------------
+
+    def damage(self) -> list[str]:
+        """What the database's own check finds wrong; empty: nothing."""
+        return self.database.damage()
+
+    def sizes(self) -> dict[str, int]:
+        """Number of rows of each kind."""
+        return {name: int(self._one(f"SELECT count(*) FROM {table}")) for name, table in TABLES.items()}
+
+    def forget(self, key: bytes) -> bool:
+        """Forget every visit to an address, so that it is due and fetched anew; false where it is not known.
+
+        The article that stands there keeps its id and revision, or it would be written a second time as new.
+        """
+        forgotten = "fetched = NULL, etag = NULL, last_modified = NULL, failures = 0, gone = 0, next_visit = 0"
+        return self.database.change(f"UPDATE page SET {forgotten} WHERE key = ?", (key,)) > 0
+
+    def prune(self, before: int) -> int:
+        """Drop addresses without an article, never due again and last seen before an instant; gives their number.
+
+        Should one be found again, it is looked at again. An address that led to an article stays for good, or the
+        article would be written twice; it was slimmed when its last visit was over.
+        """
+        dropped = self.database.change(
+            "DELETE FROM page WHERE next_visit IS NULL AND article IS NULL AND coalesce(fetched, first_seen) < ?",
+            (before,),
+        )
+        self.database.pack()
+        return dropped
+
+    def salt(self) -> bytes:
+        """The salt for hashed addresses; made once for each state."""
+        return bytes.fromhex(self._one("SELECT value FROM meta WHERE name = 'salt'"))
