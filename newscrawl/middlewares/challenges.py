@@ -1,107 +1,103 @@
 """Pages that stand between us and the page: challenges, captchas, walls of consent. They are recognised, not fought.
 
-A sign is a text that such pages hold. It may also stand in an ordinary page, as a captcha beside a comment form or as
-a report about one, so it counts only where the page has next to no text of its own.
+``challenges.toml`` has the signs. A sign may also stand in an ordinary page, as a captcha beside a comment form or as a
+report about one, so it counts only where the page shows next to nothing else.
 """
 
 import re
+import tomllib
+from importlib.resources import files
 from typing import NamedTuple
 from urllib.parse import urljoin
 
 from scrapy.http import Response, TextResponse
 
+from newscrawl.extraction.encoding import decode
+from newscrawl.middlewares import header_text
+
+
+class Header(NamedTuple):
+    """A header that only challenges have."""
+
+    name: str
+    value: str
+    """How its value begins, in small letters."""
+    says: str
+    """What a person is told."""
+
 
 class Sign(NamedTuple):
     """How a kind of page gives itself away."""
 
-    name: str
+    says: str
     """What a person is told."""
+    patterns: tuple[re.Pattern[str], ...]
+    """Over the page in small letters, markup included. One by one: most begin with fixed letters and are found fast."""
     most_text: int
     """Bytes of visible text above which the page is taken for an ordinary one."""
-    pattern: re.Pattern[bytes]
-    """Over the page's bytes in lower case."""
+    most_bytes: int
+    """The same for the page as a whole."""
+    weak: bool
+    """Whether an article or a list of links with the sign is what it seems to be."""
 
 
-def sign(name: str, most_text: int, *patterns: str) -> Sign:
+MEASURED_BYTES, SEARCHED_BYTES = 1_000_000, 100_000
+"""So much of a page is looked at for how much it shows, and so much of one that shows little for signs."""
+DATA = tomllib.loads(files("newscrawl.middlewares").joinpath("challenges.toml").read_text("utf-8"))
+
+
+def sign(
+    says: str, patterns: list[str], most_text: int, most_bytes: int = MEASURED_BYTES, *, weak: bool = False
+) -> Sign:
     """A sign that is any of the patterns."""
-    return Sign(name, most_text, re.compile("|".join(patterns).encode("utf-8")))
+    return Sign(says, tuple(map(re.compile, patterns)), most_text, most_bytes, weak)
 
 
-SCRIPT, WORDS = 5000, 600
-"""A script that only challenges load is trusted on a longer page than words that anybody may write."""
-
-HEADERS = (
-    ("cf-mitigated", b"challenge", "a Cloudflare challenge"),
-    ("x-amzn-waf-action", b"captcha", "a captcha of AWS WAF"),
-    ("x-amzn-waf-action", b"challenge", "a challenge of AWS WAF"),
-)
-"""Header, value and what a person is told."""
-
-SIGNS = (
-    sign("a Cloudflare challenge", SCRIPT, r"_cf_chl_opt", r"cf-browser-verification", r"cf-challenge-running"),
-    sign("a captcha of DataDome", SCRIPT, r"geo\.captcha-delivery\.com"),
-    sign("a captcha of PerimeterX", SCRIPT, r"id=.?px-captcha"),
-    sign("a challenge of AWS WAF", SCRIPT, r"gokuprops"),
-    sign("a challenge of DDoS-Guard", SCRIPT, r"ddos-guard/js-challenge"),
-    sign("a challenge of Imperva", WORDS, r"<iframe[^>]{1,500}_incapsula_resource"),
-    sign(
-        "a captcha",
-        WORDS,
-        r"class=[^>]{0,100}(?:g-recaptcha|h-captcha|cf-turnstile)",
-        r"<(?:form|img|iframe|input|div)\b[^>]{1,500}captcha",
-    ),
-    sign(
-        "a challenge page",
-        WORDS,
-        r"just a moment",
-        r"attention required",
-        r"checking your browser",
-        r"verify(?:ing)? (?:that )?you are (?:a )?human",
-        r"are you (?:a )?(?:human|robot)",
-        r"not a robot",
-        r"unusual traffic",
-        r"pardon our interruption",
-        r"access (?:to this page )?(?:has been |is )?denied",
-        r"アクセスが(?:拒否|制限)されました",
-        r"ロボットではありません",
-        r"비정상적인 (?:접근|접속|트래픽)",
-        r"자동(?:입력|등록|접속) 방지",
-        r"로봇이 아닙니다",
-        r"접근이 (?:차단|거부|제한)",
-    ),
-    sign(
-        "a wall of consent",
-        WORDS,
-        r"before you continue",
-        r"we value your privacy",
-        r"accept (?:all )?cookies",
-        r"(?:cookie|クッキー)の使用に同意",
-        r"쿠키 (?:사용|이용)에 동의",
-    ),
-)
+HEADERS = tuple(Header(**entry) for entry in DATA["headers"])
+SIGNS = tuple(sign(**entry) for entry in DATA["signs"])
+MOST_TEXT = max(known.most_text for known in SIGNS)
 WALL_ADDRESS = re.compile(
     r"https?://(?:consent|guce|captcha|validate|challenge)\.|https?://[^/?#]{1,255}/(?:captcha|consent|cookiewall)\b",
     re.I,
 )
 """Where those are redirected to from whom a site wants something first."""
 
-LOOKED_AT_BYTES = 100_000
+ARTICLE = re.compile(r"<article\b|property=.?(?:og:type.{1,20}\barticle|article:published_time)|\"datepublished\"")
+"""What a page says of itself that is an article, however short."""
+LINK = re.compile(r"<a\s")
+MOST_LINKS = 15
+"""A page with more links leads somewhere by itself."""
+
+PIECE = re.compile(rb"[^<]+")
 TAG_NAME = re.compile(rb"/?[a-z0-9]{0,20}")
 UNSEEN = frozenset({b"script", b"style", b"noscript", b"svg", b"template"})
 
 
 def challenge(response: Response) -> str | None:
     """What kind of hindrance a page is, in words for a person; null for an ordinary page."""
-    for header, value, name in HEADERS:
-        if (response.headers.get(header) or b"").lower() == value:
-            return name
+    for header in HEADERS:
+        value = header_text(response, header.name)
+        if value is not None and value.lower().startswith(header.value):
+            return header.says
     if 300 <= response.status < 400:
         return "a redirect to a captcha or a wall of consent" if WALL_ADDRESS.match(redirect_target(response)) else None
     if not isinstance(response, TextResponse):
         return None
-    body = response.body[:LOOKED_AT_BYTES].lower()
-    found = next((sign for sign in SIGNS if sign.pattern.search(body)), None)
-    return found.name if found and len(visible_text(body)) <= found.most_text else None
+    body = response.body
+    if shown_bytes(body[:MEASURED_BYTES].lower(), MOST_TEXT) > MOST_TEXT:
+        return None
+    return found_in(decode(body[:SEARCHED_BYTES], header_text(response, "Content-Type")).text.lower(), len(body))
+
+
+def found_in(text: str, page_bytes: int) -> str | None:
+    """The first sign in a page that shows little, given in small letters with the length of the page."""
+    size = shown_bytes(text.encode("utf-8", "replace"), MOST_TEXT)
+    ordinary = bool(ARTICLE.search(text)) or len(LINK.findall(text)) > MOST_LINKS
+    for known in SIGNS:
+        counts = size <= known.most_text and page_bytes <= known.most_bytes and not (known.weak and ordinary)
+        if counts and any(pattern.search(text) for pattern in known.patterns):
+            return known.says
+    return None
 
 
 def redirect_target(response: Response) -> str:
@@ -112,16 +108,16 @@ def redirect_target(response: Response) -> str:
         return ""
 
 
-def visible_text(body: bytes) -> bytes:
-    """What a reader would see of a page (in lower case), roughly.
+def shown_bytes(body: bytes, most: int) -> int:
+    """How many bytes of text a page (in small letters) shows a reader, roughly; counted to ``most`` and no further.
 
-    >>> visible_text(b"<p>just a <b>moment</b></p><script>x = 1</script>")
-    b'just a moment'
+    >>> shown_bytes(b"<p>just a <b>moment</b></p><script>x = 1</script>", 100)
+    12
     """
-    seen: list[bytes] = []
+    shown = 0
     inside = b""
-    for piece in body.split(b"<"):
-        tag, _, text = piece.partition(b">")
+    for piece in PIECE.finditer(body):
+        tag, _, text = piece[0].partition(b">")
         found = TAG_NAME.match(tag)
         name = found[0] if found else b""
         if inside and name == b"/" + inside:
@@ -129,5 +125,7 @@ def visible_text(body: bytes) -> bytes:
         elif not inside and name in UNSEEN:
             inside = name
         if not inside:
-            seen.append(text)
-    return b" ".join(b" ".join(seen).split())
+            shown += len(text.strip())
+            if shown > most:
+                break
+    return shown
