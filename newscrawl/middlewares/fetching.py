@@ -33,6 +33,8 @@ class FetchMiddleware:
         self.started = 0
         self.host_pages = crawler.settings.getint("NEWSCRAWL_HOST_PAGES")
         self.started_on: Counter[str] = Counter()
+        self.asked: set[bytes] = set()
+        """Keys of the pages that were asked for, further parts of articles among them, which no scheduler sees."""
         self.crawler = crawler
 
     @classmethod
@@ -46,8 +48,12 @@ class FetchMiddleware:
             return
         if self.max_seconds is not None and self.run.clock() - self.run.started >= self.max_seconds:
             raise PassedOver("max_minutes")
+        key = page_key(request.url)
         if REPEATED.isdisjoint(request.meta):
+            if key in self.asked:
+                raise PassedOver("duplicate")
             self.count(request)
+        self.asked.add(key)
         self.add_validators(request)
 
     def count(self, request: Request) -> None:

@@ -5,7 +5,7 @@ where it holds the host's one download slot: everything else for that host stand
 """
 
 import asyncio
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC
 from email.utils import parsedate_to_datetime
 from http import HTTPStatus
@@ -64,6 +64,8 @@ class Standing:
     """Failures since the last good answer."""
     left: str | None = None
     """The cause for which the host is left for the rest of the run."""
+    places: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(1))
+    """One for each request that may be under way at once."""
 
 
 class HostMiddleware:
@@ -75,6 +77,7 @@ class HostMiddleware:
         self.run = Run.of(crawler)
         self.longest_wait = crawler.settings.getfloat("NEWSCRAWL_LONGEST_WAIT_SECONDS")
         self.first_pause = crawler.settings.getfloat("NEWSCRAWL_FIRST_PAUSE_SECONDS")
+        self.most_at_once = max(crawler.settings.getint("CONCURRENT_REQUESTS_PER_DOMAIN"), 1)
         seconds = spider.arguments.max_seconds
         self.max_seconds: float | None = seconds and seconds * self.run.widened
         self.standings: dict[str, Standing] = {}
@@ -88,7 +91,10 @@ class HostMiddleware:
         """The host's standing; what earlier runs were told still holds."""
         if host not in self.standings:
             known = self.run.state.host(host)
-            self.standings[host] = Standing(retry_after=(known.retry_after or 0) if known else 0)
+            self.standings[host] = Standing(
+                retry_after=(known.retry_after or 0) if known else 0,
+                places=asyncio.Semaphore(self.most_at_once),
+            )
         return self.standings[host]
 
     # --- before a request ---------------------------------------------------------------------------------------
@@ -110,9 +116,8 @@ class HostMiddleware:
         if standing.ready - now > self.longest_wait:
             raise PassedOver("crawl_delay")
 
-    async def turn(self, request: Request) -> None:
+    async def turn(self, standing: Standing) -> None:
         """Wait until the host may be asked; raise :class:`PassedOver` if that is too late."""
-        standing = self.standing(host_of(request.url))
         while (wait := self.seconds_to_wait(standing)) > 0:
             await asyncio.sleep(min(wait, LONGEST_NAP_SECONDS))
         standing.ready = self.run.clock() + standing.delay
@@ -212,15 +217,18 @@ class PoliteHandler(HTTP11DownloadHandler):
         hosts = self._crawler.get_downloader_middleware(HostMiddleware)
         if not isinstance(hosts, HostMiddleware):
             return await super().download_request(request)
-        await hosts.turn(request)
-        try:
-            response = await super().download_request(request)
-        except Exception:
-            hosts.trouble(hosts.standing(host_of(request.url)))
-            raise
-        response = self.decompressed(request, response)
-        hosts.learn(request, response)
-        return response
+        standing = hosts.standing(host_of(request.url))
+        # Scrapy's slots start all that is queued for a host at once where the delay is 0; here the limit holds.
+        async with standing.places:
+            await hosts.turn(standing)
+            try:
+                response = await super().download_request(request)
+            except Exception:
+                hosts.trouble(standing)
+                raise
+            response = self.decompressed(request, response)
+            hosts.learn(request, response)
+            return response
 
     def decompressed(self, request: Request, response: Response) -> Response:
         """The answer as it is to be read; Scrapy's middleware has nothing left to do on it."""
@@ -239,13 +247,26 @@ def refusal(request: Request, response: Response) -> str | None:
     return status_line(response.status) if response.status in NOT_NOW else None
 
 
-def host_of(url: str) -> str:
-    """Name and port of the host of an address.
+USUAL_PORTS = {"http": ":80", "https": ":443"}
 
-    >>> host_of("https://user@News.Example.com:8443/a")
-    'news.example.com:8443'
+
+def host_of(url: str) -> str:
+    """Name and port of the host of an address; the usual port of its scheme is left out.
+
+    >>> host_of("https://user@News.Example.com:8443/a"), host_of("http://a.test:80/")
+    ('news.example.com:8443', 'a.test')
     """
-    return urlsplit(url).netloc.rpartition("@")[2].lower()
+    parts = urlsplit(url)
+    return parts.netloc.rpartition("@")[2].lower().removesuffix(USUAL_PORTS.get(parts.scheme, "\0"))
+
+
+def origin_of(url: str) -> str:
+    """Scheme, name and port: what a robots.txt is for, by RFC 9309.
+
+    >>> origin_of("https://News.Example.com:443/a")
+    'https://news.example.com'
+    """
+    return f"{urlsplit(url).scheme}://{host_of(url)}"
 
 
 def repeated(request: Request) -> Request:

@@ -9,7 +9,7 @@ from scrapy.http import Response
 
 from newscrawl.extraction.rights import tdm_reserved
 from newscrawl.items import Article, Rights
-from newscrawl.middlewares.hosts import host_of
+from newscrawl.middlewares.hosts import origin_of
 from newscrawl.normalise.urls import registrable_domain
 from newscrawl.run import Run, page_key
 
@@ -66,6 +66,6 @@ class RightsMiddleware:
         """Whether the policy keeps us from keeping the article; what the site's file says is recorded in it."""
         rights, url = article.rights, article.url or ""
         if rights.tdmReservation is None:
-            host = self.run.state.host(host_of(url))
+            host = self.run.state.host(origin_of(url))
             rights.tdmReservation = tdm_reserved(host.tdmrep, url) if host and host.tdmrep else None
         return any(RESERVATIONS[word](rights) for word in self.policy & RESERVATIONS.keys())

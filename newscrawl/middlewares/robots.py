@@ -1,4 +1,4 @@
-"""robots.txt by RFC 9309, asked once a day for each host.
+"""robots.txt by RFC 9309, asked once a day for each origin: scheme, host and port.
 
 Scrapy's own middleware lets pages through when several requests wait for one robots.txt, and takes one that answers
 5xx or does not answer for permission; here neither happens. 2xx is obeyed, 4xx is permission, anything else refuses
@@ -8,19 +8,20 @@ the whole host for now. What a host allows and how fast is read by Protego, Scra
 import asyncio
 import re
 from dataclasses import dataclass
+from http import HTTPStatus
 from typing import Self
 from urllib.parse import urljoin
 
 from protego import Protego
 from scrapy import Request
 from scrapy.crawler import Crawler
-from scrapy.exceptions import NotConfigured
+from scrapy.exceptions import IgnoreRequest, NotConfigured
 from scrapy.http import Response
 from scrapy.http.request import NO_CALLBACK
 from scrapy.utils.httpobj import urlparse_cached
 
 from newscrawl.middlewares import PassedOver, is_page
-from newscrawl.middlewares.hosts import NOT_NOW, HostMiddleware, host_of
+from newscrawl.middlewares.hosts import NOT_NOW, HostMiddleware, host_of, origin_of
 from newscrawl.run import Run
 from newscrawl.state import HostState
 
@@ -30,6 +31,8 @@ KEPT_SECONDS = 24 * 3600
 """How long a robots.txt counts before it is asked for again."""
 CERTAIN = frozenset({200, 404, 410})
 """Statuses that are remembered over runs; a 403 may be meant for us and for today."""
+MOST_REDIRECTS = 5
+"""A file that is further away counts as not there."""
 TDMREP = "/.well-known/tdmrep.json"
 PRIORITY = 1000
 
@@ -86,7 +89,7 @@ def text_of(response: Response) -> str:
 
 
 class RobotsMiddleware:
-    """Passes over what robots.txt disallows. It is asked for when the first page of a host is."""
+    """Passes over what robots.txt disallows. It is asked for when the first page of an origin is."""
 
     def __init__(self, crawler: Crawler) -> None:
         if not crawler.settings.getbool("ROBOTSTXT_OBEY"):
@@ -104,11 +107,11 @@ class RobotsMiddleware:
         """Let through what is allowed."""
         if not is_page(request):
             return
-        host = host_of(request.url)
-        if host not in self.asked:
-            self.asked[host] = asyncio.ensure_future(self.rules(request))
+        origin = origin_of(request.url)
+        if origin not in self.asked:
+            self.asked[origin] = asyncio.ensure_future(self.rules(request))
         try:
-            rules = await self.asked[host]
+            rules = await self.asked[origin]
         except PassedOver as error:
             # The host is left alone, its robots.txt too. Each request has a failure of its own.
             raise PassedOver(error.cause) from error
@@ -117,21 +120,23 @@ class RobotsMiddleware:
             raise PassedOver("robots" if rules.parser else "robots_unreachable")
 
     async def rules(self, request: Request) -> Rules:
-        """The rules of the host that ``request`` goes to."""
+        """The rules of the origin that ``request`` goes to."""
         response = await self.fetch(request, "/robots.txt")
         if response is None or response.status >= 500 or response.status in NOT_NOW:
             return Rules(None, self.agent)
         return parse_rules(text_of(response), self.agent)
 
     async def fetch(self, request: Request, path: str) -> Response | None:
-        """A file of the host that ``request`` goes to; null where nothing was answered."""
+        """A file of the origin that ``request`` goes to; null where nothing was answered."""
         parts = urlparse_cached(request)
-        meta = {"dont_obey_robotstxt": True}
+        meta = {"dont_obey_robotstxt": True, "redirect_ttl": MOST_REDIRECTS}
         asking = Request(f"{parts.scheme}://{parts.netloc}{path}", priority=PRIORITY, meta=meta, callback=NO_CALLBACK)
         try:
             return await self.crawler.engine.download_async(asking)
         except PassedOver:
             raise
+        except IgnoreRequest:
+            return Response(asking.url, status=HTTPStatus.NOT_FOUND)
         except Exception as error:
             # Whatever went wrong on the way, RFC 9309 draws the same conclusion from it.
             self.crawler.stats.inc_value(f"newscrawl/robots/unreachable/{type(error).__name__}")
@@ -150,7 +155,7 @@ class RememberingRobots(RobotsMiddleware):
 
     async def rules(self, request: Request) -> Rules:
         """The rules as they were found within a day, else as the host has them now."""
-        known = self.run.state.host(host_of(request.url))
+        known = self.run.state.host(origin_of(request.url))
         if known and known.robots_fetched and self.run.now() - known.robots_fetched < KEPT_SECONDS:
             rules = parse_rules(known.robots or "", self.agent)
         else:
@@ -158,11 +163,12 @@ class RememberingRobots(RobotsMiddleware):
             await self.fetch_reservations(request, rules)
         hosts = self.crawler.get_downloader_middleware(HostMiddleware)
         if isinstance(hosts, HostMiddleware):
-            hosts.standing(host_of(request.url)).delay = rules.delay()
+            standing = hosts.standing(host_of(request.url))
+            standing.delay = max(standing.delay, rules.delay())
         return rules
 
     async def fetch(self, request: Request, path: str) -> Response | None:
-        """The host's answer; its robots.txt is remembered where it will be the same tomorrow."""
+        """The answer; a robots.txt is remembered where it will be the same tomorrow."""
         response = await super().fetch(request, path)
         if response is not None and path == "/robots.txt" and response.status in CERTAIN:
             known = self.known(request)
@@ -181,5 +187,5 @@ class RememberingRobots(RobotsMiddleware):
         self.run.state.save_host(known)
 
     def known(self, request: Request) -> HostState:
-        """What the state knows of the host."""
-        return self.run.state.host(host_of(request.url)) or HostState(host_of(request.url))
+        """What the state knows of the origin."""
+        return self.run.state.host(origin_of(request.url)) or HostState(origin_of(request.url))

@@ -50,6 +50,48 @@ def test_one_request_at_a_time_whatever_the_delay_also_after_redirects_between_h
     assert len(server.log) == len({(asked.host, asked.target) for asked in server.log})
 
 
+def test_so_many_requests_at_a_time_as_the_user_allows(tmp_path):
+    def answer(asked, before):
+        given = story_site(asked, before)
+        given.seconds = 0.1
+        return given
+
+    with HostileServer(answer) as server:
+        result = crawl(tmp_path, settings={"CONCURRENT_REQUESTS_PER_DOMAIN": "3"}, url=server.url)
+    assert result.code == 0 and len(result.articles) == len(STORIES)
+    assert server.peak == {"127.0.0.1": 3}
+
+
+def test_a_slow_host_is_asked_half_of_the_time(tmp_path):
+    def answer(asked, before):
+        given = story_site(asked, before)
+        given.seconds = 0.2 if asked.target in STORIES else 0.0
+        return given
+
+    quick = {"AUTOTHROTTLE_ENABLED": "1", "AUTOTHROTTLE_START_DELAY": "0.01", "DOWNLOAD_DELAY": "0.01"}
+    with HostileServer(answer) as server:
+        crawl(tmp_path, settings=quick | {"RANDOMIZE_DOWNLOAD_DELAY": "0"}, url=server.url, max_pages="5")
+    slow = [asked.at for asked in server.log if asked.target in STORIES]
+    assert min(after - before for before, after in pairwise(slow[1:])) >= 2 * 0.2
+
+
+def test_a_page_that_is_part_of_an_article_is_not_asked_for_again(tmp_path):
+    first, second = STORIES[0], STORIES[0].replace(".html", "_2.html")
+
+    def answer(asked, before):
+        if asked.target == first:
+            body = page("記事").body.replace(b"</body>", f'<a href="{second}">2</a></body>'.encode())
+            return Answer(200, body, HTML)
+        if asked.target == STORIES[1]:
+            return page("別の記事", second, *STORIES[2:4])
+        return page("一面", STORIES[1], first) if asked.target == "/" else story_site(asked, before)
+
+    with HostileServer(answer) as server:
+        result = crawl(tmp_path, url=server.url)
+    assert sorted(server.pages()) == sorted({"/", first, second, *STORIES[1:4]})
+    assert result.manifest["accounting"]["skipped"]["duplicate"] == 1
+
+
 @pytest.mark.parametrize("status", [429, 503])
 def test_the_third_refusal_in_a_row_stops_the_host(tmp_path, status):
     with HostileServer(refusing(status)) as server:
@@ -116,8 +158,10 @@ def test_failures_in_a_row_leave_the_host(tmp_path):
         return page("一面", *stories) if asked.target == "/" else story_site(asked, before)
 
     with HostileServer(answer) as server:
-        result = crawl(tmp_path, settings={"NEWSCRAWL_FIRST_PAUSE_SECONDS": "0.001"}, url=server.url)
+        result = crawl(tmp_path, settings={"NEWSCRAWL_FIRST_PAUSE_SECONDS": "0.1"}, url=server.url)
     assert len(server.pages()) == 1 + TROUBLES_IN_A_ROW
+    failed = [asked.at for asked in server.log if asked.target in stories]
+    assert all(after - before >= 0.1 * 2**n for n, (before, after) in enumerate(pairwise(failed)))
     assert result.manifest["accounting"]["skipped"]["failing_host"] == len(stories) - TROUBLES_IN_A_ROW
 
 
@@ -148,6 +192,21 @@ def test_robots_txt_by_rfc_9309(tmp_path, text, status, pages):
         result = crawl(tmp_path, url=server.url)
     assert len(server.pages()) == pages
     assert result.manifest["verdict"] == ("ok" if pages > 1 else "unreachable" if pages == 0 else "unchanged")
+
+
+@pytest.mark.parametrize(("hops", "pages"), [(5, 0), (6, 9)])
+def test_robots_txt_is_followed_over_five_redirects_and_is_not_there_behind_more(tmp_path, hops, pages):
+    def answer(asked, before):
+        if asked.target == way[-1]:
+            return Answer(200, b"User-agent: *\nDisallow: /", {"Content-Type": "text/plain"})
+        if asked.target in way:
+            return Answer(301, headers={"Location": way[way.index(asked.target) + 1]})
+        return story_site(asked, before)
+
+    way = ["/robots.txt", *(f"/robots-{hop}.txt" for hop in range(hops))]
+    with HostileServer(answer) as server:
+        crawl(tmp_path, url=server.url)
+    assert len([target for target in server.pages() if target not in way]) == pages
 
 
 def test_robots_txt_is_kept_for_a_day(tmp_path):

@@ -1,7 +1,7 @@
 import pytest
 from scrapy.http import Response
 
-from newscrawl.middlewares.hosts import LONGEST_RETRY_AFTER_SECONDS, retry_after
+from newscrawl.middlewares.hosts import LONGEST_RETRY_AFTER_SECONDS, origin_of, retry_after
 from newscrawl.middlewares.robots import parse_rules
 
 URL = "https://news.example.com/1"
@@ -72,3 +72,18 @@ def test_rules(text, allowed):
 )
 def test_pace(line, delay):
     assert parse_rules(f"User-agent: *\n{line}", "newscrawl").delay() == delay
+
+
+@pytest.mark.parametrize(
+    ("url", "origin"),
+    [
+        ("http://a.test/", "http://a.test"),
+        ("https://a.test/", "https://a.test"),
+        ("https://A.test:443/x", "https://a.test"),
+        ("http://a.test:443/", "http://a.test:443"),
+        ("https://a.test:8443/", "https://a.test:8443"),
+        ("http://user:pass@a.test:80/", "http://a.test"),
+    ],
+)
+def test_a_robots_txt_is_for_one_scheme_host_and_port(url, origin):
+    assert origin_of(url) == origin
