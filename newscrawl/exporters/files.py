@@ -54,8 +54,14 @@ def compression_of(path: Path) -> Compression:
 
 
 def temporary(path: Path) -> Path:
-    """The name that a file has while it is written: always the same, so that a left-over is written over."""
-    return path.with_name(f".{path.name}.tmp")
+    """The name that a file has while it is written: always the same, so that a left-over is written over.
+
+    Not every reader's glob passes over names that begin with a dot, so none of its endings is left in it either.
+
+    >>> temporary(Path("r1-0001.jsonl.gz")).name
+    '.r1-0001_jsonl_gz.tmp'
+    """
+    return path.with_name(f".{path.name.replace('.', '_')}.tmp")
 
 
 def write_whole(path: Path, content: bytes) -> None:

@@ -2,7 +2,7 @@
 
 import fcntl
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from pathlib import Path
 from typing import IO, Protocol
 
@@ -25,11 +25,9 @@ class FileLocks:
 
     def lock(self, name: str) -> bool:
         """Lock ``locks/<name>.lock`` until :meth:`close`; false where another holds it."""
-        file = opened(self.folder / "locks" / f"{name}.lock")
         try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            file = locked(self.folder / "locks" / f"{name}.lock", fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
-            file.close()
             return False
         self.held.append(file)
         return True
@@ -37,8 +35,7 @@ class FileLocks:
     @contextmanager
     def alone(self, task: str) -> Iterator[None]:
         """Hold ``<task>.lock``; waits for its turn."""
-        with opened(self.folder / f"{task}.lock") as file:
-            fcntl.flock(file, fcntl.LOCK_EX)
+        with locked(self.folder / f"{task}.lock", fcntl.LOCK_EX):
             yield
 
     def close(self) -> None:
@@ -48,10 +45,16 @@ class FileLocks:
         self.held.clear()
 
 
-def opened(path: Path) -> IO[bytes]:
-    """The file of a lock. Raises :class:`StateError`."""
+def locked(path: Path, how: int) -> IO[bytes]:
+    """The file of a lock, held. Raises :class:`StateError`, or ``BlockingIOError`` where another holds it."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        return path.open("ab")
+        with ExitStack() as on_failure:
+            file = on_failure.enter_context(path.open("ab"))
+            fcntl.flock(file, how)
+            on_failure.pop_all()
+        return file
+    except BlockingIOError:
+        raise
     except OSError as error:
         raise StateError(f"{path} cannot be locked ({error.strerror}): check the disk and the permissions.") from error

@@ -12,8 +12,11 @@ import pytest
 
 from newscrawl.samplesite import SampleServer, SampleSite
 from tests.crawl.crawling import PROJECT, crawl, crawl_words, scrapy
+from tests.crawl.forking import Forks
+from tests.crawl.test_runs import make_due
+from tests.exporters.polling import Reader, polled, revisions
 
-KILLS = 8
+KILLS = 50
 
 
 def published(data_dir):
@@ -40,33 +43,43 @@ def start(data_dir, url):
     return subprocess.Popen([sys.executable, "-m", "scrapy", *words], cwd=PROJECT, env=clean, stderr=subprocess.DEVNULL)
 
 
-def test_killed_again_and_again(server, tmp_path):
-    chance = random.Random(7)
-    whole = crawl(tmp_path / "whole", url=server.url + "/")
-    asked = len(server.log)
-    for _ in range(KILLS):
-        run = start(tmp_path / "killed", server.url + "/")
-        # By requests, not by the clock: the kill falls where the run stands, however fast the machine is.
-        until = len(server.log) + chance.randrange(1, 12)
-        watch = threading.Thread(target=wait_for, args=(server, until, run))
-        watch.start()
-        watch.join()
-        run.send_signal(signal.SIGKILL)
-        run.wait()
-    last = crawl(tmp_path / "killed", url=server.url + "/")
-    assert last.code == 0
-    rows = published(tmp_path / "killed")
-    articles = [row for row in rows if row["schema"].startswith("newscrawl/article")]
-    assert sorted(row["headline"] for row in articles) == sorted(article["headline"] for article in whole.articles)
-    assert [row["seq"] for row in rows] == list(range(1, len(rows) + 1))
-    assert {row["rev"] for row in articles} == {1}
-    assert scrapy("feed", "verify", "-s", f"NEWSCRAWL_DATA_DIR={tmp_path / 'killed'}").returncode == 0
-    assert len(server.log) > asked
+@pytest.fixture
+def small_server():
+    site = SampleSite(languages=("ko",), per_language=6)
+    site.hold(0.02)
+    with SampleServer(site) as running:
+        yield running
 
 
-def wait_for(server, requests, run):
+def test_killed_at_fifty_random_points(small_server, tmp_path):
+    server, chance = small_server, random.Random(7)
+    data_dir, url = tmp_path / "killed", server.url + "/"
+    crawl(tmp_path / "before", url=url)
+    requests = len(server.log)
+    words = crawl_words(data_dir, "news", {"url": url}, {})
+    ends = []
+    with polled(data_dir), Forks() as run:
+        while ends.count(-signal.SIGKILL) < KILLS:
+            server.first.edit(chance.choice(list(server.first.stories)))
+            if (data_dir / "state.sqlite").exists():
+                make_due(data_dir)
+            run.start(words)
+            # By requests, not by the clock: the kill falls where the run stands, however fast the machine is.
+            wait_for(server, len(server.log) + chance.randrange(requests), run.has_ended)
+            run.kill()
+            ends.append(run.wait())
+    assert set(ends) <= {0, -signal.SIGKILL}
+    assert crawl(data_dir, url=url).code == 0
+    reader = Reader(data_dir)
+    reader.look()
+    newest = sorted(texts[-1] for texts in revisions(reader.lines).values())
+    assert newest == sorted(article["articleBody"] for article in crawl(tmp_path / "after", url=url).articles)
+    assert scrapy("feed", "verify", "-s", f"NEWSCRAWL_DATA_DIR={data_dir}").returncode == 0
+
+
+def wait_for(server, requests, has_ended):
     """Until the server has seen so many requests or the run has ended."""
-    while len(server.log) < requests and run.poll() is None:
+    while len(server.log) < requests and not has_ended():
         threading.Event().wait(0.002)
 
 
@@ -76,10 +89,14 @@ def hold_for_good(server):
     server.first.hold()
 
 
+def has_ended(run):
+    return lambda: run.poll() is not None
+
+
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_a_run_that_is_asked_to_end_publishes_what_it_has(server, tmp_path, number):
     run = start(tmp_path, server.url + "/")
-    wait_for(server, 8, run)
+    wait_for(server, 8, has_ended(run))
     run.send_signal(number)
     assert run.wait(10) == 0
     (manifest,) = [json.loads(path.read_bytes()) for path in tmp_path.glob("feeds/runs/v1/*/*.json")]
@@ -93,7 +110,7 @@ def test_a_run_that_is_asked_to_end_publishes_what_it_has(server, tmp_path, numb
 
 def test_a_server_that_never_answers_does_not_hold_up_the_end(server, tmp_path):
     run = start(tmp_path, server.url + "/")
-    wait_for(server, 6, run)
+    wait_for(server, 6, has_ended(run))
     hold_for_good(server)
     server.wait_for(under_way=1)
     run.send_signal(signal.SIGTERM)
@@ -105,7 +122,7 @@ def test_a_server_that_never_answers_does_not_hold_up_the_end(server, tmp_path):
 
 def test_a_second_start_for_the_same_site_ends_at_once(server, tmp_path):
     with start(tmp_path, server.url + "/") as run:
-        wait_for(server, 3, run)
+        wait_for(server, 3, has_ended(run))
         # The first run cannot end before the second has been turned away.
         hold_for_good(server)
         second = crawl(tmp_path, url=server.url + "/")

@@ -1,0 +1,87 @@
+"""Crawls started by forking a process that has everything loaded: a start takes a tenth of one from nothing.
+
+``python -m tests.crawl.forking`` reads a call of ``scrapy`` a line, as a JSON list of words, and answers with the
+process's id and, when that has ended, with its exit code.
+"""
+
+import json
+import os
+import select
+import signal
+import subprocess
+import sys
+from contextlib import suppress
+from importlib import import_module
+from pathlib import Path
+from pkgutil import walk_packages
+from typing import Self
+
+import newscrawl
+from newscrawl.extraction import extract_page
+
+PROJECT = Path(__file__).parents[2]
+PAGE = "<html><body><article><h1>Title</h1><p>By Ann Example, 1 August 2026</p><p>Text.</p></article></body></html>"
+
+
+class Forks:
+    """Starts crawls one after the other, each to be waited for; to be used in a ``with`` block."""
+
+    def __init__(self) -> None:
+        clean = {name: value for name, value in os.environ.items() if not name.lower().endswith("_proxy")}
+        pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL, "bufsize": 0}
+        self.process = subprocess.Popen([sys.executable, "-m", "tests.crawl.forking"], cwd=PROJECT, env=clean, **pipes)
+        self.pid = 0
+
+    def start(self, words: list[str]) -> None:
+        """Starts ``scrapy`` with these words."""
+        assert self.process.stdin
+        self.process.stdin.write(json.dumps(words).encode() + b"\n")
+        self.pid = self.wait()
+
+    def has_ended(self) -> bool:
+        """Whether the crawl that was started last has come to its end."""
+        return bool(select.select([self.process.stdout], [], [], 0)[0])
+
+    def kill(self) -> None:
+        """Kills the crawl that was started last, if it has not ended."""
+        with suppress(ProcessLookupError):
+            os.kill(self.pid, signal.SIGKILL)
+
+    def wait(self) -> int:
+        """The exit code of the crawl that was started last, once it has ended; negative for a signal."""
+        assert self.process.stdout
+        return int(self.process.stdout.readline())
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self.process.communicate()
+
+
+def main() -> None:
+    """Forks a crawl for every line."""
+    for module in walk_packages(newscrawl.__path__, "newscrawl."):
+        if not module.name.endswith("__main__"):
+            import_module(module.name)
+    extract_page(PAGE, "https://example.test/news/1")
+    assert "twisted.internet.reactor" not in sys.modules, "a reactor cannot be forked"
+    for line in sys.stdin:
+        pid = os.fork()
+        if pid == 0:
+            run(json.loads(line))
+        print(pid, flush=True)
+        print(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]), flush=True)
+
+
+def run(words: list[str]) -> None:
+    """Becomes ``scrapy`` with these words."""
+    from scrapy.cmdline import execute
+
+    with Path(os.devnull).open("rb") as nothing:
+        os.dup2(nothing.fileno(), sys.stdin.fileno())
+    execute(["scrapy", *words])
+
+
+if __name__ == "__main__":
+    main()
