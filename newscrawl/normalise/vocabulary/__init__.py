@@ -4,6 +4,7 @@
 block of its kind in the language's module; nothing else has to change.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable
 from functools import cache, lru_cache
 
@@ -58,19 +59,26 @@ def key(phrase: str) -> str:
     return squeeze(fold(phrase)).casefold().replace("’", "'")
 
 
+Meanings = dict[Kind, Role | None]
+"""The kinds that a phrase is of, each with the role that it gives."""
+
+_EVERYWHERE = -1
+"""Stands for a module's place where a phrase is of no language."""
+
+_NOTHING: Meanings = {}
+
+
 class Vocabulary:
     """What is known of each phrase; a phrase can be of several kinds."""
 
     def __init__(self, language: str | None) -> None:
-        self._known: dict[str, dict[Kind, Role | None]] = {}
         self._language = language
-        self._add(_COMMON, foreign=False)
-        for languages, entries in sorted(_MODULES, key=lambda module: language not in module[0].split()):
-            self._add(entries, foreign=language not in (None, *languages.split()))
+        self._own = next((place for place, (codes, _) in enumerate(_MODULES) if language in codes.split()), None)
+        self._known: dict[str, Meanings] = {}
 
     def has(self, kind: Kind, phrase: str) -> bool:
         """Whether the phrase, given as its ``key``, is of a kind."""
-        return kind in self._known.get(phrase, ())
+        return kind in self._meanings(phrase)
 
     def kind_of(self, phrase: str, kinds: Iterable[Kind]) -> Kind | None:
         """The first of ``kinds`` that the phrase is of."""
@@ -78,29 +86,45 @@ class Vocabulary:
 
     def kinds_of(self, phrase: str, kinds: Iterable[Kind]) -> list[Kind]:
         """Those of ``kinds`` that the phrase is of; most phrases are of none."""
-        known = self._known.get(phrase)
+        known = self._meanings(phrase)
         return [kind for kind in kinds if kind in known] if known else []
 
     def role(self, kind: Kind, phrase: str) -> Role | None:
         """What a label or role says the person does."""
-        return self._known.get(phrase, {}).get(kind)
+        return self._meanings(phrase).get(kind)
 
     def is_name_elsewhere(self, kind: Kind, phrase: str) -> bool:
         """Whether the language is unknown and a phrase is a name in some: ``Di``, ``Ni``."""
         return self._language is None and _is_ambiguous(kind, phrase)
 
-    def _add(self, entries: Iterable[Entry], *, foreign: bool) -> None:
-        for kind, role, phrases in entries:
-            for phrase in _keys_of(phrases):
-                if foreign and phrase.isalpha() and _is_ambiguous(kind, phrase):
-                    continue
-                self._known.setdefault(phrase, {}).setdefault(kind, role)
+    def _meanings(self, phrase: str) -> Meanings:
+        """What a phrase means on pages of this language; weighed when it is first met."""
+        if phrase in self._known:
+            return self._known[phrase]
+        said = _phrases().get(phrase)
+        if said is None:
+            return _NOTHING
+        known = self._known[phrase] = self._weighed(phrase, said)
+        return known
+
+    def _weighed(self, phrase: str, said: list[tuple[int, Kind, Role | None]]) -> Meanings:
+        meanings: Meanings = {}
+        for place, kind, role in sorted(said, key=lambda one: (one[0] != _EVERYWHERE, one[0] != self._own)):
+            foreign = self._language is not None and place not in (_EVERYWHERE, self._own)
+            if not (foreign and phrase.isalpha() and _is_ambiguous(kind, phrase)):
+                meanings.setdefault(kind, role)
+        return meanings
 
 
 @cache
-def _keys_of(phrases: str) -> tuple[str, ...]:
-    """The phrases of an entry as they are looked up; each language's vocabulary is made of all entries."""
-    return tuple(map(key, phrases.split(",")))
+def _phrases() -> dict[str, list[tuple[int, Kind, Role | None]]]:
+    """Every phrase as it is looked up, with what the modules say of it in their order."""
+    said: dict[str, list[tuple[int, Kind, Role | None]]] = defaultdict(list)
+    for place, entries in ((_EVERYWHERE, _COMMON), *((place, own) for place, (_, own) in enumerate(_MODULES))):
+        for kind, role, phrases in entries:
+            for phrase in phrases.split(","):
+                said[key(phrase)].append((place, kind, role))
+    return dict(said)
 
 
 def _is_ambiguous(kind: Kind, phrase: str) -> bool:

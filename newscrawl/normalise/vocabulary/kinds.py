@@ -27,6 +27,8 @@ class Kind(Enum):
     TIME = "month, zone or word of a date: Uhr, EDT, 입력"
     PARTICLE = "part of a name in small letters: von, de, bin"
 
+    __hash__ = object.__hash__  # members are looked up much, and Enum's own hash is a call of Python
+
 
 class Entry(NamedTuple):
     """A block of the vocabulary: phrases of one kind, apart by commas."""
