@@ -7,6 +7,7 @@ from typing import Any
 from newscrawl.extraction.article import explain_article, extract_article
 from newscrawl.extraction.article import page_blocks as find_blocks
 from newscrawl.extraction.blocks import story_links
+from newscrawl.extraction.collector import resting_collector
 from newscrawl.extraction.page import Page
 from newscrawl.extraction.sources import Candidate
 from newscrawl.items import Article, LinkBlock
@@ -33,6 +34,7 @@ class ExtractedPage:
         return explain_article(self.page)
 
 
+@resting_collector()
 def extract_page(html: bytes | str, url: str, *, headers: Mapping[Any, Any] | None = None) -> ExtractedPage:
     """Everything a page holds. Never raises, whatever the page is made of.
 

@@ -25,19 +25,16 @@ BEHIND_TEXT = 40
 HIDDEN = "data-cfemail"
 """Attribute in which Cloudflare hides an address, of whatever element."""
 
-_LINKS = "descendant::a[starts-with(@href, 'mailto:') or contains(@href, '/email-protection#')]"
-_MAIL_LINKS = etree.XPath(_LINKS)
-_ALL_LINKS = etree.XPath(f"descendant::*[@{HIDDEN}] | {_LINKS}")
+_HIDING = etree.XPath(f"//@{HIDDEN}/..")
 
 
 def address_lines(page: Page) -> Iterator[str]:
     """The short lines of the article in which such links stand, each with its address behind it."""
-    found = _ALL_LINKS(page.root) if HIDDEN in page.text else _MAIL_LINKS(page.root)
-    links = [link for link in found[:MAX_LINKS] if not is_beside(page, link)]
-    if not links or page.container is None:
+    found = {*_HIDING(page.root), *(link for link, href in page.links if _is_mail(href))}
+    if not found or page.container is None:
         return
-    wanted = {page.container, *links}
-    places = {element: place for place, element in enumerate(page.root.iter("*")) if element in wanted}
+    places = page.places
+    links = [link for link in sorted(found, key=places.__getitem__)[:MAX_LINKS] if not is_beside(page, link)]
     first = page.heading.place if page.heading else places[page.container]
     last = places[page.container] + sum(1 for _ in page.container.iterdescendants("*"))
     for link in links:
@@ -45,6 +42,10 @@ def address_lines(page: Page) -> Iterator[str]:
             line = _line_with_address(Mark(places[link], link))
             if line:
                 yield line
+
+
+def _is_mail(href: str) -> bool:
+    return href.startswith("mailto:") or "/email-protection#" in href
 
 
 def _line_with_address(link: Mark) -> str | None:

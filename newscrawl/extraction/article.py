@@ -7,6 +7,7 @@ from newscrawl.extraction.address_links import address_lines
 from newscrawl.extraction.authors import find_authors
 from newscrawl.extraction.blocks import BlockSearch, Vocabulary, find_blocks
 from newscrawl.extraction.body import Body, find_body
+from newscrawl.extraction.collector import resting_collector
 from newscrawl.extraction.comment_count import find_comment_count
 from newscrawl.extraction.dates import find_modified, find_published
 from newscrawl.extraction.headline import find_headline, printed_heading
@@ -56,6 +57,7 @@ POOR_TEXT = 400
 """A body below so many Latin letters' worth is looked for in the state of the page's scripts too."""
 
 
+@resting_collector()
 def extract_article(page: Page, *, selectors: Mapping[str, str] | None = None) -> Article | None:
     """The article of a page, or None where the page is none.
 

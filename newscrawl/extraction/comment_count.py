@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Any
 
-from newscrawl.extraction.marks import COUNTED
 from newscrawl.extraction.page import Page
 from newscrawl.extraction.printed_lines import Piece, printed_lines
 from newscrawl.extraction.sources import Found, Inquiry, Source, jsonld, microdata
@@ -18,6 +17,9 @@ MAX_LIST_ITEMS = 3
 MAX_LEVELS = 3
 LONGEST_ROW = 80
 """Characters in a row of facts about a story: its views, its comments."""
+
+COUNTED = tuple("コメント 댓글 의견 评论 評論 回應 omment omentari omentári eacti omentarz".split())
+"""One of these is in every printed counter of comments."""
 
 _WORD = (
     r"(?:コメント(?:数)?|댓글|의견|评论|評論|回應|comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|"
@@ -55,26 +57,20 @@ def _named_elements(page: Page) -> Iterator[str]:
 
 def _counters(page: Page) -> Iterator[str]:
     """The first printed counter behind the heading; one with its number before the word only if there is no other."""
-    if not any(_has_number_beside(mark.element) for mark in page.marks["counter"]):
-        return
     pieces = [piece for line in printed_lines(page) for piece in line.pieces]
+    text = "\n".join([piece.text for piece in pieces])
+    if not any(stem in text for stem in COUNTED):
+        return
     behind = page.heading.place if page.heading else 0
     found: list[tuple[bool, bool, int, str]] = []
     for index, piece in enumerate(pieces):
-        if COUNTED.search(piece.text) and not _is_of_another_story(page, piece.element):
+        if any(stem in piece.text for stem in COUNTED) and not _is_of_another_story(page, piece.element):
             for is_weak, text in _readings(pieces, index):
                 if len(text) <= MAX_CHARS and _COUNTER.match(text):
                     found.append((is_weak, piece.place < behind, piece.place, text))
                     break
     if found:
         yield min(found)[3]
-
-
-def _has_number_beside(element: Any) -> bool:
-    """Whether the little text that stands around an element holds a number."""
-    around = next(islice(element.iterancestors(), 1, 2), element)
-    texts = islice(around.itertext(), MAX_CHARS)
-    return any(char.isdigit() for text in texts for char in text[:LONGEST_ROW])
 
 
 def _readings(pieces: Sequence[Piece], index: int) -> Iterator[tuple[bool, str]]:

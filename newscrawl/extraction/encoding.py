@@ -8,7 +8,7 @@ least surprising wins, and a declaration is worth some bits.
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from math import log2
 
@@ -134,6 +134,8 @@ class Decoded:
 
     text: str
     encoding: str
+    source: bytes | None = field(default=None, repr=False, compare=False)
+    """The same in UTF-8, where the page's own bytes are that."""
 
 
 def decode(body: bytes, content_type: str | None = None) -> Decoded:
@@ -149,8 +151,7 @@ def decode(body: bytes, content_type: str | None = None) -> Decoded:
         return _read(body, mark)
     if b"\x1b" in body and SHIFTED_JIS.search(body):
         return _read(body, "iso2022_jp_ext")
-    text = _as_sure_utf8(body)
-    return Decoded(text, "utf-8") if text is not None else _read(body, _least_surprising(body, content_type))
+    return _as_sure_utf8(body) or _read(body, _least_surprising(body, content_type))
 
 
 def _without_bom(body: bytes) -> tuple[str | None, bytes]:
@@ -164,17 +165,18 @@ def _known(name: str | None) -> str | None:
     return SUPERSETS.get(resolved.replace("-", "_"), resolved) if resolved else None
 
 
-def _as_sure_utf8(body: bytes) -> str | None:
+def _as_sure_utf8(body: bytes) -> Decoded | None:
     """The text, where the bytes are UTF-8 and cannot well be anything else."""
     try:
         text = body.decode("utf-8")
     except UnicodeDecodeError as error:
         if error.start < len(body) - 3:  # an unfinished character at the cut is no error
             return None
-        text = body[: error.start].decode("utf-8")
+        body = body[: error.start]
+        text = body.decode("utf-8")
     continuations = len(body) - len(text)
     if continuations == 0 or continuations >= FEW_UTF8_CHARS or max(text, default="") > "\u07ff":
-        return text
+        return Decoded(text, "utf-8", body)
     return None
 
 

@@ -25,7 +25,7 @@ MAX_HEADINGS = 40
 
 
 def _title_elements(page: Page) -> list[str]:
-    title = page.root.find(".//title")
+    title = next(page.root.iter("title"), None)
     return ["".join(title.itertext())] if title is not None else []
 
 
@@ -187,7 +187,7 @@ def _is_printed(page: Page, key: str) -> bool:
     return any(
         bare(piece.text) == key and page.lists.isdisjoint(around) and all(one.tag != "a" for one in around)
         for line in printed_lines(page)
-        if key in bare(line.text)
+        if len(key) <= 2 * len(line.text) and key in bare(line.text)
         for piece in line.pieces
         if (around := (piece.element, *piece.element.iterancestors()))
     )

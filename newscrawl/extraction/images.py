@@ -83,7 +83,7 @@ def _lead_pictures(page: Page) -> Iterator[Any]:
         return
     paragraphs = 0
     start = page.heading.place + 1
-    for element in islice(page.root.iter("*"), start, start + LEAD_ELEMENTS):
+    for element in page.elements[start : start + LEAD_ELEMENTS]:
         paragraphs += element.tag == "p" and weight(element_text(element)) >= LONG_PARAGRAPH
         if paragraphs > 1:
             return

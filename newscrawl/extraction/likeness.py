@@ -1,8 +1,13 @@
 """Whether two titles or names are the same, or nearly."""
 
 import re
+from functools import lru_cache
+
+SHORT = 200
+"""Characters of a text that is kept once it is bare: titles and names are compared with every line of a page."""
 
 _WORD = re.compile(r"\w+")
+_LETTERS = re.compile(r"[^\W_]+")
 
 
 def bare(text: str) -> str:
@@ -11,7 +16,14 @@ def bare(text: str) -> str:
     >>> bare("“It’s over”") == bare('"Its Over"')
     True
     """
-    return "".join(filter(str.isalnum, text.casefold()))
+    return _bare_short(text) if len(text) <= SHORT else _bare(text)
+
+
+def _bare(text: str) -> str:
+    return "".join(_LETTERS.findall(text.casefold()))
+
+
+_bare_short = lru_cache(maxsize=2048)(_bare)
 
 
 def alike(one: str, other: str) -> bool:

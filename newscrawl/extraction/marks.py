@@ -4,7 +4,7 @@ One pass over a page finds them all, with their places, so that what stands near
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import Any, NamedTuple
@@ -23,11 +23,6 @@ NAMES: dict[str, str] = {
 }
 """What an element can hold, and the words of class names and ids that say so."""
 
-COUNTED = re.compile("コメント|댓글|의견|评论|評論|回應|[Cc]omment|[Kk]omment|omentari|omentári|[Rr]eacti|omentarz")
-"""A word of this kind is in every printed counter of comments."""
-
-MAX_COUNTER_CHARS = 40
-
 TAGS = {"h1": "heading", "time": "time"}
 """What an element holds by its tag."""
 
@@ -40,6 +35,8 @@ BEFORE_COSTS = 2
 _KINDS = {word.replace("-", ""): kind for kind, words in NAMES.items() for word in words.split()}
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _PART = re.compile(r"[^\W\d_]+")
+_BEGINNINGS = frozenset(word[:length] for word in _KINDS for length in range(1, len(word) + 1))
+"""Whatever a word may begin with: where no part of a name is one of these, no pair of parts is a word either."""
 
 
 class Mark(NamedTuple):
@@ -58,35 +55,28 @@ def kinds_of(names: str) -> tuple[str, ...]:
     """
     names = names[:MAX_NAMES_CHARS]
     parts = _PART.findall(names if names.islower() else _CAMEL.sub("-", names).lower())
+    if _BEGINNINGS.isdisjoint(parts):
+        return ()
     pairs = [first + second for first, second in pairwise(parts)]
-    found = [_KINDS[part] for part in parts + pairs if part in _KINDS]
-    return tuple(dict.fromkeys(found)) if found else ()
+    return tuple(dict.fromkeys([_KINDS[part] for part in parts + pairs if part in _KINDS]))
 
 
-def find_marks(root: Any) -> dict[str, list[Mark]]:
-    """Elements by what their tags and names say they hold, in document order."""
-    marks: dict[str, list[Mark]] = {kind: [] for kind in (*NAMES, *TAGS.values(), "counter")}
-    for place, element in enumerate(root.iter("*")):
+def find_marks(elements: Sequence[Any]) -> dict[str, list[Mark]]:
+    """Elements by what their tags and names say they hold, in document order; ``elements`` are all of a page."""
+    marks: dict[str, list[Mark]] = {kind: [] for kind in (*NAMES, *TAGS.values())}
+    for place, element in enumerate(elements):
         names, ident = element.get("class"), element.get("id")
         if names or ident:
             for kind in kinds_of(f"{names} {ident}" if names and ident else names or ident):
                 _put(marks[kind], place, element)
         if element.tag in TAGS:
             _put(marks[TAGS[element.tag]], place, element)
-        text, tail = element.text, element.tail
-        if (text and _may_count(text)) or (tail and _may_count(tail)):
-            _put(marks["counter"], place, element)
     return marks
 
 
 def _put(marks: list[Mark], place: int, element: Any) -> None:
     if len(marks) < MAX_MARKED:
         marks.append(Mark(place, element))
-
-
-def _may_count(text: str) -> bool:
-    """Whether a text is short and has the word of a counter of comments."""
-    return len(text) <= MAX_COUNTER_CHARS and not text.isspace() and COUNTED.search(text) is not None
 
 
 def nearest_first(marks: Iterable[Mark], heading: Mark | None) -> list[Mark]:

@@ -62,6 +62,11 @@ class Page:
         """The page's source as text."""
         return self.decoded.text
 
+    @cached_property
+    def source(self) -> bytes:
+        """The page's source in UTF-8."""
+        return self.decoded.source or self.text.encode("utf-8", "replace")
+
     @property
     def encoding(self) -> str:
         """Python's name of the encoding the page was read in."""
@@ -70,7 +75,7 @@ class Page:
     @cached_property
     def root(self) -> Any:
         """The root element of the one parse that everything shares."""
-        source = _without_endless_tags(self.text.encode("utf-8", "replace"))
+        source = _without_endless_tags(self.source)
         try:
             root = etree.fromstring(source, parser=_parser())
         except etree.XMLSyntaxError:  # nothing but white space or comments
@@ -81,6 +86,22 @@ class Page:
         return root
 
     @cached_property
+    def elements(self) -> list[Any]:
+        """All elements in document order; the index of one is its place. While they are kept here, lxml need not make
+        them anew for everybody who looks at the tree."""
+        return list(self.root.iter("*"))
+
+    @cached_property
+    def places(self) -> dict[Any, int]:
+        """The place of each element."""
+        return {element: place for place, element in enumerate(self.elements)}
+
+    @cached_property
+    def links(self) -> list[tuple[Any, str]]:
+        """The ``a`` elements that have an address, each with it, in document order."""
+        return [(element, href) for element in self.root.iter("a") if (href := element.get("href"))]
+
+    @cached_property
     def selector(self) -> Selector:
         """The same tree for CSS and XPath selectors."""
         return Selector(root=self.root, type="html")
@@ -88,8 +109,8 @@ class Page:
     @cached_property
     def base_url(self) -> str:
         """What relative addresses are relative to."""
-        base = self.root.find(".//base[@href]")
-        return self._join(self.url, base.get("href")) if base is not None else self.url
+        base = next((href for element in self.root.iter("base") if (href := element.get("href")) is not None), None)
+        return self._join(self.url, base) if base is not None else self.url
 
     def absolute(self, href: str) -> str:
         """An address of the page made absolute; unreadable ones stay as they are."""
@@ -103,7 +124,7 @@ class Page:
     @cached_property
     def marks(self) -> dict[str, list[Mark]]:
         """Elements that say what they hold (``heading``, ``author``, ``date``, ...), in document order."""
-        return find_marks(self.root)
+        return find_marks(self.elements)
 
     @staticmethod
     def _join(base: str, href: str) -> str:
@@ -136,12 +157,23 @@ def _as_text(value: Any) -> str:
 
 def _without_endless_tags(source: bytes) -> bytes:
     """The source with every tag of thousands of attributes bared of them."""
-    step = LONG_TAG_BYTES // 2  # a stretch of twice that without an end of a tag holds one that begins at a step
-    if all(source.find(b">", at, at + step) >= 0 for at in range(0, len(source) - step + 1, step)):
-        return source
-    long = [part for part in source.split(b"<") if len(part) > LONG_TAG_BYTES]  # a tag, or the text behind one
-    suspected = any(b">" not in part[:LONG_TAG_BYTES] for part in long)
-    return LONG_TAG.sub(_without_attributes, source) if suspected else source
+    return LONG_TAG.sub(_without_attributes, source) if _may_have_endless_tags(source) else source
+
+
+def _may_have_endless_tags(source: bytes) -> bool:
+    """Whether somewhere so much stands between a ``<`` and the next ``>``; looks at one place in thousands."""
+    at = 0
+    while at < len(source) - LONG_TAG_BYTES:
+        end = source.rfind(b">", at, at + LONG_TAG_BYTES)
+        if end < 0:
+            end = source.find(b">", at + LONG_TAG_BYTES)
+            if end < 0:
+                return False
+            begin = source.rfind(b"<", at, end)
+            if begin >= 0 and end - begin > LONG_TAG_BYTES:
+                return True
+        at = end + 1
+    return False
 
 
 def _without_attributes(tag: re.Match[bytes]) -> bytes:

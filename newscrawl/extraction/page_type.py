@@ -139,7 +139,7 @@ def _address_signals(url: str) -> Iterator[str]:
 
 
 def _tree_signals(root: Any, body: Body | None) -> Iterator[str]:
-    elements = (root.find(".//title"), root.find(".//h1"))
+    elements = (next(root.iter("title"), None), next(root.iter("h1"), None))
     titles = [_folded(element_text(element)) for element in elements if element is not None]
     if body and weight(body.text) < SHORT_TEXT:
         titles.append(_folded(body.text))

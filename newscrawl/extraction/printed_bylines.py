@@ -77,8 +77,8 @@ def author_links(page: Page, *, of_accounts: bool = False) -> Iterator[Any]:
     """
     related: dict[str, str] = {}
     other: dict[str, Any] | None = None
-    for element, _ in zip(page.root.iter("a"), range(MAX_LINKS), strict=False):
-        relation, href = element.get("rel"), element.get("href") or ""
+    for element, href in page.links[:MAX_LINKS]:
+        relation = element.get("rel")
         relations = relation.split() if relation else ()
         if "author" not in relations and not AUTHOR_ADDRESS.search(href):
             continue

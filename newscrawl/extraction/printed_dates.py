@@ -104,8 +104,7 @@ def _end_of_text(page: Page) -> float:
     if page.container is None:
         return inf
     inside = sum(1 for _ in page.container.iter("*"))
-    place = next(place for place, element in enumerate(page.root.iter("*")) if element is page.container)
-    return place + inside + MAX_BEHIND_TEXT
+    return page.places[page.container] + inside + MAX_BEHIND_TEXT
 
 
 def dates_in_address(page: Page) -> Iterator[str]:

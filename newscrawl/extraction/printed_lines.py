@@ -1,6 +1,7 @@
 """The lines of text that a page prints, in document order: for what no element's name tells."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import cached_property
 from itertools import islice
 from typing import Any, NamedTuple
 
@@ -29,51 +30,60 @@ class Piece(NamedTuple):
     text: str
 
 
-class PrintedLine(NamedTuple):
+class PrintedLine:
     """What stands between two line breaks or edges of block elements."""
 
-    pieces: tuple[Piece, ...]
-    text: str
+    def __init__(self, pieces: Sequence[Piece], raw: str) -> None:
+        self.pieces = pieces
+        self._raw = raw
+
+    @cached_property
+    def text(self) -> str:
+        """The line, clean; made when it is asked for, which most lines never are."""
+        return clean_line(self._raw)
 
 
 def printed_lines(page: Page) -> list[PrintedLine]:
     """All lines of a page that hold something; read once."""
     lines = page.kept.get("printed lines")
     if lines is None:
-        lines = page.kept["printed lines"] = list(_lines(page.root))
+        lines = page.kept["printed lines"] = [line for line in _lines(page.root) if _says_something(line)]
     return lines
 
 
 def _lines(root: Any) -> Iterator[PrintedLine]:
     walk = etree.iterwalk(root, events=(*EDGES, "comment", "pi"))
-    pieces: list[Piece] = []
+    pieces: list[Piece] = []  # those that are more than white space
+    texts: list[str] = []
     place = -1
     for event, element in islice(walk, MAX_EVENTS):
-        tag = element.tag
-        if pieces and event in EDGES and tag not in INLINE:
-            if (line := _line(pieces)).text:
-                yield line
-            pieces = []
+        if pieces and event in EDGES and element.tag not in INLINE:
+            yield PrintedLine(pieces, "".join(texts))
+            pieces, texts = [], []
         if event != "start":
             text = element.tail
         else:
-            text = element.text
             place += 1
-            if tag in SILENT:
+            if element.tag in SILENT:
                 text = None
-                place += sum(1 for _ in element.iterdescendants("*"))
+                place += sum(1 for _ in element.iterdescendants("*")) if len(element) else 0
                 walk.skip_subtree()
-        if text and (pieces or not text.isspace()):
+            else:
+                text = element.text
+        if text and not text.isspace():
             holder = element if event == "start" else element.getparent()
             if holder is not None:
                 pieces.append(Piece(place, holder, text))
-    if pieces and (line := _line(pieces)).text:
-        yield line
+                texts.append(text)
+        elif text and pieces:
+            texts.append(text)
+    if pieces:
+        yield PrintedLine(pieces, "".join(texts))
 
 
-def _line(pieces: list[Piece]) -> PrintedLine:
-    kept = tuple([piece for piece in pieces if not piece.text.isspace()])
-    return PrintedLine(kept, clean_line("".join([piece.text for piece in pieces])))
+def _says_something(line: PrintedLine) -> bool:
+    """Whether a line is more than invisible characters."""
+    return line.pieces[0].text.lstrip()[:1].isalnum() or bool(line.text)
 
 
 def line_of(page: Page, text: str) -> PrintedLine | None:

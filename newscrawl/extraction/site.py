@@ -1,7 +1,6 @@
 """The names by which a site calls itself."""
 
 import re
-from itertools import islice
 from urllib.parse import urlsplit
 
 from newscrawl.extraction.likeness import bare
@@ -12,7 +11,11 @@ MAX_SITE_NAME_CHARS = 40
 MAX_LOGO_LINKS = 60
 """The logo is among so many first links of a page."""
 
-_FRONT = r"/?(?:[a-z]{2}(?:-[a-z]{2})?/?)?(?:(?:index|home|main|top)(?:\.\w{2,5})?/?)?"
+LONGEST_LANGUAGE = len("en-gb")
+FRONT_NAMES = ("index", "home", "main", "top")
+"""Last parts of a front page's path."""
+
+_FRONT = rf"/?(?:[a-z]{{2}}(?:-[a-z]{{2}})?/?)?(?:(?:{'|'.join(FRONT_NAMES)})(?:\.\w{{2,5}})?/?)?"
 _FRONT_PATH = re.compile(_FRONT, re.IGNORECASE)
 _ENDS_AS_FRONT = re.compile(rf"\s*(?:(?:https?:)?//[^/?#]*)?[./]*{_FRONT}\??(?:#.*|\s*)", re.IGNORECASE | re.DOTALL)
 """What a link to a front page looks like before it is made absolute, which costs more."""
@@ -48,21 +51,27 @@ def logo_names(page: Page) -> set[str]:
 
 def _logo_names(page: Page) -> set[str]:
     names: set[str] = set()
-    for link in islice(page.root.iter("a"), MAX_LOGO_LINKS):
-        if link.get("href") and _is_front(page, link.get("href")):
+    for link, href in page.links[:MAX_LOGO_LINKS]:
+        if _is_front(page, href):
             texts = [element_text(link), link.get("title"), *(image.get("alt") for image in link.iter("img"))]
             names.update(key for text in texts if text and 1 < len(key := bare(text)) <= MAX_SITE_NAME_CHARS)
     return names
 
 
 def _is_front(page: Page, href: str) -> bool:
-    if not _ENDS_AS_FRONT.fullmatch(href):
+    if not _may_be_front(href) or not _ENDS_AS_FRONT.fullmatch(href):
         return False
     try:
         address, own = urlsplit(page.absolute(href)), urlsplit(page.url)
     except ValueError:
         return False
     return address.netloc == own.netloc and bool(_FRONT_PATH.fullmatch(address.path)) and not address.query
+
+
+def _may_be_front(href: str) -> bool:
+    """Whether the last part of an address is a host, as short as a language, or begins as a front page's name."""
+    above, _, last = href.partition("#")[0].rstrip("/? \t\r\n").rpartition("/")
+    return len(last) <= LONGEST_LANGUAGE or last.lower().startswith(FRONT_NAMES) or above.endswith("/")
 
 
 def host_of(page: Page) -> str:

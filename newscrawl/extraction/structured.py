@@ -114,7 +114,7 @@ def read_structured(root: Any, url: str) -> StructuredData:
             data.by_id[node["@id"]] = node
     data.microdata = read_microdata(root)
     addresses = {article_identity(address) for address in _own_addresses(data, url)}
-    title = root.findtext(".//title") or ""
+    title = next((element.text for element in root.iter("title")), None) or ""
     titles = [*data.meta.get("og:title", ())[:1], title] if title.strip() else data.meta.get("og:title", ())[:1]
     data.article = choose_article(found, addresses, titles)
     data.microdata_article = choose_article([(node, False) for node in data.microdata], addresses, titles)
@@ -210,18 +210,21 @@ def _read_head(root: Any, data: StructuredData) -> None:
 def _jsonld_nodes(root: Any) -> Iterator[tuple[Node, bool]]:
     count = 0
     for script in root.iter("script"):
-        if not script.text or not _is_jsonld(script.get("type"), script.text):
-            continue
-        for node in _flat(read_json(script.text)):
+        text = _jsonld_text(script)
+        for node in _flat(read_json(text)) if text else ():
             yield node
             count += 1
             if count >= MAX_NODES:
                 return
 
 
-def _is_jsonld(type_name: str | None, text: str) -> bool:
-    """Whether a script holds JSON-LD; without any type only where it begins as nothing else does."""
-    return "ld+json" in type_name.lower() if type_name else text[:LOOK_AHEAD].lstrip().startswith('{"@context"')
+def _jsonld_text(script: Any) -> str | None:
+    """A script's JSON-LD, if it holds that; without any type only where it begins as nothing else does."""
+    type_name = script.get("type")
+    if type_name:
+        return script.text if "ld+json" in type_name.lower() else None
+    text: str | None = script.text
+    return text if text and text[:LOOK_AHEAD].lstrip().startswith('{"@context"') else None
 
 
 def _flat(values: list[Any]) -> Iterator[tuple[Node, bool]]:

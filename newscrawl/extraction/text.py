@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Any
 
 # Scripts that are written without spaces between words: a line break among them is no space.
@@ -22,6 +23,9 @@ _INVISIBLE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b\u2060
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 _HEAVY = re.compile(f"[{UNSPACED}\uac00-\ud7a3]")
 
+SHORT = 200
+"""Characters of a text that is kept once it is clean."""
+
 # Elements without text of the page's own. ``rt`` and ``rp`` hold the reading above a ruby's base text.
 SILENT = frozenset(
     "script style noscript template head title meta link rt rp rtc svg math canvas iframe object embed "
@@ -39,17 +43,28 @@ def clean_line(raw: str) -> str:
     >>> clean_line("한국어는\\n띄어 쓴다")
     '한국어는 띄어 쓴다'
     """
+    return _clean_short(raw) if len(raw) <= SHORT else _clean(raw)
+
+
+def _clean(raw: str) -> str:
     if raw.isascii():
         line = " ".join(raw.split())
         return line if line.isprintable() else " ".join(_INVISIBLE.sub("", line).split())
-    line = raw
-    if not raw.isprintable():  # white space other than blanks, or something invisible
-        line = _INVISIBLE.sub("", line)
-        if "\n" in line or "\r" in line:
-            line = _BREAK_IN_UNSPACED.sub("", line)
+    line = raw.strip()
+    if "\n" not in line and "\r" not in line and "\u3000" not in line:
+        line = " ".join(line.split())
+        if line.isprintable():
+            return unicodedata.normalize("NFC", line)
+    line = _INVISIBLE.sub("", raw)
+    if "\n" in line or "\r" in line:
+        line = _BREAK_IN_UNSPACED.sub("", line)
     # Words are split off fast, but at the ideographic space too.
     line = _SPACES.sub(" ", line).strip() if "\u3000" in line else " ".join(line.split())
     return unicodedata.normalize("NFC", line)
+
+
+_clean_short = lru_cache(maxsize=2048)(_clean)
+"""A page's short lines are asked for by several readers, and many stand on each page of a site."""
 
 
 def clean_text(raw: str) -> str:
@@ -100,12 +115,3 @@ def weight(text: str) -> int:
     (4, 4, 4)
     """
     return len(text) if text.isascii() else len(text) + len(_HEAVY.findall(text))
-
-
-def folded(text: str) -> str:
-    """Letters and digits alone, without case: what two renderings of one text have in common.
-
-    >>> folded("“It’s — over”")
-    'itsover'
-    """
-    return "".join(filter(str.isalnum, text.casefold()))

@@ -41,7 +41,9 @@ PAID_STEMS = tuple(_words["paid_stems"].split())
 
 _PAID = re.compile(r"(?:^|[/?&=._-])(?:" + "|".join(map(re.escape, PAID_WORDS)) + r")(?:$|[/?&=._-])")
 _PARTS = re.compile(r"(https?)://([^/?#\s]+)([^?#]*)(?:\?([^#]*))?(#.*)?$", re.I | re.S)
-_PLAIN = re.compile(r"(?:https?://[^/?#]*)?[A-Za-z/]*(?:#.*)?$|(?:javascript|mailto|tel|whatsapp|sms):", re.I | re.S)
+_NO_PAGE = re.compile(r"[A-Za-z/]*(?:#.*)?$|(?:javascript|mailto|tel|whatsapp|sms):", re.I | re.S)
+"""A place of the page itself, a word without any number, or what is no page of the web."""
+
 _OTHER_FILES = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|pdf|xml|rss|mp[34]|m3u8|zip|css|js|ics|docx?|xlsx?|apk)$", re.I)
 _DATE = re.compile(
     r"(?<!\d)(?:19|20)\d\d(?:[/_-]?(?:0?[1-9]|1[0-2])(?:[/_-]?(?:[0-2]?\d|3[01]))?)(?!\d)"
@@ -147,15 +149,15 @@ def traits_of(path: str, query: str) -> Traits:
     words = words_in(slug)
     has_digits = _DIGIT.search(slug) is not None
     lowered = slug.lower()
-    return Traits(
-        date=folder.date or (has_digits and _DATE.search(path) is not None),
-        number=_number_in(slug, folder, has_digits),
-        words=max(words, folder.words) if words < 3 and has_digits else words,
-        parameter=parameter,
-        segments=(*folder.segments, lowered),
-        story=folder.story,
-        hub=folder.hub or lowered in HUB_WORDS,
-        media=folder.media or lowered in MEDIA_WORDS,
+    return Traits(  # in their order: names would cost as much as all the rest
+        folder.date or (has_digits and _DATE.search(path) is not None),
+        _number_in(slug, folder, has_digits),
+        max(words, folder.words) if words < 3 and has_digits else words,
+        parameter,
+        (*folder.segments, lowered),
+        folder.story,
+        folder.hub or lowered in HUB_WORDS,
+        folder.media or lowered in MEDIA_WORDS,
     )
 
 
@@ -305,12 +307,12 @@ class Judge:
         return None if key == self.own_key else Address(url, key, MAYBE, self._is_same_site(netloc))
 
     def _judge(self, href: str) -> Address | None:
-        if len(href) > MAX_LENGTH or _PLAIN.match(href):
-            return None
-        parts = self._parts_of(href)
+        parts = self._parts_of(href) if 0 < len(href) <= MAX_LENGTH else None
         if parts is None:
             return None
         url, netloc, path, query, fragment = parts
+        if not query and _is_plain(path):
+            return None
         same_site = self._is_same_site(netloc)
         if not same_site and _is_among(netloc, PAID_HOSTS):
             return Address(url, article_identity(url), MAYBE, False, paid=True)
@@ -332,12 +334,16 @@ class Judge:
             before, _, fragment = href.partition("#")
             path, _, query = before.partition("?")
             return self._origin + href, self._netloc, path, query, fragment
+        url = href if href.startswith(("https://", "http://")) else self._joined(href)
+        found = _PARTS.match(url) if url else None
+        return (found[0], found[2], found[3], found[4] or "", found[5] or "") if found else None
+
+    def _joined(self, href: str) -> str | None:
+        """A relative address made absolute; None where it leads nowhere that tells something."""
         try:
-            url = href if href.startswith(("https://", "http://")) else urljoin(self.base_url, href)
+            return None if _NO_PAGE.match(href) else urljoin(self.base_url, href)
         except ValueError:
             return None
-        found = _PARTS.match(url)
-        return (url, found[2], found[3], found[4] or "", found[5] or "") if found else None
 
     def _weigh(self, url: str, netloc: str, path: str, query: str, same_site: bool) -> Address | None:
         traits = traits_of(path, query)
@@ -400,6 +406,12 @@ def _is_among(netloc: str, sites: frozenset[str]) -> bool:
             return True
         host = host.partition(".")[2]
     return False
+
+
+def _is_plain(path: str) -> bool:
+    """Whether a path has nothing but letters: no story's has."""
+    letters = path.replace("/", "")
+    return not letters or (letters.isascii() and letters.isalpha())
 
 
 def _is_paid(url: str) -> bool:

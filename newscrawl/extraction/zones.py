@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable
-from itertools import islice
 from typing import Any
 
 from newscrawl.extraction.body.hints import hint_of
@@ -34,7 +33,7 @@ def _place_of_text(page: Page, heading: Mark) -> int:
     """The place behind the heading where the text begins."""
     key = ("place of text", heading.place)
     if key not in page.kept:
-        elements = islice(page.root.iter("*"), heading.place + 1, heading.place + CLOSE)
+        elements = page.elements[heading.place + 1 : heading.place + CLOSE]
         places = (at for at, one in enumerate(elements, heading.place + 1) if len(one.text or "") >= PARAGRAPH_CHARS)
         page.kept[key] = next(places, heading.place + CLOSE)
     place: int = page.kept[key]

@@ -1,6 +1,5 @@
 """The search for link blocks: gather links, group them, judge each group."""
 
-import gc
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
@@ -17,6 +16,7 @@ from newscrawl.extraction.blocks.texts import length_of
 from newscrawl.extraction.blocks.titles import read_item
 from newscrawl.extraction.blocks.tree import Anchor, Node, build, dissolve, gather
 from newscrawl.extraction.blocks.vocabulary import Vocabulary, load_vocabulary
+from newscrawl.extraction.collector import resting_collector
 from newscrawl.extraction.page import Page
 from newscrawl.extraction.urls import MAYBE, STORY, Judge
 from newscrawl.items import Kind, Link
@@ -25,6 +25,7 @@ HEADLINE = 22
 """Length of a text in the navigation of a front page from which on it may be a headline."""
 
 
+@resting_collector()
 def find_blocks(
     page: Page, *, link_blocks: Mapping[str, str] | None = None, vocabulary: Vocabulary | None = None
 ) -> BlockSearch:
@@ -36,21 +37,7 @@ def find_blocks(
     """
     vocabulary = vocabulary or load_vocabulary()
     named = named_links(page, link_blocks or {})
-    with _no_garbage_collection():
-        return _search(page, vocabulary, named)
-
-
-@contextmanager
-def _no_garbage_collection() -> Iterator[None]:
-    """Put off the collector: the search makes many objects that all live until it ends, and to look through them again
-    and again takes a quarter of its time."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
+    return _search(page, vocabulary, named)
 
 
 def _search(page: Page, vocabulary: Vocabulary, named: Mapping[Any, Kind]) -> BlockSearch:

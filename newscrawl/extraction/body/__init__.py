@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from newscrawl.extraction.body.container import find_container
 from newscrawl.extraction.body.sort import sort_lines
 from newscrawl.extraction.body.stated import replaces, stated_text
-from newscrawl.extraction.body.survey import survey
+from newscrawl.extraction.body.survey import Survey, survey
 
 if TYPE_CHECKING:
     from newscrawl.extraction.page import Page
@@ -42,6 +42,15 @@ class Body:
     """Number of links on the page that are as long as headlines."""
 
 
+def _survey(page: "Page", drop: Collection[Any]) -> Survey:
+    """The page's lines and elements, read once; ``drop`` are elements known to be link blocks."""
+    found: Survey = page.kept.get("survey") or survey(page.root)
+    page.kept["survey"] = found
+    for node in found.nodes:
+        node.dropped = node.element in drop
+    return found
+
+
 def find_body(
     page: "Page",
     *,
@@ -56,7 +65,7 @@ def find_body(
     ``structured`` the article's text as structured data of the kind ``structured_source`` give it.
     """
     stated = stated_text(structured) if structured else None
-    found = survey(page.root, drop)
+    found = _survey(page, drop)
     container = find_container(found)
     if container is None:
         return Body(stated, source=structured_source) if stated else None

@@ -6,7 +6,7 @@ from dataclasses import replace
 from newscrawl.extraction.body.container import Found
 from newscrawl.extraction.body.evidence import Sums
 from newscrawl.extraction.body.survey import Line, Survey
-from newscrawl.extraction.text import folded
+from newscrawl.extraction.likeness import bare
 
 # Letters of a title: fewer could repeat any line's beginning, more are a paragraph.
 SHORTEST_TITLE = 12
@@ -24,7 +24,7 @@ class Sorting:
         self.container = container.index
         self.first = node.first
         """Index of the container's first line among the page's."""
-        self.headline = folded(headline) if headline else None
+        self.headline = bare(headline) if headline else None
         self.heading = next((line for line in found.lines if self.tag_of(line) == "h1"), None)
         """The page's first ``h1``."""
         self.lines = found.lines[node.first : node.last]
@@ -89,7 +89,7 @@ class Sorting:
             return True
         if not self.headline or len(line.text) > LONGEST_TITLE:
             return False
-        title = folded(line.text)
+        title = bare(line.text)
         if len(title) < SHORTEST_TITLE:
             return title == self.headline
         has_kicker = title.endswith(self.headline) and len(title) < 2 * len(self.headline)

@@ -9,7 +9,8 @@ import re
 from collections.abc import Sequence
 
 from newscrawl.extraction.body.survey import HEADINGS, Line, ends_sentence
-from newscrawl.extraction.text import clean_text, folded, weight
+from newscrawl.extraction.likeness import bare
+from newscrawl.extraction.text import clean_text, weight
 
 # Share of the stated text that the tree must have for the two to be the same text.
 SAME_TEXT = 0.85
@@ -41,11 +42,11 @@ def stated_text(raw: str) -> str:
 
 def outside(lines: Sequence[Line], tags: Sequence[str], stated: str) -> list[int]:
     """Indices of the lines that the stated text does not have, if it is the same text and whole; else none."""
-    whole = folded(stated)
+    whole = bare(stated)
     is_cut = stated.endswith(("...", "…")) or not ends_sentence(stated)
     if is_cut or len(whole) > LONGEST or len(lines) > MOST_LINES:
         return []
-    texts = [folded(line.text) for line in lines]
+    texts = [bare(line.text) for line in lines]
     found = [len(text) >= SHORTEST_LINE and text in whole for text in texts]
     common = sum(len(text) for text, is_found in zip(texts, found, strict=True) if is_found)
     if not whole or common < len(whole) * SAME_TEXT or common < sum(map(len, texts)) * WHOLE_TEXT:
@@ -63,8 +64,8 @@ def replaces(text: str, stated: str) -> bool:
     """Whether the stated text should stand in for the tree's: it is longer, and the tree has not most of it."""
     if weight(stated) < max(SHORTEST, weight(text)):
         return False
-    whole = folded(stated)[:LONGEST]
+    whole = bare(stated)[:LONGEST]
     common = sum(
-        len(part) for part in map(folded, text.split("\n")[:MOST_LINES]) if len(part) >= SHORTEST_LINE and part in whole
+        len(part) for part in map(bare, text.split("\n")[:MOST_LINES]) if len(part) >= SHORTEST_LINE and part in whole
     )
     return common < len(whole) * SAME_TEXT

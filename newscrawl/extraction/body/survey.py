@@ -5,10 +5,12 @@ once, without recursion, and never changed.
 """
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
+
+from lxml import etree
 
 from newscrawl.extraction.body.hints import NO_HINT, Hint, hint_of, hint_of_names
 from newscrawl.extraction.text import SILENT, clean_line, weight
@@ -40,14 +42,14 @@ class Node:
     element: Any
     parent: int
     hint: Hint
-    dropped: bool
-    """Whether the caller named it a link block."""
     first: int
     """Index of the first line inside."""
     last: int = 0
     """Index after the last line inside."""
     end: int = 0
     """Index after the last node inside."""
+    dropped: bool = False
+    """Whether the caller names it a link block."""
 
 
 @dataclass(slots=True)
@@ -76,30 +78,29 @@ class Survey:
     """Index of the enclosing node, and the ``img`` element."""
 
 
-@dataclass(slots=True)
-class _Open:
-    """An element whose children are being read."""
-
-    element: Any
-    children: Iterator[Any]
-    linked: bool
-    """Whether its text is a link's."""
-    bold: bool
-    is_node: bool = False
-    is_looked_into: bool = False
-
+_Open = tuple[Any, Iterator[Any], bool, bool, bool, bool]
+"""An element whose children are being read, the children that are left, whether its text is a link's, whether it is in
+bold type, whether the element is a node, and whether it was looked into."""
 
 # Where to stop on a page that is made to exhaust its reader; the longest real pages have a twentieth of it.
 MOST_ELEMENTS = 60_000
 MOST_TEXT = 1_500_000
 
 
+_BREAK, _IMAGE, _SKIP, _INLINE = range(4)
+_WAYS: dict[Any, int] = (
+    dict.fromkeys(INLINE, _INLINE)
+    | dict.fromkeys((*_SILENT, etree.Comment, etree.PI, etree.Entity), _SKIP)
+    | {"br": _BREAK, "img": _IMAGE}
+)
+"""How an element is read, by its tag; all others are blocks."""
+
+
 class _Walk:
     """State of the pass: the open elements and the line that is being gathered."""
 
-    def __init__(self, drop: Collection[Any]) -> None:
+    def __init__(self) -> None:
         self.found = Survey()
-        self.drop = frozenset(drop)
         self.node = -1
         self.elements = 0
         self.text = 0
@@ -113,45 +114,44 @@ class _Walk:
         """Walk with an explicit stack: nesting is the page's to choose."""
         self._open_node(root, hint_of(root))
         self._add(root.text, False, False)
-        stack = [_Open(root, iter(root), False, False, is_node=True)]
+        stack: list[_Open] = [(root, iter(root), False, False, True, False)]
         while stack:
-            within = stack[-1]
-            for child in within.children:
-                entered = self._enter(child, within.linked, within.bold)
-                if entered:
+            element, children, linked, bold, is_node, is_looked_into = stack[-1]
+            for child in children:
+                entered = self._enter(child, linked, bold)
+                if entered is not None:
                     stack.append(entered)
                     break
-                if tail := child.tail:
-                    self._add(tail, within.linked, within.bold)
+                if (tail := child.tail) and (self.pieces or not tail.isspace()):
+                    self._add(tail, linked, bold)
             else:
                 stack.pop()
-                if within.is_node:
+                if is_node:
                     self._close_node()
-                if within.is_looked_into:
+                if is_looked_into:
                     self.looked_into -= 1
-                if stack and (tail := within.element.tail):
-                    self._add(tail, stack[-1].linked, stack[-1].bold)
+                if stack and (tail := element.tail) and (self.pieces or not tail.isspace()):
+                    self._add(tail, stack[-1][2], stack[-1][3])
         return self.found
 
-    def _enter(self, child: Any, linked: bool, bold: bool) -> "_Open | None":
+    def _enter(self, child: Any, linked: bool, bold: bool) -> _Open | None:
         """Take in an element's own text; the element, if there is more inside."""
         tag = child.tag
+        way = _WAYS.get(tag)
         self.elements += 1
-        if not isinstance(tag, str) or self.elements > MOST_ELEMENTS or self.text > MOST_TEXT:
+        if way == _SKIP or self.elements > MOST_ELEMENTS or self.text > MOST_TEXT:
             return None
-        if tag == "br":
-            self._break()
-        elif tag == "img":
-            self.found.images.append((self.node, child))
-        elif tag in _SILENT:
-            return None
-        elif tag in INLINE:
+        if way is None:
+            return self._enter_block(child, tag, hint_of(child), linked, bold)
+        if way == _INLINE:
             return self._enter_inline(child, tag, linked, bold)
+        if way == _BREAK:
+            self._break()
         else:
-            return self._enter_block(child, tag, linked, bold)
+            self.found.images.append((self.node, child))
         return None
 
-    def _enter_inline(self, child: Any, tag: str, linked: bool, bold: bool) -> "_Open | None":
+    def _enter_inline(self, child: Any, tag: str, linked: bool, bold: bool) -> _Open | None:
         names = child.get("class")
         hint = hint_of_names(names) if names else NO_HINT
         if hint.hides_inline:
@@ -159,12 +159,12 @@ class _Walk:
         linked = linked or (tag == "a" and _is_link(child))
         bold = bold or tag in BOLD
         if hint.breaks_line:
-            return self._enter_block(child, tag, linked, bold)
-        self._add(child.text, linked, bold)
-        return _Open(child, iter(child), linked, bold) if len(child) else None
+            return self._enter_block(child, tag, hint_of(child), linked, bold)
+        if (text := child.text) and (self.pieces or not text.isspace()):
+            self._add(text, linked, bold)
+        return (child, iter(child), linked, bold, False, False) if len(child) else None
 
-    def _enter_block(self, child: Any, tag: str, linked: bool, bold: bool) -> "_Open | None":
-        hint = hint_of(child)
+    def _enter_block(self, child: Any, tag: str, hint: Hint, linked: bool, bold: bool) -> _Open | None:
         is_looked_into = False
         if not self.looked_into and (hint.is_menu or tag in CONTROLS):
             # A menu or a control without paragraphs is not read; one with them may be a page's text, left unclosed.
@@ -173,14 +173,15 @@ class _Walk:
             self.looked_into += 1
             is_looked_into = True
         self._open_node(child, hint)
-        self._add(child.text, linked, bold)
+        if (text := child.text) and not text.isspace():
+            self._add(text, linked, bold)
         if len(child):
-            return _Open(child, iter(child), linked, bold, True, is_looked_into)
+            return child, iter(child), linked, bold, True, is_looked_into
         self._close_node()
         return None
 
     def _add(self, text: str | None, in_link: bool, in_bold: bool) -> None:
-        if not text or self.text > MOST_TEXT or (not self.pieces and text.isspace()):
+        if not text or self.text > MOST_TEXT:
             return
         self.pieces.append(text)
         self.text += len(text)
@@ -201,7 +202,7 @@ class _Walk:
             self._flush()
         self.breaks = 2
         nodes = self.found.nodes
-        nodes.append(Node(element, self.node, hint, element in self.drop, len(self.found.lines)))
+        nodes.append(Node(element, self.node, hint, len(self.found.lines)))
         self.node = len(nodes) - 1
 
     def _close_node(self) -> None:
@@ -225,21 +226,16 @@ class _Walk:
         self.linked = self.bold = 0
 
     def _put_line(self, text: str) -> None:
-        line = Line(
-            text=text,
-            node=self.node,
-            weight=weight(text),
-            linked=min(1.0, self.linked / len(text)),
-            bold=self.bold >= len(text) * 0.9,
-            joined=self.breaks == 1,
-        )
+        length = len(text)
+        linked = min(1.0, self.linked / length) if self.linked else 0.0
+        line = Line(text, self.node, weight(text), linked, self.bold >= length * 0.9, self.breaks == 1)
         self.found.lines.append(line)
         self.breaks = 0
 
 
-def survey(root: Any, drop: Collection[Any] = ()) -> Survey:
-    """Lines and block elements below ``root``; ``drop`` are elements known to be link blocks."""
-    return _Walk(drop).run(root)
+def survey(root: Any) -> Survey:
+    """Lines and block elements below ``root``."""
+    return _Walk().run(root)
 
 
 def _has_text(element: Any, is_control: bool) -> bool:
