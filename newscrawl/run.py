@@ -19,7 +19,7 @@ from newscrawl.accounting import Accounts
 from newscrawl.normalise.emails import EmailPolicy, mask_emails
 from newscrawl.normalise.urls import article_id, article_identity
 from newscrawl.state import open_state, state_location
-from newscrawl.verdicts import JUDGED_FIELDS, Tally, Verdict
+from newscrawl.verdicts import GOOD, JUDGED_FIELDS, Tally, Verdict
 
 
 def page_key(url: str) -> bytes:
@@ -59,6 +59,8 @@ class Run:
         self.adopted = 0
         self.last_started: int | None = None
         """When the run before began, if this one comes after a gap."""
+        self.last_good: dict[str, int | None] = {}
+        """Site → when its newest run began that was published; null: none was lately."""
         self.widened = 1
         """How many times the budget is widened to catch up."""
         self.verdict: Verdict | None = None
@@ -116,9 +118,11 @@ class Run:
     def _look_back(self) -> None:
         """See whether this run comes after a gap: the machine was off, or cron was."""
         for site in self.sites:
-            starts = [earlier.started for earlier in self.state.history(site, RUNS_LOOKED_BACK)]
-            if not starts:
+            history = self.state.history(site, RUNS_LOOKED_BACK)
+            if not history:
                 continue
+            self.last_good[site] = next((earlier.started for earlier in history if earlier.verdict in GOOD), None)
+            starts = [earlier.started for earlier in history]
             pauses = [after - before for after, before in pairwise(starts)]
             widened = scheduling.catch_up(pauses, self.started - starts[0])
             if widened > self.widened:

@@ -65,6 +65,9 @@ ROBOTSTXT_OBEY = True
 # Many hosts at once, some of which make us wait; one request at a time to each.
 CONCURRENT_REQUESTS = 64
 CONCURRENT_REQUESTS_PER_DOMAIN = 1
+# The best page first, however late it was found; of equals the one that was found first, as a ranking has them.
+SCHEDULER_PRIORITY_QUEUE = "newscrawl.middlewares.turns.TurnQueue"
+SCHEDULER_MEMORY_QUEUE = "scrapy.squeues.FifoMemoryQueue"
 # AutoThrottle only ever lengthens it.
 DOWNLOAD_DELAY = 0.5
 AUTOTHROTTLE_ENABLED = True
@@ -116,6 +119,8 @@ DOWNLOADER_MIDDLEWARES = {
     "newscrawl.middlewares.fetching.SiteMiddleware": 50,
     "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
     "newscrawl.middlewares.robots.RememberingRobots": 100,
+    # Before redirects (600, in a page 580) are followed.
+    "newscrawl.middlewares.redirects.HomeMiddleware": 605,
     # Sees every answer before redirects (600) and retries (550) do.
     "newscrawl.middlewares.hosts.HostMiddleware": 610,
     # After all that may pass a request over, so that only pages which are asked for count against the budget.
@@ -131,7 +136,7 @@ EXTENSIONS = {
     "newscrawl.extensions.safe_log.SafeLog": -200,
     # First of all: it locks the sites before anything asks the state.
     "newscrawl.extensions.lifecycle.RunLifecycle": -100,
-    "newscrawl.middlewares.fetching.DuplicateRedirects": 100,
+    "newscrawl.middlewares.redirects.DuplicateRedirects": 100,
     "newscrawl.extensions.progress.Progress": 200,
 }
 FEED_EXPORTERS = {

@@ -55,19 +55,23 @@ class OutboxPipeline:
         page = self.visited_page(article, now)
         known = self.known_article(article, page)
         digest = content_hash(article)
+        self.run.count_article(page.site, {name: bool(getattr(article, name)) for name in JUDGED_FIELDS})
+        if known and stands_at_its_canonical(known, article, page):
+            self.stage_rendering(known, page, now)
+            raise DropItem("another address of a known article", log_level="DEBUG")
         revision = revise(known, page.key, digest)
         state = self.article_state(article, page, known, digest, now)
         state.rev = revision.rev
         if revision.reason in ("new", "content") or (known and known.content_hash != digest):
             state.changed = self.changed_at(article, known, now)
         page.article = state.id
-        page.next_visit = scheduling.next_visit(state.changed or page.first_seen, now)
+        page.next_visit = scheduling.next_revisit(page, state, now)
+        page.fetched = now
         self.fill_header(article, state.id.hex(), page.site)
         article.rev, article.revReason = revision.rev, revision.reason
         article.urlAliases = [url for url in state.aliases if url != article.url]
         article.foundOn = FoundOn(**vars(page.found_by))
         article.fetch.contentHash = digest
-        self.run.count_article(page.site, {name: bool(getattr(article, name)) for name in JUDGED_FIELDS})
         with self.run.state.transaction():
             self.stage_aliases(article, page)
             record = encode(article) if revision.reason else None
@@ -76,6 +80,12 @@ class OutboxPipeline:
             raise DropItem("unchanged", log_level="DEBUG")
         self.run.counts[page.site]["records"] += 1
         return article
+
+    def stage_rendering(self, known: ArticleState, page: PageState, now: int) -> None:
+        """Stage a page that shows an article which stands elsewhere; it needs no visit of its own again."""
+        page.article, page.fetched, page.next_visit = known.id, now, None
+        known.aliases = list(dict.fromkeys([*known.aliases, page.url]))[-MOST_ALIASES:]
+        self.run.state.stage(self.run.id, page, known)
 
     def stage_withdrawal(self, article: Article) -> Article:
         """Stage the record by which a known article is withdrawn."""
@@ -92,16 +102,21 @@ class OutboxPipeline:
         return article
 
     def visited_page(self, article: Article, now: int) -> PageState:
-        """The row of the article's address after this visit."""
+        """The row of the article's address after this visit, but for when that was and when the next one is."""
         url = article.url or ""
         key = page_key(url)
-        page = self.run.state.page(key) or PageState(key, registrable_domain(url), url, first_seen=now)
-        page.url, page.fetched, page.failures, page.gone = url, now, 0, 0
+        page = self.run.state.page(key) or self.reached_page(key, article, now)
+        page.url, page.failures, page.gone = url, 0, 0
         page.etag, page.last_modified = article.fetch.etag, article.fetch.lastModified
-        if page.found_by.url is None and article.urlAliases:
-            # A redirect led here: what is known of the way is known of the address that was asked for.
-            first = self.run.state.page(page_key(article.urlAliases[0]))
-            page.found_by = first.found_by if first else page.found_by
+        return page
+
+    def reached_page(self, key: bytes, article: Article, now: int) -> PageState:
+        """The row of an address that a redirect led to: what is known of the way is known of the one asked for."""
+        url = article.url or ""
+        page = PageState(key, registrable_domain(url), url, first_seen=now)
+        first = self.run.state.page(page_key(article.urlAliases[0])) if article.urlAliases else None
+        if first:
+            page.depth, page.found_by = first.depth, first.found_by
         return page
 
     def known_article(self, article: Article, page: PageState) -> ArticleState | None:
@@ -147,9 +162,16 @@ class OutboxPipeline:
         """Addresses that led here need no visit of their own again."""
         for url in article.urlAliases:
             alias = self.run.state.page(page_key(url))
-            if alias and alias.key != page.key:
-                alias.article, alias.next_visit, alias.fetched = page.article, None, page.fetched
-                self.run.state.stage(self.run.id, alias)
+            if alias is None or alias.key == page.key:
+                continue
+            if alias.article in (None, page.article):
+                alias.article, alias.next_visit = page.article, None
+            else:
+                # Another article's address that leads here for now; if for good, the two are joined in the end.
+                other, now = self.run.state.article(alias.article), self.run.now()
+                alias.next_visit = scheduling.next_revisit(alias, other, now)
+            alias.fetched = page.fetched
+            self.run.state.stage(self.run.id, alias)
 
     # --- blocks -------------------------------------------------------------------------------------------------
 
@@ -175,6 +197,13 @@ class OutboxPipeline:
         record.spider = self.run.spider_name
         fetched = record.fetch.fetchedAt if isinstance(record, Article) else None
         record.observedAt = fetched or to_utc_string(self.run.instant())
+
+
+def stands_at_its_canonical(known: ArticleState, article: Article, page: PageState) -> bool:
+    """Whether an article that ``page`` shows stands at another address, which the page itself calls canonical."""
+    canonical = article.canonicalUrl
+    elsewhere = known.page != page.key and canonical is not None and page_key(canonical) == known.page
+    return elsewhere and not known.withdrawn
 
 
 def linked_id(state: State, url: str) -> str:

@@ -26,6 +26,10 @@ class Refused(PassedOver):
         super().__init__(REFUSED)
 
 
+class SentHome(IgnoreRequest):
+    """An answer that leads from a page below a front page back to it: there is nothing at the address any more."""
+
+
 def is_page(request: Request) -> bool:
     """Whether the request is for a page, and not for a robots.txt or another thing we need on the way."""
     return not request.meta.get("dont_obey_robotstxt")

@@ -4,7 +4,7 @@ from collections import Counter
 from datetime import UTC, datetime
 from typing import Any, Self
 
-from scrapy import Request, Spider, signals
+from scrapy import Request, Spider
 from scrapy.crawler import Crawler
 from scrapy.downloadermiddlewares.offsite import OffsiteMiddleware
 from scrapy.http import Response
@@ -15,8 +15,6 @@ from newscrawl.middlewares.traps import TrapMiddleware
 from newscrawl.normalise.urls import registrable_domain
 from newscrawl.run import Run, page_key
 
-PERMANENT = frozenset({301, 308})
-"""Redirects by which a page moves for good."""
 REPEATED = frozenset({"redirect_urls", "retry_times", "refused_before"})
 """Marks of a request that asks for a page which was counted before."""
 
@@ -98,25 +96,3 @@ class SiteMiddleware(OffsiteMiddleware):
             run, wanted = Run.of(self.crawler), wanted_url(request)
             run.accounts.record(page_key(wanted), registrable_domain(wanted), "skipped", "offsite")
             raise PassedOver("offsite")
-
-
-class DuplicateRedirects:
-    """An extension: books the addresses that redirect to one which was already asked for, and are dropped for it."""
-
-    def __init__(self, crawler: Crawler) -> None:
-        self.run = Run.of(crawler)
-
-    @classmethod
-    def from_crawler(cls, crawler: Crawler) -> Self:
-        """Scrapy's constructor."""
-        extension = cls(crawler)
-        crawler.signals.connect(extension.request_dropped, signals.request_dropped)
-        return extension
-
-    def request_dropped(self, request: Request) -> None:
-        """Called by Scrapy for a request that the duplicate filter dropped."""
-        if "redirect_urls" in request.meta:
-            wanted = wanted_url(request)
-            self.run.accounts.record(page_key(wanted), registrable_domain(wanted), "skipped", "duplicate")
-            if PERMANENT.issuperset(request.meta["redirect_reasons"]):
-                self.run.moves.append((page_key(wanted), page_key(request.url)))

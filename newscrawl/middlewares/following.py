@@ -33,10 +33,11 @@ class FollowMiddleware(BaseSpiderMiddleware):
                 self.remember(request, site, depth=0)
                 yield request
         for site in self.run.sites:
-            for page in self.run.state.due(site, self.run.now()):
+            now = self.run.now()
+            for page in self.run.state.due(site, now, scheduling.horizon(now)):
                 if page.depth <= self.arguments.depth:
-                    known = page.fetched is not None
-                    level = scheduling.priority(page.found_by.kind, page.depth, known=known)
+                    known, waited = page.fetched is not None, scheduling.left_out(page, self.run.last_good.get(site))
+                    level = scheduling.priority(page.found_by.kind, page.depth, known=known, waited=waited)
                     self.run.accounts.wanted(page.key, site)
                     yield Request(page.url, priority=level, meta={"depth": page.depth, "found_on": vars(page.found_by)})
 

@@ -12,14 +12,17 @@ from twisted.python.failure import Failure
 
 from newscrawl import scheduling
 from newscrawl.items import Article, LinkBlock
-from newscrawl.middlewares import PassedOver, header_text, wanted_url
+from newscrawl.middlewares import PassedOver, SentHome, header_text, wanted_url
 from newscrawl.middlewares.hosts import REFUSALS
+from newscrawl.middlewares.redirects import PERMANENT, led_elsewhere
 from newscrawl.normalise.urls import registrable_domain
 from newscrawl.run import Run, page_key
-from newscrawl.state import PageState
+from newscrawl.state import ArticleState, PageState
 from newscrawl.verdicts import REFUSED
 
 GONE = frozenset({404, 410})
+CONDITIONS = frozenset({b"If-None-Match", b"If-Modified-Since"})
+"""Headers by which a request asks only for what has changed."""
 
 
 class OutcomeMiddleware:
@@ -65,20 +68,34 @@ class OutcomeMiddleware:
         if article or not start_page:
             self.run.counts[site]["article_pages"] += 1
         if article:
+            self.article_moved(request)
             return
-        page = self.visited(response.url, site, response)
-        page.next_visit = now if start_page or ranking else scheduling.next_visit(page.first_seen, now)
-        self.run.state.stage(self.run.id, page)
+        page = self.known_page(response, site)
+        page.next_visit = now if start_page or ranking else scheduling.next_revisit(page, self.article(page), now)
+        page.etag, page.last_modified = header_text(response, "ETag"), header_text(response, "Last-Modified")
+        self.answered_well(page)
+        led_elsewhere(self.run, request)
         if not start_page:
             self.run.examples.setdefault(site, (response.url, response.body))
 
-    def visited(self, url: str, site: str, response: Response) -> PageState:
-        """The address's row after a visit that was answered."""
-        key, now = page_key(url), self.run.now()
-        page = self.run.state.page(key) or PageState(key, site, url, int(response.meta.get("depth", 0)), now)
-        page.fetched, page.failures, page.gone = now, 0, 0
-        page.etag, page.last_modified = header_text(response, "ETag"), header_text(response, "Last-Modified")
-        return page
+    def article_moved(self, request: Request) -> None:
+        """Note that an address leads to an article for good; the pipeline that stages the article knows of the way."""
+        if PERMANENT.issuperset(request.meta.get("redirect_reasons", [None])):
+            self.run.moves.append((page_key(wanted_url(request)), page_key(request.url)))
+
+    def known_page(self, response: Response, site: str) -> PageState:
+        """The row of the address that answered, as the visit before left it."""
+        key, depth = page_key(response.url), int(response.meta.get("depth", 0))
+        return self.run.state.page(key) or PageState(key, site, response.url, depth, self.run.now())
+
+    def article(self, page: PageState) -> ArticleState | None:
+        """The article that stood at an address when it was last seen."""
+        return self.run.state.article(page.article) if page.article else None
+
+    def answered_well(self, page: PageState) -> None:
+        """Stage the row of an address that answered, with nothing held against it."""
+        page.fetched, page.failures, page.gone = self.run.now(), 0, 0
+        self.run.state.stage(self.run.id, page)
 
     def process_spider_exception(self, response: Response, exception: Exception) -> None:
         """A page that broke an extractor costs that page alone; it is tried again like any other failure."""
@@ -86,7 +103,7 @@ class OutcomeMiddleware:
             self.stats.inc_value("newscrawl/page/error")
             self.failure(response.request, "error")
 
-    def failed(self, failure: Failure) -> list[Article]:
+    def failed(self, failure: Failure) -> list[Any]:
         """Scrapy's errback for every request: refused, gone, unreachable, or never made."""
         error: Any = failure.value
         request: Any = error.response.request if isinstance(error, HttpError) else vars(failure)["request"]
@@ -94,43 +111,50 @@ class OutcomeMiddleware:
             self.book(request, error.outcome, error.cause)
         elif isinstance(error, HttpError):
             return self.answered(request, error.response)
+        elif isinstance(error, SentHome):
+            return self.gone(request)
         elif isinstance(error, IgnoreRequest):
             self.failure(request, "redirects")
         else:
             self.failure(request, "network")
         return []
 
-    def answered(self, request: Request, response: Response) -> list[Article]:
-        """An answer without a page in it; the withdrawal of the article that stood there, if it has come to that."""
-        if response.status == 304:
+    def answered(self, request: Request, response: Response) -> list[Any]:
+        """An answer without a page in it, and what is to be done about it."""
+        if response.status in GONE:
+            return self.gone(request)
+        if response.status == 304 and not CONDITIONS.isdisjoint(request.headers):
             self.unchanged(request)
         elif response.status in REFUSALS:
             self.book(request, "failed", REFUSED)
-        elif response.status in GONE:
-            page = self.failure(request, "gone", gone=True)
-            return self.withdrawal(page) if page and page.gone >= scheduling.WITHDRAWN_AFTER else []
         else:
-            self.failure(request, "server_error" if response.status >= 500 else "client_error")
+            # A 304 that nobody asked for is the server's mistake.
+            self.failure(request, "client_error" if 400 <= response.status < 500 else "server_error")
         return []
 
-    def withdrawal(self, page: PageState) -> list[Article]:
-        """The item by which an article is withdrawn, once: the pipeline that stages it fills it in."""
-        known = self.run.state.article(page.article) if page.article else None
-        if known is None or known.withdrawn or known.page != page.key:
+    def gone(self, request: Request) -> list[Any]:
+        """There is nothing at an address any more: look for its article elsewhere once, then withdraw it."""
+        page = self.failure(request, "gone", gone=True)
+        known = self.article(page) if page else None
+        if page is None or known is None or known.withdrawn or known.page != page.key:
             return []
-        return [Article(op="delete", id=known.id.hex(), url=known.url)]
+        if page.gone >= scheduling.WITHDRAWN_AFTER:
+            # The pipeline that stages it fills it in.
+            return [Article(op="delete", id=known.id.hex(), url=known.url)]
+        elsewhere = [url for url in known.aliases if page_key(url) != page.key]
+        return [Request(url, priority=scheduling.START_PRIORITY) for url in elsewhere]
 
     def unchanged(self, request: Request) -> None:
         """The server says that we have the page already."""
         self.book(request, "unchanged", "not_modified")
-        page, now = self.run.state.page(page_key(request.url)), self.run.now()
+        page = self.run.state.page(page_key(request.url))
         if page is None:
             return
-        article = self.run.state.article(page.article) if page.article else None
+        article = self.article(page)
         if article:
-            page.next_visit = scheduling.next_visit(article.changed or page.first_seen, now)
-        page.fetched, page.failures, page.gone = now, 0, 0
-        self.run.state.stage(self.run.id, page)
+            page.next_visit = scheduling.next_revisit(page, article, self.run.now())
+        self.answered_well(page)
+        led_elsewhere(self.run, request)
 
     def failure(self, request: Request, cause: str, *, gone: bool = False) -> PageState | None:
         """Book a failure and put the address off. It is staged too: a run that is thrown away taught nothing."""

@@ -250,8 +250,19 @@ def _is_front_page(parts: SplitResult) -> bool:
     return not parts.query and parts.path.strip("/").lower() in {"", "index.html", "index.php", "index.htm", "home"}
 
 
+def is_front_page(url: str) -> bool:
+    """Whether an address is that of a site's front page.
+
+    >>> is_front_page("https://example.com/index.html"), is_front_page("https://example.com/news/1")
+    (True, False)
+    """
+    parts = _split(url.strip())
+    return parts is not None and bool(parts.hostname) and _is_front_page(parts)
+
+
 def _story_numbers(identity: str) -> set[str]:
-    return {number for number in _LONG_NUMBER.findall(identity) if not _COMPACT_DAY.match(number)}
+    """The numbers that may name a story; those of the host and its port name none."""
+    return {number for number in _LONG_NUMBER.findall(identity.partition("/")[2]) if not _COMPACT_DAY.match(number)}
 
 
 def _slug_words(identity: str) -> set[str]:

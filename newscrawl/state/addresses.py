@@ -18,6 +18,8 @@ ARTICLE_COLUMNS = (
 )
 PUT_PAGE = put("page", "key", PAGE_COLUMNS)
 PUT_ARTICLE = put("article", "id", ARTICLE_COLUMNS)
+FOREVER = 2**53
+"""An instant past all others."""
 ASKED = "(SELECT 1 AS one) AS asked"
 """A row to join to, so that one question asks the outbox and the state at once."""
 FIND_PAGE = (
@@ -68,14 +70,17 @@ class Addresses:
         """Remember an address that was found, at once and whatever becomes of the run."""
         self.database.change(DISCOVER, self._page_row(page))
 
-    def due(self, site: str, now: int) -> Iterator[PageState]:
-        """Known addresses of ``site`` that are due at ``now``, never fetched ones first, then the longest overdue."""
+    def due(self, site: str, now: int, horizon: int = FOREVER) -> Iterator[PageState]:
+        """Known addresses of ``site`` that are due at ``now``, never fetched ones first, then the longest overdue.
+
+        Those that are due after ``horizon`` are taken for due as well: a clock that was wrong put them off so far.
+        """
         sql = (
-            f"SELECT {PAGE_COLUMNS} FROM page WHERE site = ? AND next_visit <= ?"
+            f"SELECT {PAGE_COLUMNS} FROM page WHERE site = ? AND (next_visit <= ? OR next_visit > ?)"
             " AND NOT EXISTS (SELECT 1 FROM staged WHERE staged.page = page.key)"
             " ORDER BY fetched IS NOT NULL, next_visit"
         )
-        yield from map(self._page, self.database.rows(sql, (self.words.number(site), now)))
+        yield from map(self._page, self.database.rows(sql, (self.words.number(site), now, horizon)))
 
     def put_page(self, page: PageState) -> None:
         """Make this what is known of an address."""

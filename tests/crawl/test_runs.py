@@ -1,6 +1,7 @@
 """Runs one after another, and runs that go wrong."""
 
 import sqlite3
+import time
 from contextlib import closing
 
 import pytest
@@ -18,7 +19,7 @@ def server():
 def make_due(data_dir):
     """Let every known address be due, as it would be after a week."""
     with closing(sqlite3.connect(data_dir / "state.sqlite")) as state, state:
-        state.execute("UPDATE page SET next_visit = 1 WHERE fetched IS NOT NULL AND next_visit IS NOT NULL")
+        state.execute("UPDATE page SET next_visit = min(next_visit, ?) WHERE fetched IS NOT NULL", (int(time.time()),))
 
 
 def test_a_second_run_over_an_unchanged_site_writes_no_article(server, tmp_path):
@@ -145,6 +146,15 @@ def test_max_pages_is_kept_and_the_rest_comes_next_time(server, tmp_path):
     headlines = {article["headline"] for article in first.articles + second.articles}
     assert headlines == {article["headline"] for article in whole.articles}
     assert len(first.articles) + len(second.articles) == len(whole.articles)
+
+
+def test_a_small_budget_goes_to_what_is_new(server, tmp_path):
+    crawl(tmp_path, url=server.url + "/")
+    make_due(tmp_path)
+    added = {server.first.add().headline for _ in range(2)}
+    second = crawl(tmp_path, url=server.url + "/", max_pages="3")
+    assert {article["headline"] for article in second.articles} == added
+    assert second.manifest["accounting"]["skipped"]["max_pages"] > 0
 
 
 def test_following_nothing_fetches_the_start_pages_alone(server, tmp_path):

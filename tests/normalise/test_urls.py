@@ -82,6 +82,7 @@ NOT_BELIEVED = [
         "https://example.com/council-votes-on-bridge",
         "https://example.com/rain-stops-the-match",
     ),
+    ("another story's number beside the site's", "http://news12345.com/v/11111", "http://news12345.com/v/22222"),
     ("the section above", "https://example.com/news/123456", "https://example.com/news"),
     ("no web address", "https://example.com/news/123456", "javascript:void(0)"),
     ("nothing that can be read", "https://example.com/news/123456", "http://[::1"),

@@ -56,6 +56,13 @@ def test_due_gives_what_was_never_fetched_first(state):
     assert list(state.due("other.test", 100)) == []
 
 
+def test_what_a_wrong_clock_put_off_is_due(state):
+    state.discover(page(b"a" * 16, next_visit=50, fetched=20))
+    state.discover(page(b"b" * 16, next_visit=200))
+    state.discover(page(b"c" * 16, next_visit=201))
+    assert [found.key[:1] for found in state.due(SITE, 100, horizon=200)] == [b"c", b"a"]
+
+
 def test_what_a_run_learned_counts_in_the_run_and_is_forgotten_when_thrown_away(state):
     state.discover(page(next_visit=0))
     state.stage("r1", page(next_visit=None, etag='"x"', article=ID), article(), b"{}")
