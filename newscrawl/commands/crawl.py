@@ -13,11 +13,14 @@ from typing import Any
 
 from scrapy.commands.crawl import Command as CrawlCommand
 
+from newscrawl.extensions.lifecycle import run_given_up
 from newscrawl.options import SettingError, check_settings
 from newscrawl.run import Run
 from newscrawl.spiders.arguments import ArgumentError
 from newscrawl.state import StateError, open_state, state_location
 from newscrawl.verdicts import Verdict
+
+NO_RUN = Verdict("failed", "The run ended before it began; its log says why.")
 
 
 class Command(CrawlCommand):
@@ -72,11 +75,20 @@ class Command(CrawlCommand):
         # What is loaded by now stays to the end: the collector need not look through it with every page.
         gc.freeze()
         crawler = process.create_crawler(spider)
+
+        def leave() -> None:
+            """Nothing waits for what hangs: the run has ended."""
+            run: Run | None = getattr(crawler, "newscrawl_run", None)
+            self.end(run.verdict if run and run.verdict else NO_RUN, run)
+            logging.shutdown()
+            os._exit(self.exitcode)
+
+        crawler.signals.connect(leave, signal=run_given_up)
         process.crawl(crawler, **opts.spargs)
         process.start()
         run: Run | None = getattr(crawler, "newscrawl_run", None)
         verdict = run.verdict if run else None
-        self.end(verdict or Verdict("failed", "The run ended before it began; its log says why."), run)
+        self.end(verdict or NO_RUN, run)
 
     def spider(self, name: str) -> Any:
         """The spider's class."""

@@ -1,7 +1,6 @@
 """From the locks of a run to its verdict and its place in the feed."""
 
 import logging
-import os
 import sqlite3
 from datetime import UTC, datetime
 from typing import Self
@@ -18,12 +17,16 @@ from newscrawl.exporters.upload import storage_sender, upload
 from newscrawl.normalise.dates import to_utc_string
 from newscrawl.run import Run
 from newscrawl.state import StateError
-from newscrawl.verdicts import EXIT_CODES, Thresholds, Verdict, judge_run, judge_site
+from newscrawl.verdicts import Thresholds, Verdict, judge_run, judge_site
 
 logger = logging.getLogger(__name__)
 
 WATCH_SECONDS, PATIENCE_SECONDS = 0.5, 6.0
 """A run that is asked to end waits so long for answers; with publishing that stays within ten seconds."""
+
+run_given_up = object()
+"""Signal: the run has ended, is judged and published, but its crawler hangs on answers that do not come. Whoever
+started the crawl leaves it behind; sent without arguments."""
 
 CALM_ENDINGS = frozenset(
     {"finished", "shutdown", "closespider_timeout", "closespider_pagecount", "closespider_itemcount"}
@@ -42,6 +45,7 @@ class RunLifecycle:
         place = settings["NEWSCRAWL_FEED_URI"]
         self.sender = storage_sender(crawler, place) if place else None
         self.patience = PATIENCE_SECONDS
+        self.given_up = False
         self.watch = create_looping_call(self.hurry)
         self.compression = compression_named(settings["NEWSCRAWL_FEED_COMPRESSION"])
         self.thresholds = Thresholds(
@@ -76,6 +80,8 @@ class RunLifecycle:
 
     async def spider_closed(self, reason: str) -> None:
         """Judge, publish and send to the second place, if there is one."""
+        if self.given_up:
+            return
         self.finish(reason)
         await self.send()
         self.run.close()
@@ -130,14 +136,13 @@ class RunLifecycle:
         self.watch.start(WATCH_SECONDS, now=False)
 
     def hurry(self) -> None:
-        """End the process where a server that does not answer holds up a shutdown: all that was found is staged."""
+        """End the run where a server that does not answer holds up a shutdown: all that was found is staged."""
         if self.crawler.crawling or self.run.verdict:
             return
         self.patience -= WATCH_SECONDS
         if self.patience <= 0:
             logger.warning("Requests that are still under way are given up")
+            self.given_up = True
             self.finish("shutdown")
             self.run.close()
-            logging.shutdown()
-            verdict = self.run.verdict
-            os._exit(verdict.exit_code if verdict else EXIT_CODES["failed"])
+            self.crawler.signals.send_catch_log(run_given_up)

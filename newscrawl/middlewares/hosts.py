@@ -5,6 +5,7 @@ where it holds the host's one download slot: everything else for that host stand
 """
 
 import asyncio
+import math
 from dataclasses import dataclass, field
 from datetime import UTC
 from email.utils import parsedate_to_datetime
@@ -40,6 +41,10 @@ LONGEST_PAUSE_SECONDS = 60.0
 """Pauses after refusals and troubles in a row double up to this."""
 LONGEST_RETRY_AFTER_SECONDS = 30 * 86400
 """A ``Retry-After`` further ahead is taken for a mistake and cut to this."""
+WORTH_KEEPING_SECONDS = 1.0
+"""A pause from this on holds for the next run too, however this one ends; no run begins sooner after another."""
+LONGEST_CARRIED_SECONDS = 86400
+"""An instant further ahead is that of a clock that was wrong."""
 ASK_AGAIN, LOOKS_LIKE_A_PAGE = "refused for now", "refused"
 """Flags of refusals among the answers."""
 LONGEST_NAP_SECONDS = 1.0
@@ -50,6 +55,7 @@ LONGEST_NAP_SECONDS = 1.0
 class Standing:
     """One host in this run. Instants are Unix time, spans seconds."""
 
+    host: str
     delay: float = 0.0
     """Least span between two requests, as its robots.txt asks."""
     ready: float = 0.0
@@ -88,11 +94,13 @@ class HostMiddleware:
         return cls(crawler)
 
     def standing(self, host: str) -> Standing:
-        """The host's standing; what earlier runs were told still holds."""
+        """The host's standing; what earlier runs were told, or had to wait for, still holds."""
         if host not in self.standings:
-            known = self.run.state.host(host)
+            known = self.run.state.host(host) or HostState(host)
             self.standings[host] = Standing(
-                retry_after=(known.retry_after or 0) if known else 0,
+                host,
+                ready=min(known.next_request or 0, self.run.clock() + LONGEST_CARRIED_SECONDS),
+                retry_after=known.retry_after or 0,
                 places=asyncio.Semaphore(self.most_at_once),
             )
         return self.standings[host]
@@ -120,7 +128,7 @@ class HostMiddleware:
         """Wait until the host may be asked; raise :class:`PassedOver` if that is too late."""
         while (wait := self.seconds_to_wait(standing)) > 0:
             await asyncio.sleep(min(wait, LONGEST_NAP_SECONDS))
-        standing.ready = self.run.clock() + standing.delay
+        self.keep_away(standing, standing.delay)
 
     def seconds_to_wait(self, standing: Standing) -> float:
         """How long the host is still to be left alone."""
@@ -197,8 +205,15 @@ class HostMiddleware:
 
     def pause(self, standing: Standing, times: int) -> None:
         """Leave the host alone for a span that doubles with each time in a row."""
-        seconds = min(self.first_pause * 2 ** (times - 1), LONGEST_PAUSE_SECONDS, self.longest_wait)
+        self.keep_away(standing, min(self.first_pause * 2 ** (times - 1), LONGEST_PAUSE_SECONDS, self.longest_wait))
+
+    def keep_away(self, standing: Standing, seconds: float) -> None:
+        """Ask nothing of the host for a span, in this run and, where the span is worth it, in those to come."""
         standing.ready = max(standing.ready, self.run.clock() + seconds)
+        if seconds >= WORTH_KEEPING_SECONDS:
+            known = self.run.state.host(standing.host) or HostState(standing.host)
+            known.next_request = math.ceil(standing.ready)
+            self.run.state.save_host(known)
 
 
 class PoliteHandler(HTTP11DownloadHandler):

@@ -260,3 +260,11 @@ def test_a_challenge_stops_the_site_and_is_named(tmp_path, answer, reason):
     assert reason in result.manifest["reason"]
     assert len(server.pages()) == 1 + 3
     assert not result.articles
+
+
+def test_the_next_run_waits_for_the_instant_that_the_last_one_was_given(tmp_path):
+    with HostileServer(robots("User-agent: *\nCrawl-delay: 3")) as server:
+        for _ in range(2):
+            assert crawl(tmp_path, url=server.url, max_pages="1").code == 0
+    first, second = [asked for asked in server.log if asked.target == "/"]
+    assert second.at - first.at >= 2.9
