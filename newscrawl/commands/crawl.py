@@ -37,16 +37,26 @@ class Command(CrawlCommand):
         settings: Any = self.settings
         self.talkative = opts.verbose or sys.stderr.isatty()
         self.wrong = self.first_error(args, opts)
+        says_where = opts.verbose or opts.logfile or opts.nolog or opts.loglevel or settings["LOG_FILE"]
+        if not (self.wrong or says_where):
+            self.wrong = self.log_to_file(args[0])
         if self.wrong:
             settings.set("LOG_ENABLED", False, priority="cmdline")
-        says_where = opts.verbose or opts.logfile or opts.nolog or opts.loglevel or settings["LOG_FILE"]
-        if self.wrong or says_where:
-            return
+
+    def log_to_file(self, spider: str) -> Verdict | None:
+        """Have the log go to a file of the run's own. What is wrong where that cannot be written."""
+        settings: Any = self.settings
         # A log that cannot be written, on a full disk, must not speak louder than the run's own sentence.
         logging.raiseExceptions = False
         folder = Path(settings["NEWSCRAWL_DATA_DIR"]) / "logs"
-        remove_old_logs(folder, datetime.now(UTC).date() - timedelta(days=settings.getint("NEWSCRAWL_LOG_DAYS")))
-        settings.set("LOG_FILE", str(new_log(folder, args[0], datetime.now(UTC))), priority="cmdline")
+        now = datetime.now(UTC)
+        remove_old_logs(folder, now.date() - timedelta(days=settings.getint("NEWSCRAWL_LOG_DAYS")))
+        try:
+            settings.set("LOG_FILE", str(new_log(folder, spider, now)), priority="cmdline")
+        except OSError as error:
+            reason = f"No log can be written in {folder} ({error.strerror}): check the disk and the permissions."
+            return Verdict("failed", reason)
+        return None
 
     def first_error(self, args: list[str], opts: argparse.Namespace) -> Verdict | None:
         """What is wrong with the settings or the data directory, before anything is written there."""
@@ -109,10 +119,12 @@ class Command(CrawlCommand):
 
 
 def new_log(folder: Path, spider: str, now: datetime) -> Path:
-    """A file of this process's own, so that runs side by side never write into one another."""
+    """A file of this process's own, so that runs side by side never write into one another. Raises ``OSError``."""
     day = folder / now.date().isoformat()
     day.mkdir(parents=True, exist_ok=True)
-    return day / f"{now:%H%M%S}-{spider if spider.isidentifier() else 'crawl'}-{os.getpid()}.log"
+    log = day / f"{now:%H%M%S}-{spider if spider.isidentifier() else 'crawl'}-{os.getpid()}.log"
+    log.touch()
+    return log
 
 
 def remove_old_logs(folder: Path, oldest: date) -> None:

@@ -41,7 +41,7 @@ class RunLifecycle:
         settings = crawler.settings
         self.crawler = crawler
         self.run = Run.of(crawler)
-        self.run.lock_sites()
+        self.lock_sites()
         place = settings["NEWSCRAWL_FEED_URI"]
         self.sender = storage_sender(crawler, place) if place else None
         self.patience = PATIENCE_SECONDS
@@ -64,6 +64,14 @@ class RunLifecycle:
         crawler.signals.connect(extension.item_error, signals.item_error)
         crawler.signals.connect(extension.spider_closed, signals.spider_closed)
         return extension
+
+    def lock_sites(self) -> None:
+        """Lock the sites. Raises ``StateError``, which Scrapy only logs: the verdict says it too."""
+        try:
+            self.run.lock_sites()
+        except StateError as error:
+            self.run.verdict = Verdict("failed", str(error))
+            raise
 
     def spider_opened(self, spider: Spider) -> None:
         """End at once where every site is another run's."""

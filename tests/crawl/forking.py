@@ -1,11 +1,12 @@
 """Crawls started by forking a process that has everything loaded: a start takes a tenth of one from nothing.
 
-``python -m tests.crawl.forking`` reads a call of ``scrapy`` a line, as a JSON list of words, and answers with the
+``python -m tests.crawl.forking`` reads a call of ``scrapy`` a line, as JSON, and answers with the
 process's id and, when that has ended, with its exit code.
 """
 
 import json
 import os
+import resource
 import select
 import signal
 import subprocess
@@ -32,11 +33,16 @@ class Forks:
         self.process = subprocess.Popen([sys.executable, "-m", "tests.crawl.forking"], cwd=PROJECT, env=clean, **pipes)
         self.pid = 0
 
-    def start(self, words: list[str]) -> None:
-        """Starts ``scrapy`` with these words."""
+    def start(self, words: list[str], errors: Path = Path(os.devnull), most_files: int = 1024) -> None:
+        """Starts ``scrapy`` with these words; standard error goes to ``errors``, and so many files may be open."""
         assert self.process.stdin
-        self.process.stdin.write(json.dumps(words).encode() + b"\n")
+        self.process.stdin.write(json.dumps([words, str(errors), most_files]).encode() + b"\n")
         self.pid = self.wait()
+
+    def run(self, words: list[str], errors: Path, most_files: int = 1024) -> tuple[int, str]:
+        """Starts ``scrapy`` and waits for its end: exit code and standard error."""
+        self.start(words, errors, most_files)
+        return self.wait(), errors.read_text("utf-8")
 
     def has_ended(self) -> bool:
         """Whether the crawl that was started last has come to its end."""
@@ -69,17 +75,20 @@ def main() -> None:
     for line in sys.stdin:
         pid = os.fork()
         if pid == 0:
-            run(json.loads(line))
+            become(*json.loads(line))
         print(pid, flush=True)
         print(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]), flush=True)
 
 
-def run(words: list[str]) -> None:
+def become(words: list[str], errors: str, most_files: int) -> None:
     """Becomes ``scrapy`` with these words."""
     from scrapy.cmdline import execute
 
-    with Path(os.devnull).open("rb") as nothing:
-        os.dup2(nothing.fileno(), sys.stdin.fileno())
+    for place, flags, stream in ((os.devnull, os.O_RDONLY, 0), (errors, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 2)):
+        handle = os.open(place, flags)
+        os.dup2(handle, stream)
+        os.close(handle)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (most_files, most_files))
     execute(["scrapy", *words])
 
 
