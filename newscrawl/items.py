@@ -94,7 +94,7 @@ class Record:
     """The run that published the record."""
 
     observedAt: str | None = None
-    """When the page was fetched, in UTC, as ``2026-08-01T10:00:00Z``."""
+    """When the page was fetched, or seen to be gone, or a person erased, in UTC, as ``2026-08-01T10:00:00Z``."""
 
 
 @dataclass

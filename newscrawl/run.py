@@ -16,15 +16,21 @@ from scrapy.crawler import Crawler
 
 from newscrawl import scheduling
 from newscrawl.accounting import Accounts
+from newscrawl.erasure import Eraser
 from newscrawl.normalise.emails import EmailPolicy, mask_emails
 from newscrawl.normalise.urls import article_id, article_identity
-from newscrawl.state import open_state, state_location
+from newscrawl.state import FoundBy, open_state, state_location
 from newscrawl.verdicts import GOOD, JUDGED_FIELDS, Tally, Verdict
 
 
 def page_key(url: str) -> bytes:
     """The 16-byte key of an address in the state: the same for every spelling of it."""
     return bytes.fromhex(article_id(article_identity(url)))
+
+
+def new_run_id(started: int) -> str:
+    """An id for a run that starts at an instant: runs sort by it, and no two have the same."""
+    return f"{datetime.fromtimestamp(started, UTC):%Y%m%dT%H%M%SZ}-{secrets.token_hex(4)}"
 
 
 RUNS_LOOKED_BACK = 20
@@ -49,8 +55,7 @@ class Run:
         self.state = open_state(location or str(data_dir / "state.sqlite"))
         self.clock = clock or self.state.now
         self.started = self.now()
-        stamp = datetime.fromtimestamp(self.started, UTC).strftime("%Y%m%dT%H%M%SZ")
-        self.id = f"{stamp}-{secrets.token_hex(4)}"
+        self.id = new_run_id(self.started)
         self.data_dir = data_dir
         self.accounts = Accounts()
         self.spider_name = spider_name
@@ -77,6 +82,8 @@ class Run:
         """Site → how it refused us last, for a person."""
         self.email_policy: EmailPolicy = "keep"
         """What may be kept of addresses in what is remembered and saved beside the feed."""
+        self.eraser = Eraser(self.state.salt(), self.state.erasures())
+        """Takes out whoever is to be left out of what is remembered and published."""
         self.moves: list[tuple[bytes, bytes]] = []
         """Keys of addresses that were seen to redirect for good to another one that the run fetched on its own."""
 
@@ -101,8 +108,13 @@ class Run:
         return datetime.fromtimestamp(self.now(), UTC)
 
     def masked(self, text: str) -> str:
-        """A text of a page with what may not be kept of e-mail addresses taken out."""
-        return text if self.email_policy == "keep" else mask_emails(text, self.email_policy, self.state.salt())
+        """A text of a page without erased persons and with what may not be kept of e-mail addresses taken out."""
+        kept = self.eraser.cut(text)
+        return kept if self.email_policy == "keep" else mask_emails(kept, self.email_policy, self.state.salt())
+
+    def found_by(self, url: str | None, kind: str | None, heading: str | None, position: int | None) -> FoundBy:
+        """The link by which an address was found, as it may be remembered."""
+        return FoundBy(self.eraser.url(url), kind, self.masked(heading or "").strip() or None, position)
 
     def lock_sites(self) -> None:
         """Lock every site of the run that no other run holds, and take over what dead runs left there.

@@ -130,6 +130,7 @@ ITEM_PIPELINES = {
     "newscrawl.pipelines.bylines.BylinePipeline": 100,
     "newscrawl.pipelines.emails.EmailPipeline": 200,
     "newscrawl.pipelines.dates.DatePipeline": 300,
+    "newscrawl.exporters.erasure.ErasurePipeline": 800,
     "newscrawl.exporters.outbox.OutboxPipeline": 900,
 }
 EXTENSIONS = {

@@ -3,7 +3,8 @@
 import argparse
 import os
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, ClassVar
@@ -11,7 +12,9 @@ from typing import Any, ClassVar
 from scrapy.commands import ScrapyCommand
 
 from newscrawl.commands import USAGE_EXIT_CODE
+from newscrawl.erasure import erasures_of
 from newscrawl.exporters.compact import compact
+from newscrawl.exporters.erase import Place, Report, erase, would_erase
 from newscrawl.exporters.export import FORMATS
 from newscrawl.exporters.files import FeedError, replacing
 from newscrawl.exporters.jsonlines import encode
@@ -19,7 +22,7 @@ from newscrawl.exporters.layout import STREAMS, Layout, Stream, compression_name
 from newscrawl.exporters.manifest import Manifest
 from newscrawl.exporters.reading import Entry, Records, Selection, runs
 from newscrawl.exporters.verify import verify
-from newscrawl.state import StateError, open_locks, state_location
+from newscrawl.state import Erasure, StateError, open_locks, open_state, state_location
 
 OPTIONS = {
     "ls": ("since", "site"),
@@ -27,8 +30,9 @@ OPTIONS = {
     "verify": (),
     "compact": ("compression",),
     "export": ("format", "output", "stream", "since", "site", "latest"),
+    "erase": ("text", "dry_run"),
 }
-"""What each subcommand takes, besides the day of ``compact``."""
+"""What each subcommand takes, besides the day of ``compact`` and the persons of ``erase``."""
 
 
 class ArgumentError(Exception):
@@ -43,18 +47,19 @@ class Command(ScrapyCommand):
 
     def syntax(self) -> str:
         """Arguments, for the help."""
-        return "[options] <ls | cat | verify | compact DAY | export>"
+        return "[options] <ls | cat | verify | compact DAY | export | erase ADDRESS|NAME ...>"
 
     def short_desc(self) -> str:
         """One line of help."""
-        return "List, print, check, pack and convert feeds"
+        return "List, print, check, pack and convert feeds; remove a person from them"
 
     def long_desc(self) -> str:
         """What each subcommand does, for the help."""
         return (
             "ls: the runs with verdict, rows and bytes. cat: records as JSON Lines. verify: check manifests, checksums,"
             " rows, schema and seq; exit code 1 if anything is wrong. compact DAY: one file for each stream and site of"
-            " a UTC day. export: Parquet, JSON Feed or CSV."
+            " a UTC day. export: Parquet, JSON Feed or CSV. erase: remove persons, by address or name, from feeds,"
+            " state, logs and example pages, and leave them out from now on."
         )
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
@@ -68,15 +73,19 @@ class Command(ScrapyCommand):
         add("--format", metavar="FORMAT", help=f"of export: {', '.join(FORMATS)}")
         add("-o", "--output", metavar="FILE", help="file for export (default: standard output)")
         add("--compression", metavar="NAME", help="of compact: gzip (default) or zstd")
+        add("--text", action="store_true", default=None, help="with erase: from headlines and texts too")
+        add("--dry-run", action="store_true", default=None, help="with erase: say what stands where, change nothing")
 
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         """Does what the first argument says. Exit code 1: the feed is not as it should be; 2: wrong argument."""
         settings: Any = self.settings
         try:
-            action, day = checked(args, opts)
+            action, words = checked(args, opts)
             layout = existing_feed(Path(settings["NEWSCRAWL_DATA_DIR"]))
             opts.state = state_location(settings)
-            self.exitcode = ACTIONS[action](layout, opts, day)
+            opts.feed_compression = settings.get("NEWSCRAWL_FEED_COMPRESSION", "none")
+            opts.second_place = bool(settings.get("NEWSCRAWL_FEED_URI"))
+            self.exitcode = ACTIONS[action](layout, opts, words)
             sys.stdout.buffer.flush()
         except ArgumentError as error:
             print(error, file=sys.stderr)
@@ -103,19 +112,23 @@ def say(line: str) -> None:
     sys.stdout.buffer.write(line.encode("utf-8", "backslashreplace") + b"\n")
 
 
-def checked(args: list[str], opts: argparse.Namespace) -> tuple[str, date | None]:
-    """The subcommand and, for ``compact``, the day. Raises ``ArgumentError``, also for another one's option."""
-    action, *rest = args or [""]
+MOST_WORDS = {"compact": 1, "erase": 100}
+"""Words after a subcommand: the day of ``compact``, the persons of ``erase``."""
+
+
+def checked(args: list[str], opts: argparse.Namespace) -> tuple[str, list[str]]:
+    """The subcommand and its words. Raises ``ArgumentError``, also for another one's option."""
+    action, *words = args or [""]
     if action not in OPTIONS:
         raise ArgumentError(f"{action!r} is no subcommand of feed; use {', '.join(OPTIONS)}.")
-    expected = 1 if action == "compact" else 0
-    if len(rest) > expected:
-        raise ArgumentError(f"feed {action} does not know {rest[expected]!r}.")
+    most = MOST_WORDS.get(action, 0)
+    if len(words) > most:
+        raise ArgumentError(f"feed {action} does not know {words[most]!r}.")
     given = (name for names in OPTIONS.values() for name in names if getattr(opts, name) is not None)
     for name in given:
         if name not in OPTIONS[action]:
-            raise ArgumentError(f"feed {action} does not take --{name}.")
-    return action, day_named(rest) if expected else None
+            raise ArgumentError(f"feed {action} does not take --{name.replace('_', '-')}.")
+    return action, words
 
 
 def day_named(words: list[str]) -> date:
@@ -164,7 +177,7 @@ def stream_named(name: str | None) -> Stream:
     raise ArgumentError(f"{name!r} is no stream; use {' or '.join(STREAMS)}.")
 
 
-def ls(layout: Layout, opts: argparse.Namespace, day: date | None) -> int:
+def ls(layout: Layout, opts: argparse.Namespace, words: list[str]) -> int:
     """A line per run and a sum, in which a packed file counts once."""
     say(f"{'run':<26}{'started':<22}{'verdict':<13}{'rows':>9}{'bytes':>14}  reason")
     number, rows, sizes = 0, 0, dict[str, int]()
@@ -191,7 +204,7 @@ def row_count(manifest: Manifest) -> int:
     return sum(file.rows for file in manifest.files)
 
 
-def cat(layout: Layout, opts: argparse.Namespace, day: date | None) -> int:
+def cat(layout: Layout, opts: argparse.Namespace, words: list[str]) -> int:
     """Records to standard output, as they stand in the feed."""
     out = sys.stdout.buffer
     if opts.stream == "runs":
@@ -209,7 +222,7 @@ def chosen(layout: Layout, opts: argparse.Namespace) -> Iterable[Entry]:
     return records.latest() if opts.latest else records
 
 
-def check(layout: Layout, opts: argparse.Namespace, day: date | None) -> int:
+def check(layout: Layout, opts: argparse.Namespace, words: list[str]) -> int:
     """A line per finding and a summary. 1 if anything was found."""
     report = verify(layout)
     for finding in report.findings:
@@ -219,10 +232,10 @@ def check(layout: Layout, opts: argparse.Namespace, day: date | None) -> int:
     return 1 if report.findings else 0
 
 
-def pack(layout: Layout, opts: argparse.Namespace, day: date | None) -> int:
+def pack(layout: Layout, opts: argparse.Namespace, words: list[str]) -> int:
     """Packs a day, and says what came of it."""
-    name = opts.compression or "gzip"
-    if day is None or name not in ("gzip", "zstd"):
+    day, name = day_named(words), opts.compression or "gzip"
+    if name not in ("gzip", "zstd"):
         raise ArgumentError(f"{name!r} is no compression of packed files; use gzip or zstd.")
     with open_locks(opts.state) as locks:
         packing = compact(layout, day, compression_named(name), locks)
@@ -231,7 +244,7 @@ def pack(layout: Layout, opts: argparse.Namespace, day: date | None) -> int:
     return 0
 
 
-def export(layout: Layout, opts: argparse.Namespace, day: date | None) -> int:
+def export(layout: Layout, opts: argparse.Namespace, words: list[str]) -> int:
     """Records to a file or standard output in another format."""
     if opts.format not in FORMATS:
         raise ArgumentError(
@@ -251,10 +264,45 @@ def export(layout: Layout, opts: argparse.Namespace, day: date | None) -> int:
     return 0
 
 
-ACTIONS: dict[str, Callable[[Layout, argparse.Namespace, date | None], int]] = {
+def remove_persons(layout: Layout, opts: argparse.Namespace, words: list[str]) -> int:
+    """Erases persons, and says what came of it."""
+    with closing(open_state(opts.state)) as state:
+        persons = erasures_named(words, state.salt(), with_text=bool(opts.text))
+        if opts.dry_run:
+            report = would_erase(state, Place(layout), persons)
+        else:
+            report = erase(state, Place(layout, compression_named(opts.feed_compression), opts.second_place), persons)
+    for line in report_lines(report, dry_run=bool(opts.dry_run)):
+        say(line)
+    return 0
+
+
+def erasures_named(words: list[str], salt: bytes, *, with_text: bool) -> list[Erasure]:
+    """What tells the persons of ``erase``. Raises ``ArgumentError``."""
+    if not words:
+        raise ArgumentError("feed erase needs an e-mail address or a name.")
+    try:
+        return [erasure for word in words for erasure in erasures_of(word, salt, with_text=with_text)]
+    except ValueError as error:
+        raise ArgumentError(str(error)) from error
+
+
+def report_lines(report: Report, *, dry_run: bool) -> Iterator[str]:
+    """What ``erase`` did, or would do, for a person."""
+    does = "would be erased from" if dry_run else "erased from"
+    yield f"{does} {len(report.articles)} articles: {report.records} records in {report.files} files"
+    yield f"{does} {report.logs} logs; {report.examples} example pages {'would be ' if dry_run else ''}removed"
+    if not dry_run:
+        yield f"erased from {report.staged} records that wait to be published, {report.remembered} texts of the state"
+    if report.company:
+        yield f"the same author was also met as {', '.join(report.company)}: erase that too if it is the person's"
+
+
+ACTIONS: dict[str, Callable[[Layout, argparse.Namespace, list[str]], int]] = {
     "ls": ls,
     "cat": cat,
     "verify": check,
     "compact": pack,
     "export": export,
+    "erase": remove_persons,
 }

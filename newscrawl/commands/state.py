@@ -1,4 +1,4 @@
-"""``scrapy state``: check what is remembered, show or forget an address, prune."""
+"""``scrapy state``: check what is remembered, show or forget an address, prune, leave a person out no longer."""
 
 import argparse
 import sys
@@ -7,11 +7,14 @@ from typing import Any
 
 from scrapy.commands import ScrapyCommand
 
-from newscrawl.commands import refuse
+from newscrawl.commands import USAGE_EXIT_CODE, refuse
+from newscrawl.erasure import erasures_of
 from newscrawl.run import page_key
 from newscrawl.state import PageState, State, StateError, open_state, state_location
 
 PRUNE_DAYS = 365
+TASKS = {"check": 0, "show": 1, "forget": 1, "prune": 0, "lift": 1}
+"""Each task and the number of words after it."""
 
 
 class Command(ScrapyCommand):
@@ -22,11 +25,11 @@ class Command(ScrapyCommand):
 
     def syntax(self) -> str:
         """Arguments, for the help."""
-        return "check | show URL | forget URL | prune [--days N]"
+        return "check | show URL | forget URL | prune [--days N] | lift ADDRESS|NAME"
 
     def short_desc(self) -> str:
         """One line of help."""
-        return "Check the state, show or forget an address, prune"
+        return "Check the state, show or forget an address, prune, lift an erasure"
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
         """Our option beside Scrapy's."""
@@ -37,7 +40,7 @@ class Command(ScrapyCommand):
         """Do one thing to the state; exit code 1 where the check finds damage."""
         settings: Any = self.settings
         task, *rest = args or [""]
-        if (task, len(rest)) not in {("check", 0), ("show", 1), ("forget", 1), ("prune", 0)} or opts.days < 1:
+        if TASKS.get(task) != len(rest) or opts.days < 1:
             refuse(self, f"Use scrapy state {self.syntax()}")
             return
         try:
@@ -85,6 +88,16 @@ class Command(ScrapyCommand):
         """Drop addresses that never led to an article and are never visited again."""
         print(f"{state.prune(int(datetime.now(UTC).timestamp()) - days * 86400)} addresses dropped")
         return 0
+
+    def lift(self, state: State, person: str) -> int:
+        """Leave a person out no longer whom ``scrapy feed erase`` left out."""
+        try:
+            lifted = state.lift_erasures(erasures_of(person, state.salt(), with_text=False))
+        except ValueError as error:
+            refuse(self, str(error))
+            return USAGE_EXIT_CODE
+        print("no longer left out, from the next change of each page on" if lifted else "was not left out")
+        return 0 if lifted else 1
 
 
 def describe(page: PageState) -> list[str]:

@@ -13,15 +13,14 @@ from datetime import date
 from hashlib import sha256
 from pathlib import Path
 
-from newscrawl.exporters.files import FeedError, Row, compression_of, file_digest, write_rows, write_whole
+from newscrawl.exporters.files import Row, compression_of, write_rows
 from newscrawl.exporters.jsonlines import encode
-from newscrawl.exporters.layout import PACKED, STREAMS, SUFFIXES, VERSION, Compression, Layout, Stream, day_directory
-from newscrawl.exporters.manifest import FileEntry, Manifest, manifest_paths, read_manifest
+from newscrawl.exporters.layout import PACKED, SUFFIXES, Compression, Layout, Stream
+from newscrawl.exporters.manifest import FileEntry, Manifest
 from newscrawl.exporters.reading import Records, Selection
+from newscrawl.exporters.replacing import Listing, check_file, listing, remove_left_overs, replace_manifests
 from newscrawl.state import FileLocks, Locks
 
-Listing = dict[Path, Manifest]
-"""The manifests of the day, by their place."""
 Group = dict[Path, list[FileEntry]]
 """What the manifests of the day list of one stream and site, by the manifest's place."""
 
@@ -43,7 +42,7 @@ def compact(layout: Layout, day: date, compression: Compression, locks: Locks | 
     """
     locks = locks or FileLocks(layout.data_dir)
     with locks.alone("compact"):
-        before = _listing(layout, day)
+        before = listing(layout, day)
         after = dict(before)
         for (stream, site), group in _groups(before).items():
             if not _is_packed(group, compression):
@@ -52,24 +51,14 @@ def compact(layout: Layout, day: date, compression: Compression, locks: Locks | 
                     after[manifest_path] = _with_packed(after[manifest_path], entry)
         # Alone with what publishes runs, which must find its files as it left them.
         with locks.alone("publish"):
-            _replace_manifests(before, after)
-            _remove_left_overs(layout, day)
+            replace_manifests(before, after)
+            remove_left_overs(layout, day)
     return Packing(*_size(before), *_size(after))
 
 
-def _listing(layout: Layout, day: date) -> Listing:
-    listing = {path: read_manifest(path) for path in manifest_paths(layout, day)}
-    for path, manifest in listing.items():
-        if manifest.schema != Manifest.schema:
-            raise FeedError(f"{path} is of a version that this one cannot rewrite ({manifest.schema}).")
-        if path.stem != manifest.runId:
-            raise FeedError(f"{path} is the manifest of run {manifest.runId} and has not its name.")
-    return listing
-
-
-def _groups(listing: Listing) -> dict[tuple[Stream, str], Group]:
+def _groups(manifests: Listing) -> dict[tuple[Stream, str], Group]:
     groups: dict[tuple[Stream, str], Group] = {}
-    for path, manifest in listing.items():
+    for path, manifest in manifests.items():
         for entry in manifest.files:
             groups.setdefault((entry.stream, entry.site), {}).setdefault(path, []).append(entry)
     return groups
@@ -90,7 +79,7 @@ def _packed_name(group: Group, compression: Compression) -> str:
 def _pack(layout: Layout, selection: Selection, group: Group, path: Path) -> dict[Path, FileEntry]:
     """Writes the packed file of a stream and site. Returns what each manifest is to list in place of its own files."""
     for entry in {entry.path: entry for entries in group.values() for entry in entries}.values():
-        _check(layout.absolute(entry.path), entry)
+        check_file(layout.absolute(entry.path), entry)
     shares: dict[str, _Share] = defaultdict(_Share)
     written = write_rows(path, _counted(Records(layout, selection, group), shares))
     place = layout.relative(path)
@@ -107,16 +96,6 @@ def _pack(layout: Layout, selection: Selection, group: Group, path: Path) -> dic
             lastSeq=share.last,
         )
     return packed
-
-
-def _check(path: Path, entry: FileEntry) -> None:
-    """Raises ``FeedError`` for a file that is not as its manifest says: packing must not make damage look whole."""
-    try:
-        whole = file_digest(path) == (entry.bytes, entry.sha256)
-    except FileNotFoundError:
-        whole = False
-    if not whole:
-        raise FeedError(f"{path} is not as its manifest says; the day stays as it was: see scrapy feed verify.")
 
 
 @dataclass
@@ -143,30 +122,7 @@ def _with_packed(manifest: Manifest, packed: FileEntry) -> Manifest:
     return replace(manifest, files=[*others, packed])
 
 
-def _replace_manifests(before: Listing, after: Listing) -> None:
-    for path, manifest in after.items():
-        if manifest != before[path]:
-            if read_manifest(path) != before[path]:
-                raise FeedError(f"{path} has changed while the day was packed; run the command once more.")
-            write_whole(path, encode(manifest))
-
-
-def _remove_left_overs(layout: Layout, day: date) -> None:
-    """Removes what was packed, now or by a call that was killed: unlisted files of published runs and of packing."""
-    listing = _listing(layout, day)
-    listed = {layout.absolute(entry.path) for manifest in listing.values() for entry in manifest.files}
-    runs = {manifest.runId for manifest in listing.values()}
-    try:
-        for stream in STREAMS:
-            for path in (layout.feeds / stream / VERSION / day_directory(day)).glob("site=*/*"):
-                name = path.name.removeprefix(".")
-                if path not in listed and (name.startswith(PACKED) or name.rpartition("-")[0] in runs):
-                    path.unlink()
-    except OSError as error:
-        raise FeedError(f"Cannot remove {error.filename}, which has been packed: {error.strerror}.") from error
-
-
-def _size(listing: Listing) -> tuple[int, int]:
+def _size(manifests: Listing) -> tuple[int, int]:
     """Number of files and of bytes, each file counted once."""
-    sizes = {entry.path: entry.bytes for manifest in listing.values() for entry in manifest.files}
+    sizes = {entry.path: entry.bytes for manifest in manifests.values() for entry in manifest.files}
     return len(sizes), sum(sizes.values())

@@ -21,6 +21,8 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any, cast
 
+from newscrawl.exporters.erase_beside import holds
+from newscrawl.exporters.erasure import leave_out_late
 from newscrawl.exporters.files import write_parts
 from newscrawl.exporters.jsonlines import encode
 from newscrawl.exporters.layout import Compression, Layout, Stream
@@ -53,6 +55,7 @@ def publish(run: Run, verdicts: dict[str, Verdict], compression: Compression, *,
     with run.state.alone("publish"):
         complete_batches(run.state, layout, compression)
         with run.state.transaction(durable=True):
+            leave_out_late(run)
             for site in run.sites:
                 settle_site(run, site, verdicts[site])
             run.state.seal(run.id, json.dumps(asdict(manifest)), upload=upload)
@@ -138,7 +141,7 @@ def stage_block_records(run: Run, site: str) -> None:
         now.pages = [*now.pages, *pages][:PAGES_REMEMBERED]
         identify(run.state, record)
         record |= {"rev": rev, "revReason": "new" if before is None and rev == 1 else "content", "seenOnPages": number}
-        run.state.stage_block_record(run.id, site, encode(record))
+        run.state.stage_record(run.id, site, "blocks", encode(record))
     for state in seen.values():
         run.state.put_block(state)
     looked_at = run.state.staged_page_keys(run.id, site)
@@ -177,7 +180,7 @@ def stage_missing(run: Run, site: str, block: BlockState) -> None:
         seenOnPages=0,
         **cast(Any, block.header),
     )
-    run.state.stage_block_record(run.id, site, encode(record))
+    run.state.stage_record(run.id, site, "blocks", encode(record))
     run.state.put_block(block)
 
 
@@ -216,11 +219,16 @@ def fill_rates(run: Run) -> dict[str, float]:
 
 
 def save_examples(run: Run, verdicts: dict[str, Verdict]) -> list[Path]:
-    """Keep a page of each site that was not published, for a person to look at: ``data/examples/<runId>/``."""
+    """Keep a page of each site that was not published, for a person to look at: ``data/examples/<runId>/``.
+
+    None in which somebody stands who is to be left out.
+    """
     saved = []
     for number, (site, verdict) in enumerate(sorted(verdicts.items()), 1):
         if not verdict.good and site in run.examples:
             url, body = run.examples[site]
+            if run.eraser and (run.eraser.anywhere.finds(url) or holds(body, run.eraser)):
+                continue
             folder = run.data_dir / "examples" / run.id
             folder.mkdir(parents=True, exist_ok=True)
             if run.email_policy != "keep":

@@ -6,7 +6,6 @@ still to be sent, so that what failed is sent by the next run.
 """
 
 from collections.abc import Awaitable, Callable
-from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -18,20 +17,30 @@ from newscrawl.exporters.layout import Layout
 from newscrawl.exporters.manifest import read_manifest
 from newscrawl.state import State
 
-Send = Callable[[Path, str], Awaitable[None]]
-"""Sends a file to a name below the second place."""
+Send = Callable[[bytes, str], Awaitable[None]]
+"""Sends the content of a file to a name below the second place."""
 
 
 async def upload(state: State, layout: Layout, send: Send) -> None:
-    """Send every run that waits, oldest first. What ``send`` raises ends it there; that run and those after it wait."""
+    """Send every run that waits, oldest first, then empty the files that were replaced by an erasure.
+
+    What ``send`` raises ends it there; that run and those after it wait.
+    """
     for run_id in state.uploads():
         for path in layout.runs.glob(f"dt=*/{run_id}.json"):
-            for file in read_manifest(path).files:
-                await send(layout.absolute(file.path), file.path)
-            await send(path, layout.relative(path))
+            sent = read_manifest(path)
+            for file in sent.files:
+                await send(layout.absolute(file.path).read_bytes(), file.path)
+            await send(path.read_bytes(), layout.relative(path))
             if layout.latest.exists():
-                await send(layout.latest, layout.relative(layout.latest))
-            state.finish_upload(run_id)
+                await send(layout.latest.read_bytes(), layout.relative(layout.latest))
+            # Its files may have been replaced meanwhile, and then it waits again.
+            if read_manifest(path) == sent:
+                state.finish_upload(run_id)
+    if not state.uploads():
+        for place in state.removals():
+            await send(b"", place)
+            state.finish_removal(place)
 
 
 def storage_sender(crawler: Crawler, root: str) -> Send:
@@ -42,11 +51,11 @@ def storage_sender(crawler: Crawler, root: str) -> Send:
         raise ValueError(f"NEWSCRAWL_FEED_URI is {root!r}: begin it with s3://, gs://, ftp://, ftps:// or file://.")
     storage_class = load_object(storages[scheme])
 
-    async def send(path: Path, name: str) -> None:
+    async def send(content: bytes, name: str) -> None:
         options = {"overwrite": True}
         storage = build_from_crawler(storage_class, crawler, f"{root.rstrip('/')}/{name}", feed_options=options)
         file = storage.open(crawler.spider)
-        file.write(path.read_bytes())
+        file.write(content)
         stored = storage.store(file)
         if stored is not None:
             await maybe_deferred_to_future(stored)

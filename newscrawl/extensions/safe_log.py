@@ -2,11 +2,13 @@
 
 import logging
 import re
+from collections.abc import Callable
 from typing import Self
 
 from scrapy.crawler import Crawler
 
 from newscrawl.normalise.emails import mask_emails
+from newscrawl.run import Run
 
 UNSAFE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f"  # controls, escape sequences among them; tab and line feed aside
@@ -30,19 +32,17 @@ def printable(text: str) -> str:
 class SafeFormatter(logging.Formatter):
     """Another formatter's records, made harmless as a whole: message, arguments and traceback.
 
-    ``addresses``: whether e-mail addresses may stand in them.
+    ``mask`` takes out what may not stand in them.
     """
 
-    def __init__(self, inner: logging.Formatter | None, *, addresses: bool = True) -> None:
+    def __init__(self, inner: logging.Formatter | None, mask: Callable[[str], str] = str) -> None:
         super().__init__()
         self.inner = inner or logging.Formatter()
-        self.addresses = addresses
+        self.mask = mask
 
     def format(self, record: logging.LogRecord) -> str:
         """The record's text."""
-        text = self.inner.format(record)
-        if not self.addresses:
-            text = mask_emails(text, "drop", b"")
+        text = self.mask(self.inner.format(record))
         return printable(text.replace("\r\n", "\n")).replace("\n", CONTINUED)
 
 
@@ -52,8 +52,14 @@ class SafeLog:
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
         """Scrapy's constructor; the handlers are there by now."""
-        addresses = crawler.settings["NEWSCRAWL_EMAIL_POLICY"] == "keep"
+        run = Run.of(crawler)
+
+        def mask(text: str) -> str:
+            text = run.eraser.cut(text)
+            return text if run.email_policy == "keep" else mask_emails(text, "drop", b"")
+
         for handler in logging.root.handlers:
-            if not isinstance(handler.formatter, SafeFormatter):
-                handler.setFormatter(SafeFormatter(handler.formatter, addresses=addresses))
+            formatter = handler.formatter
+            inner = formatter.inner if isinstance(formatter, SafeFormatter) else formatter
+            handler.setFormatter(SafeFormatter(inner, mask))
         return cls()

@@ -10,7 +10,7 @@ from scrapy.spidermiddlewares.base import BaseSpiderMiddleware
 from newscrawl import scheduling
 from newscrawl.normalise.urls import registrable_domain
 from newscrawl.run import Run, page_key
-from newscrawl.state import FoundBy, PageState
+from newscrawl.state import PageState
 
 
 class FollowMiddleware(BaseSpiderMiddleware):
@@ -78,8 +78,7 @@ class FollowMiddleware(BaseSpiderMiddleware):
     def remember(self, request: Request, site: str, depth: int) -> None:
         """Put an address that is to be fetched into the state and the books, so that no end of the run can lose it."""
         key, found_on = page_key(request.url), request.meta.get("found_on") or {}
-        heading = self.run.masked(found_on.get("heading") or "") or None
-        found_by = FoundBy(found_on.get("url"), found_on.get("kind"), heading, found_on.get("position"))
+        found_by = self.run.found_by(*(found_on.get(name) for name in ("url", "kind", "heading", "position")))
         now = self.run.now()
         self.run.state.discover(PageState(key, site, request.url, depth, now, next_visit=now, found_by=found_by))
         self.run.accounts.wanted(key, site)

@@ -6,6 +6,7 @@ the whole host for now. What a host allows and how fast is read by Protego, Scra
 """
 
 import asyncio
+import json
 import re
 from dataclasses import dataclass
 from http import HTTPStatus
@@ -20,6 +21,7 @@ from scrapy.http import Response
 from scrapy.http.request import NO_CALLBACK
 from scrapy.utils.httpobj import urlparse_cached
 
+from newscrawl.extraction.rights import tdm_rules
 from newscrawl.middlewares import PassedOver, is_page
 from newscrawl.middlewares.hosts import NOT_NOW, HostMiddleware, host_of, origin_of
 from newscrawl.run import Run
@@ -37,6 +39,7 @@ TDMREP = "/.well-known/tdmrep.json"
 PRIORITY = 1000
 
 AGENT_LINE = re.compile(r"^([ \t]{0,99}user[- ]?agent[ \t]{0,99}[: \t][ \t]{0,99})([^\r\n#]{0,500})", re.I | re.M)
+COMMENT = re.compile(r"#[^\r\n]*")
 PRODUCT = re.compile(r"[A-Za-z_-]*")
 
 
@@ -172,18 +175,22 @@ class RememberingRobots(RobotsMiddleware):
         response = await super().fetch(request, path)
         if response is not None and path == "/robots.txt" and response.status in CERTAIN:
             known = self.known(request)
-            known.robots, known.robots_status = text_of(response), response.status
+            known.robots, known.robots_status = COMMENT.sub("", text_of(response)), response.status
             known.robots_fetched = self.run.now()
             self.run.state.save_host(known)
         return response
 
-    async def fetch_reservations(self, request: Request, rules: Rules) -> None:
-        """Ask for ``tdmrep.json`` where that is allowed."""
-        if not rules.allows(urljoin(request.url, TDMREP)):
+    async def fetch_reservations(self, request: Request, robots: Rules) -> None:
+        """Ask for ``tdmrep.json`` where that is allowed.
+
+        Only its rules are kept, as of robots.txt: both may name people.
+        """
+        if not robots.allows(urljoin(request.url, TDMREP)):
             return
         response = await self.fetch(request, TDMREP)
         known = self.known(request)
-        known.tdmrep = text_of(response) if response is not None else ""
+        rules = tdm_rules(text_of(response)) if response is not None else []
+        known.tdmrep = json.dumps([{"location": place, "tdm-reservation": value} for place, value in rules])
         self.run.state.save_host(known)
 
     def known(self, request: Request) -> HostState:

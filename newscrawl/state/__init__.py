@@ -11,19 +11,21 @@ from typing import Any
 
 from newscrawl.state.database import StateError
 from newscrawl.state.locks import FileLocks, Locks
-from newscrawl.state.records import ArticleState, BlockState, FoundBy, HostState, PageState, RunSite
+from newscrawl.state.records import ArticleState, BlockState, Erasure, FoundBy, HostState, PageState, RunSite, StagedRow
 from newscrawl.state.sqlite import SqliteDatabase
 from newscrawl.state.state import State
 
 __all__ = [
     "ArticleState",
     "BlockState",
+    "Erasure",
     "FileLocks",
     "FoundBy",
     "HostState",
     "Locks",
     "PageState",
     "RunSite",
+    "StagedRow",
     "State",
     "StateError",
     "open_locks",

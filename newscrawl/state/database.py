@@ -52,7 +52,7 @@ class Database(Protocol):
         """What the database's own check finds wrong with its files, a sentence each."""
 
     def pack(self) -> None:
-        """Give back the room of rows that were deleted."""
+        """Give back the room of rows that were deleted or changed, so that nothing of them is left in its files."""
 
     def size(self) -> int:
         """Bytes that it takes."""

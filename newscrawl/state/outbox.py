@@ -124,10 +124,10 @@ class Outbox(Addresses):
         rows = self.database.rows(sql, (run_id, site))
         return [(list_hash, record, json.loads(pages), seen) for list_hash, record, pages, seen in rows]
 
-    def stage_block_record(self, run_id: str, site: str, record: bytes) -> None:
-        """Put a finished block record into the outbox."""
-        sql = "INSERT INTO staged (run_id, site, record, stream) VALUES (?, ?, ?, 'blocks')"
-        self.database.change(sql, (run_id, site, record))
+    def stage_record(self, run_id: str, site: str, stream: str, record: bytes) -> None:
+        """Put a finished record into the outbox, of which no address is to be remembered."""
+        sql = "INSERT INTO staged (run_id, site, record, stream) VALUES (?, ?, ?, ?)"
+        self.database.change(sql, (run_id, site, record, stream))
 
     def staged_page_keys(self, run_id: str, site: str) -> set[str]:
         """Keys (hex) of the pages of ``site`` that the run looked at."""
@@ -147,7 +147,7 @@ class Outbox(Addresses):
         self.database.change("DELETE FROM staged_block WHERE run_id = ?", (run_id,))
         self.database.change("INSERT INTO batch VALUES (?, ?)", (run_id, manifest))
         if upload:
-            self.database.change("INSERT INTO upload VALUES (?)", (run_id,))
+            self.send_again([run_id])
         return (last - number + 1, last) if number else (None, None)
 
     def _apply(self, run_id: str) -> None:
@@ -217,6 +217,11 @@ class Outbox(Addresses):
         with self.transaction(durable=True):
             self.database.change("DELETE FROM staged WHERE run_id = ?", (run_id,))
             self.database.change("DELETE FROM batch WHERE run_id = ?", (run_id,))
+
+    def send_again(self, run_ids: Iterable[str]) -> None:
+        """The files of runs are to be sent to the second place."""
+        rows = ((run_id,) for run_id in run_ids)
+        self.database.change_many("INSERT INTO upload VALUES (?) ON CONFLICT (run_id) DO NOTHING", rows)
 
     def uploads(self) -> list[str]:
         """Runs whose files are still to be sent, oldest first."""

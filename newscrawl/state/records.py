@@ -122,3 +122,30 @@ class RunSite:
     blocks: int
     fill: dict[str, float]
     """Field → share of the run's articles that had it."""
+
+
+@dataclass(frozen=True)
+class Erasure:
+    """A person who is to be left out, by one spelling of the name or one address, of which only a hash is kept."""
+
+    digest: bytes
+    """16 bytes, salted with the state's salt."""
+
+    letters: int = 0
+    """Number of the name's letters; 0 for an address."""
+
+    bucket: int = 0
+    """Bucket of the name's first letter, by which most of a text need not be hashed."""
+
+    with_text: bool = False
+    """Whether headlines and texts are to be without the person too."""
+
+
+@dataclass
+class StagedRow:
+    """A row of the outbox of a run that is not published yet: what a visit taught, or a list, or a finished record."""
+
+    number: int
+    page: PageState | None
+    article: ArticleState | None
+    record: bytes | None

@@ -92,6 +92,12 @@ MIGRATIONS = (
     DROP INDEX staged_run;
     CREATE INDEX staged_run ON staged (run_id, site, n);
     """,
+    """
+    CREATE TABLE erasure (
+        digest {bytes} PRIMARY KEY, letters {whole} NOT NULL, bucket {whole} NOT NULL, with_text {whole} NOT NULL
+    ) {clustered};
+    CREATE TABLE removal (path {text} PRIMARY KEY) {clustered};
+    """,
 )
 VERSION = len(MIGRATIONS)
 

@@ -117,8 +117,9 @@ class SqliteDatabase:
         return [] if found == ["ok"] else found
 
     def pack(self) -> None:
-        """Write the file anew without its holes."""
+        """Write the file anew without its holes, and empty the log beside it, which holds pages as they were."""
         self.change("VACUUM")
+        self.rows("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def size(self) -> int:
         """Bytes of the file and of what is not yet part of it."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, fields
 
-from newscrawl.state.outbox import Outbox
+from newscrawl.state.erasing import Erasing
 from newscrawl.state.records import BlockState, HostState, RunSite
 from newscrawl.state.rows import put, run_site_from_row
 
@@ -20,8 +20,8 @@ PUT_RUN = put("run_site", "site, finished, run_id", RUN_COLUMNS)
 TABLES = {"addresses": "page", "articles": "article", "blocks": "block", "staged": "staged", "runs": "run_site"}
 
 
-class State(Outbox):
-    """The state: addresses and articles, the outbox, and here the rest: hosts, blocks, runs, locks, clock, upkeep.
+class State(Erasing):
+    """The state: addresses, articles, outbox, erasures, and here the rest: hosts, blocks, runs, locks, clock, upkeep.
 
     Nothing here decides: it stores, finds and keeps changes together. Every method raises
     :class:`newscrawl.state.StateError` where the database fails, with a sentence that says what to do.
@@ -113,8 +113,12 @@ class State(Outbox):
             "DELETE FROM page WHERE next_visit IS NULL AND article IS NULL AND coalesce(fetched, first_seen) < ?",
             (before,),
         )
-        self.database.pack()
+        self.pack()
         return dropped
+
+    def pack(self) -> None:
+        """Give back the room of what is no longer there, and leave no trace of it in the database's own files."""
+        self.database.pack()
 
     def salt(self) -> bytes:
         """The salt for hashed addresses; made once for each state."""

@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from io import StringIO
 from pathlib import Path
 from typing import IO
@@ -13,6 +14,7 @@ import pytest
 from scrapy.cmdline import execute
 from scrapy.settings import Settings
 
+from newscrawl.state import open_state
 from tests.exporters.feeds import OTHER_SITE, Feed, sample_feed
 
 Run = Callable[..., tuple[int, str, str]]
@@ -116,8 +118,11 @@ def test_export_writes_to_standard_output_or_to_a_file(feed: Feed, run: Run, tmp
 
 
 WRONG = [
-    ((), "'' is no subcommand of feed; use ls, cat, verify, compact, export."),
-    (("erase",), "'erase' is no subcommand"),
+    ((), "'' is no subcommand of feed; use ls, cat, verify, compact, export, erase."),
+    (("erase",), "feed erase needs an e-mail address or a name"),
+    (("erase", "李"), "neither one address nor a name of at least 2 letters"),
+    (("erase", "a@b.jp", "--latest"), "feed erase does not take --latest"),
+    (("ls", "--dry-run"), "feed ls does not take --dry-run"),
     (("cat", "extra"), "does not know 'extra'"),
     (("ls", "--mood"), "does not know '--mood'"),
     (("cat", "--format", "csv"), "feed cat does not take --format"),
@@ -200,3 +205,17 @@ def test_output_is_utf8_in_any_locale_and_for_any_file_name(feed: Feed, tmp_path
         out, err = process.communicate()
     assert (process.returncode, err) == (1, b"")
     assert "is in no manifest" in out.decode("utf-8")
+
+
+def test_erase_says_what_stands_where_then_what_it_did(feed: Feed, run: Run, tmp_path: Path) -> None:
+    code, out, err = run("erase", "竹内 智子", "--dry-run")
+    assert (code, err) == (0, "") and out.startswith("would be erased from 4 articles: 5 records in 4 files")
+    code, _, err = run("erase", "竹内 智子")
+    assert code == 1 and err == "The feed reaches seq 10 and the state 0: put back the state of this feed first.\n"
+    with closing(open_state(str(tmp_path / "state.sqlite"))) as state:
+        state.database.change("UPDATE meta SET value = '10' WHERE name = 'seq'")
+    code, out, err = run("erase", "竹内 智子")
+    assert (code, err) == (0, "") and out.startswith("erased from 4 articles: 5 records in 4 files")
+    assert "竹内智子" not in run("cat")[1] and run("verify")[0] == 0
+    assert [json.loads(line)["revReason"] for line in run("cat", "--since", "10")[1].splitlines()] == ["erased"] * 4
+    assert run("erase", "竹内智子")[1].startswith("erased from 0 articles")

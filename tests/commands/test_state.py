@@ -2,6 +2,7 @@
 
 import pytest
 
+from newscrawl.erasure import erasures_of
 from newscrawl.run import page_key
 from newscrawl.state import ArticleState, PageState, open_state
 from tests.crawl.crawling import scrapy
@@ -64,3 +65,13 @@ def test_a_damaged_file_is_said_and_kept(tmp_path):
 def test_a_wrong_call_says_how_it_is_done(tmp_path, words):
     done = state(tmp_path, *words)
     assert done.returncode == 2 and "scrapy state" in done.stderr
+
+
+def test_lift_an_erasure(data_dir):
+    opened = open_state(str(data_dir / "state.sqlite"))
+    opened.add_erasures(erasures_of("竹内智子", opened.salt(), with_text=True))
+    opened.close()
+    assert state(data_dir, "lift", "竹内 智子").stdout.startswith("no longer left out")
+    assert state(data_dir, "lift", "竹内 智子").returncode == 1
+    refused = state(data_dir, "lift", "?")
+    assert refused.returncode == 2 and refused.stderr.count("\n") == 1

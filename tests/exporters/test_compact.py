@@ -161,7 +161,7 @@ def test_a_run_published_anew_meanwhile_is_not_overwritten(tmp_path: Path, monke
         return real(*args)
 
     monkeypatch.setattr(compact_module, "write_rows", busy)
-    with pytest.raises(FeedError, match="has changed while the day was packed"):
+    with pytest.raises(FeedError, match="has changed meanwhile"):
         compact(feed.layout, DAY, "gzip")
     assert read_manifest(path).reason == "Completed."
 

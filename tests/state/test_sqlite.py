@@ -76,7 +76,7 @@ def test_what_a_run_learned_counts_in_the_run_and_is_forgotten_when_thrown_away(
 def test_sealing_numbers_the_records_and_makes_the_learned_the_state(state):
     state.stage("r1", page(etag='"x"', article=ID), article(), b'{"seq":null}')
     state.stage("r1", page(b"f" * 16))
-    state.stage_block_record("r1", SITE, b'{"block":1,"seq":null}')
+    state.stage_record("r1", SITE, "blocks", b'{"block":1,"seq":null}')
     assert seal(state, "r1") == (1, 2)
     assert state.sealed_files("r1") == [("articles", SITE), ("blocks", SITE)]
     assert list(state.sealed_rows("r1", "articles", SITE)) == [(1, b'{"seq":null}')]
