@@ -84,6 +84,10 @@ class Run:
         """What may be kept of addresses in what is remembered and saved beside the feed."""
         self.eraser = Eraser(self.state.salt(), self.state.erasures())
         """Takes out whoever is to be left out of what is remembered and published."""
+        self.reextract = False
+        """Whether what another extraction gives is asked for."""
+        self.extractor = 0
+        """Version of what makes an article of a page in this run."""
         self.moves: list[tuple[bytes, bytes]] = []
         """Keys of addresses that were seen to redirect for good to another one that the run fetched on its own."""
 
@@ -96,6 +100,8 @@ class Run:
             place, location = Path(crawler.settings["NEWSCRAWL_DATA_DIR"]), state_location(crawler.settings)
             run = cls(place, spider.name, spider.sites, location=location)
             run.email_policy = crawler.settings["NEWSCRAWL_EMAIL_POLICY"]
+            run.reextract = spider.arguments.reextract
+            run.extractor = spider.extractor(run.email_policy)
             vars(crawler)["newscrawl_run"] = run
         return run
 

@@ -17,7 +17,7 @@ from newscrawl.exporters.jsonlines import encode
 from newscrawl.items import Article, FoundOn, LinkBlock
 from newscrawl.normalise.dates import to_utc_string
 from newscrawl.normalise.urls import article_id, article_identity, registrable_domain
-from newscrawl.revisions import content_hash, revise
+from newscrawl.revisions import content_hash, revise, says_modified
 from newscrawl.run import Run, page_key
 from newscrawl.state import ArticleState, PageState, State
 from newscrawl.verdicts import JUDGED_FIELDS
@@ -59,11 +59,13 @@ class OutboxPipeline:
         if known and stands_at_its_canonical(known, article, page):
             self.stage_rendering(known, page, now)
             raise DropItem("another address of a known article", log_level="DEBUG")
-        revision = revise(known, page.key, digest)
+        modified = says_modified(unix(article.dateModified), page.fetched, now)
+        revision = revise(known, page.key, digest, self.run.extractor, modified=modified, reextract=self.run.reextract)
         state = self.article_state(article, page, known, digest, now)
-        state.rev = revision.rev
-        if revision.reason in ("new", "content") or (known and known.content_hash != digest):
+        state.rev, state.behind = revision.rev, revision.behind
+        if revision.reason in ("new", "content") or is_edited(known, digest, self.run.extractor):
             state.changed = self.changed_at(article, known, now)
+            state.changes = known.changes + 1 if known else 0
         page.article = state.id
         page.next_visit = scheduling.next_revisit(page, state, now)
         page.fetched = now
@@ -149,7 +151,8 @@ class OutboxPipeline:
             canonical_url=article.canonicalUrl,
             published=published if published is not None else (known.published if known else None),
             changed=known.changed if known else None,
-            changes=known.changes + (known.content_hash != digest) if known else 0,
+            changes=known.changes if known else 0,
+            extractor=self.run.extractor,
             aliases=list(aliases)[-MOST_ALIASES:],
         )
 
@@ -197,6 +200,11 @@ class OutboxPipeline:
         record.spider = self.run.spider_name
         fetched = record.fetch.fetchedAt if isinstance(record, Article) else None
         record.observedAt = fetched or to_utc_string(self.run.instant())
+
+
+def is_edited(known: ArticleState | None, digest: str, extractor: int) -> bool:
+    """Whether the content is another one by the same extraction."""
+    return known is not None and known.content_hash != digest and known.extractor == extractor
 
 
 def stands_at_its_canonical(known: ArticleState, article: Article, page: PageState) -> bool:

@@ -10,9 +10,19 @@ from newscrawl.extraction.blocks import story_links
 from newscrawl.extraction.collector import resting_collector
 from newscrawl.extraction.page import Page
 from newscrawl.extraction.sources import Candidate
+from newscrawl.extraction.version import EXTRACTION_VERSION
 from newscrawl.items import Article, LinkBlock
 
-__all__ = ["Candidate", "ExtractedPage", "Page", "extract_article", "extract_page", "find_blocks", "story_links"]
+__all__ = [
+    "EXTRACTION_VERSION",
+    "Candidate",
+    "ExtractedPage",
+    "Page",
+    "extract_article",
+    "extract_page",
+    "find_blocks",
+    "story_links",
+]
 
 
 @dataclass

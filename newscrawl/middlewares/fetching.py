@@ -14,6 +14,7 @@ from newscrawl.middlewares.hosts import host_of
 from newscrawl.middlewares.traps import TrapMiddleware
 from newscrawl.normalise.urls import registrable_domain
 from newscrawl.run import Run, page_key
+from newscrawl.state import PageState
 
 REPEATED = frozenset({"redirect_urls", "retry_times", "refused_before"})
 """Marks of a request that asks for a page which was counted before."""
@@ -69,10 +70,19 @@ class FetchMiddleware:
     def add_validators(self, request: Request) -> None:
         """Have the server answer 304 where it still has what we saw last."""
         known = self.run.state.page(page_key(request.url))
-        if known and known.etag:
+        if known is None or self.is_wanted_anew(known):
+            return
+        if known.etag:
             request.headers.setdefault("If-None-Match", known.etag)
-        if known and known.last_modified:
+        if known.last_modified:
             request.headers.setdefault("If-Modified-Since", known.last_modified)
+
+    def is_wanted_anew(self, page: PageState) -> bool:
+        """Whether the page is to be had although it may not have changed: for another extraction."""
+        if not self.run.reextract or page.article is None:
+            return False
+        article = self.run.state.article(page.article)
+        return article is not None and (article.extractor != self.run.extractor or article.behind)
 
     def process_response(self, request: Request, response: Response) -> Response:
         """Note when the answer came."""

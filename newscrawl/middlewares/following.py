@@ -41,6 +41,11 @@ class FollowMiddleware(BaseSpiderMiddleware):
                     self.run.accounts.wanted(page.key, site)
                     yield Request(page.url, priority=level, meta={"depth": page.depth, "found_on": vars(page.found_by)})
 
+            if self.run.reextract:
+                for page in self.run.state.outdated(site, self.run.extractor, scheduling.MOST_REEXTRACTED):
+                    self.run.accounts.wanted(page.key, site)
+                    yield Request(page.url, priority=scheduling.REEXTRACT_PRIORITY, meta={"depth": page.depth})
+
     def get_processed_request(self, request: Request, response: Response | None) -> Request | None:
         """The request if its link is to be followed."""
         found_on = request.meta.get("found_on")

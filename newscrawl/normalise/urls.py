@@ -7,6 +7,7 @@ name the story; the tables below say what that is.
 import hashlib
 import re
 import tomllib
+from collections.abc import Iterable
 from functools import lru_cache
 from importlib.resources import files
 from urllib.parse import SplitResult, quote, urljoin, urlsplit
@@ -34,9 +35,10 @@ _PERCENT = re.compile(r"%([0-9A-Fa-f]{2})")
 _UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
 _PATH_SAFE = "/%:@!$&'()*+,;=-._~"
 _QUERY_SAFE = "/%:@!$'()*+,;=-._~?[]"
-_SESSION_SEGMENT = re.compile(r";(?:jsessionid|phpsessid|sid)=[^/;?]*", re.I)
+_SESSION_SEGMENT = re.compile(r";(?:jsessionid|phpsessid|sid)=[^/;?]*|/\([A-Z]\([a-z0-9]{16,40}\)\)(?=/)", re.I)
 _AMP_CACHE_PATH = re.compile(r"^/(?:amp/|[cvi]/)(?:s/)?([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8})(/.*)?$", re.I)
-_AMP_SUFFIX = re.compile(r"[._-]amp(?=(?:\.s?html?)?$)", re.I)
+_AMP_SUFFIX = re.compile(r"(?:[._-](?i:amp)|(?<=[a-z])Amp)(?=(?:\.s?html?)?$)")
+_FIRST_PAGE = re.compile(r"0{0,8}1")
 _LONG_NUMBER = re.compile(r"\d{5,}")
 _COMPACT_DAY = re.compile(r"(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])?$")
 _WORD = re.compile(r"[^\W\d_]{3,}")
@@ -70,8 +72,9 @@ def _identity(url: str) -> str:
     if parts is None or not parts.hostname:
         return url
     host, path = _without_amp_cache(parts.hostname, parts.path)
-    identity = _site_host(host) + _port(parts) + _clean_path(path)
-    query = _clean_query(parts.query)
+    clean = _clean_path(path)
+    query = _clean_query(parts.query, of_script=_shows_any_story(clean))
+    identity = _site_host(host) + _port(parts) + clean
     return f"{identity}?{query}" if query else identity
 
 
@@ -209,40 +212,71 @@ def _normal_escapes(text: str, safe: str) -> str:
 
 
 def _clean_path(path: str) -> str:
-    path = _normal_escapes(_SESSION_SEGMENT.sub("", path) if ";" in path else path, _PATH_SAFE)
-    segments = [segment for segment in path.split("/") if segment]
-    while segments and segments[-1].lower() in _words["device_segments"]:
+    special = ";" in path or "(" in path
+    path = _normal_escapes(_SESSION_SEGMENT.sub("", path) if special else path, _PATH_SAFE)
+    segments = _without_dots(segment for segment in path.split("/") if segment)
+    if segments and segments[-1].lower() in _words["index_files"]:
         segments.pop()
-    while segments and _names_a_rendering(segments):
+    while len(segments) > 1 and segments[-1].lower() in _words["device_segments"]:
+        segments.pop()
+    while len(segments) > 1 and _names_a_rendering(segments[0].lower()):
         segments.pop(0)
-    if segments:
-        segments[-1] = _AMP_SUFFIX.sub("", segments[-1])
-    return "".join(f"/{segment}" for segment in segments)
+    inner = [segment for segment in segments[1:-1] if segment.lower() not in _words["inner_segments"]]
+    last = [_AMP_SUFFIX.sub("", segments[-1])] if segments else []
+    return "".join(f"/{segment}" for segment in [*segments[:-1][:1], *inner, *last])
 
 
-def _names_a_rendering(segments: list[str]) -> bool:
-    """Whether the first segment of a path names a rendering of the rest."""
-    first = segments[0].lower()
-    return first in _words["device_segments"] or (len(segments) > 1 and first in _words["mobile_segments"])
+def _without_dots(segments: Iterable[str]) -> list[str]:
+    """The segments of a path with ``.`` and ``..`` taken at their word."""
+    kept: list[str] = []
+    for segment in segments:
+        if segment == "..":
+            del kept[-1:]
+        elif segment != ".":
+            kept.append(segment)
+    return kept
 
 
-def _names_the_story(name: str, value: str) -> bool:
+def _names_a_rendering(segment: str) -> bool:
+    """Whether the first segment of a path, of several, names a rendering of the rest."""
+    return segment in _words["device_segments"] or segment in _words["mobile_segments"]
+
+
+def _shows_any_story(path: str) -> bool:
+    """Whether a clean path names no story but a script to which the query does.
+
+    >>> _shows_any_story("/news/read.php"), _shows_any_story("/news/council-votes.html")
+    (True, False)
+    """
+    stem, _, kind = path.rpartition("/")[2].lower().partition(".")
+    return not stem or kind in _words["scripts"] or stem in _words["script_names"]
+
+
+def _names_the_story(name: str, value: str, *, of_script: bool) -> bool:
+    """Whether a parameter does more than say how, by whom and from where the story is read."""
     name, value = name.lower(), value.lower()
     if name in _words["tracking"] or name.startswith(_tracking_prefixes):
         return False
     if name in _words["session"]:
-        return len(value) < SESSION_KEY_LENGTH
+        return of_script and (value.isdigit() or len(value) < SESSION_KEY_LENGTH)
     if name in _words["rendering"]:
         return bool(value) and value not in _words["switches"]
+    if name in _words["page_numbers"]:
+        return _FIRST_PAGE.fullmatch(value) is None
     return not (name in _words["rendering_names"] and value in _words["rendering_values"])
 
 
-def _clean_query(query: str) -> str:
+def _clean_query(query: str, *, of_script: bool) -> str:
     """The parameters that name the story, sorted by name; their values are compared as they are spelled."""
     if not query:
         return ""
-    pairs = (pair.partition("=") for pair in _normal_escapes(query, _QUERY_SAFE + "&").split("&") if pair)
-    kept = sorted((name, value) for name, _, value in pairs if _names_the_story(name, value))
+    spelled = _normal_escapes(query.replace("&amp;", "&"), _QUERY_SAFE + "&")
+    pairs = (pair.partition("=") for pair in spelled.split("&") if pair)
+    # A name alone may be the story's number; a name whose value was left empty says nothing.
+    told = sorted((name, value) for name, sign, value in pairs if value or not sign)
+    kept = [(name, value) for name, value in told if _names_the_story(name, value, of_script=of_script)]
+    if of_script and not kept:
+        kept = [(name, value) for name, value in told if name.lower() in _words["ambiguous"] and value.isdigit()]
     return "&".join(f"{name}={value}" for name, value in kept)
 
 

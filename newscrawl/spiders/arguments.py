@@ -27,6 +27,8 @@ class Arguments:
     depth: int
     max_pages: int | None
     max_seconds: float | None
+    reextract: bool = False
+    """Whether articles that another extraction made are fetched and written again."""
 
 
 def parse_arguments(
@@ -38,6 +40,7 @@ def parse_arguments(
     depth: str | int | None = None,
     max_pages: str | int | None = None,
     max_minutes: str | float | None = None,
+    reextract: str | bool | None = None,
     **unknown: object,
 ) -> Arguments:
     """Read a spider's arguments as they come from ``-a``.
@@ -47,7 +50,7 @@ def parse_arguments(
     Raises :class:`ArgumentError`.
     """
     if unknown:
-        known = "url, urls_file, follow, depth, max_pages, max_minutes"
+        known = "url, urls_file, follow, depth, max_pages, max_minutes, reextract"
         raise ArgumentError(f"There is no spider argument {sorted(unknown)[0]!r}: use one of {known}.")
     addresses = split_urls(url) + read_urls_file(urls_file) or list(start_urls)
     if not addresses:
@@ -63,6 +66,7 @@ def parse_arguments(
         depth=parse_depth(depth),
         max_pages=None if (pages := positive("max_pages", max_pages, int)) is None else int(pages),
         max_seconds=None if minutes is None else minutes * 60,
+        reextract=parse_switch("reextract", reextract),
     )
 
 
@@ -128,6 +132,15 @@ def parse_depth(value: str | int | None) -> int:
     if depth < 0:
         raise ArgumentError(f"depth={value!r} is no whole number from 0 up.")
     return depth
+
+
+def parse_switch(name: str, value: str | bool | None) -> bool:
+    """Yes or no, and no where the argument is not given."""
+    words = {"none": False, "true": True, "1": True, "yes": True, "false": False, "0": False, "no": False}
+    switch = words.get(str(value).lower())
+    if switch is None:
+        raise ArgumentError(f"{name}={value!r} is neither true nor false.")
+    return switch
 
 
 def positive(name: str, value: str | float | None, kind: type[int] | type[float]) -> float | None:

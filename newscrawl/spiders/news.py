@@ -13,6 +13,7 @@ from newscrawl.extraction import Page, extract_article, find_blocks, story_links
 from newscrawl.extraction.blocks import Vocabulary, load_vocabulary
 from newscrawl.extraction.metadata import find_rights
 from newscrawl.extraction.parts import joined, next_part
+from newscrawl.extraction.version import extractor_version
 from newscrawl.items import Article, Fetch, Link, LinkBlock
 from newscrawl.middlewares import header_text
 from newscrawl.normalise.dates import to_utc_string
@@ -38,6 +39,8 @@ class NewsSpider(Spider):
     start_urls: list[str] = []
     link_blocks: ClassVar[Mapping[str, str]] = {}
     selectors: ClassVar[Mapping[str, str]] = {}
+    extraction_version: ClassVar[int] = 0
+    """Raised when a site's own ``extract`` comes to give other articles of the same pages."""
 
     def __init__(self, name: str | None = None, **arguments: Any) -> None:
         super().__init__(name)
@@ -52,6 +55,10 @@ class NewsSpider(Spider):
         spider = super().from_crawler(crawler, *args, **kwargs)
         spider.vocabulary = load_vocabulary(crawler.settings["NEWSCRAWL_BLOCK_VOCABULARY"] or None)
         return spider
+
+    def extractor(self, email_policy: str) -> int:
+        """The version of what makes an article of a page under this spider, see :mod:`newscrawl.extraction.version`."""
+        return extractor_version(self.selectors, self.extraction_version, email_policy)
 
     def check_site(self) -> None:
         """Raise :class:`ArgumentError` where the site's own description cannot be used."""

@@ -14,7 +14,8 @@ PAGE_COLUMNS = (
     " found_origin, found_path, found_kind, found_heading, found_position"
 )
 ARTICLE_COLUMNS = (
-    "id, page, rev, content_hash, headline, canonical_url, published, changed, changes, withdrawn, aliases, extractor"
+    "id, page, rev, content_hash, headline, canonical_url, published, changed, changes, withdrawn, aliases, extractor,"
+    " behind"
 )
 PUT_PAGE = put("page", "key", PAGE_COLUMNS)
 PUT_ARTICLE = put("article", "id", ARTICLE_COLUMNS)
@@ -82,6 +83,23 @@ class Addresses:
         )
         yield from map(self._page, self.database.rows(sql, (self.words.number(site), now, horizon)))
 
+    def outdated(self, site: str, extractor: int, limit: int) -> Iterator[PageState]:
+        """Addresses of ``site`` whose article another extraction than ``extractor`` made, at most ``limit`` of them.
+
+        Those that answered come before those that failed, and the longest not visited first. All articles are looked
+        through: some 10 s for a million.
+        """
+        columns = ", ".join(f"page.{name.strip()}" for name in PAGE_COLUMNS.split(","))
+        sql = (
+            f"SELECT {columns} FROM article"
+            " JOIN page ON page.key = CASE WHEN article.page = ? THEN article.id ELSE article.page END"
+            " WHERE page.site = ? AND article.withdrawn = 0"
+            " AND (article.extractor IS NULL OR article.extractor <> ? OR article.behind = 1)"
+            " AND NOT EXISTS (SELECT 1 FROM staged WHERE staged.page = page.key)"
+            " ORDER BY page.failures, page.fetched LIMIT ?"
+        )
+        yield from map(self._page, self.database.rows(sql, (b"", self.words.number(site), extractor, limit)))
+
     def put_page(self, page: PageState) -> None:
         """Make this what is known of an address."""
         self.put_pages([page])
@@ -135,7 +153,7 @@ class Addresses:
         return page
 
     def _article(self, row: Row) -> ArticleState:
-        article_id, page_key, rev, digest, headline, canonical, published, changed, changes, gone, aliases, by = row
+        article_id, page_key, rev, digest, headline, canonical, published, changed, changes, gone, aliases, *by = row
         page = self.page(page_key or article_id)
         return ArticleState(
             id=article_id,
@@ -150,7 +168,8 @@ class Addresses:
             changes=changes,
             withdrawn=bool(gone),
             aliases=json.loads(aliases) if aliases else [],
-            extractor=by,
+            extractor=by[0],
+            behind=bool(by[1]),
         )
 
 
@@ -169,4 +188,5 @@ def article_row(article: ArticleState) -> Row:
         int(article.withdrawn),
         json.dumps(article.aliases, ensure_ascii=False) if article.aliases else None,
         article.extractor,
+        int(article.behind),
     )

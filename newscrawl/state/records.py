@@ -69,6 +69,9 @@ class ArticleState:
     extractor: int | None = None
     """Version of the extraction that made ``content_hash``; null: one from before it was noted."""
 
+    behind: bool = False
+    """Whether another extraction than that of the last record gave another content, which nobody has asked for yet."""
+
 
 @dataclass
 class BlockState:

@@ -98,6 +98,9 @@ MIGRATIONS = (
     ) {clustered};
     CREATE TABLE removal (path {text} PRIMARY KEY) {clustered};
     """,
+    """
+    ALTER TABLE article ADD COLUMN behind {whole} NOT NULL DEFAULT 0;
+    """,
 )
 VERSION = len(MIGRATIONS)
 

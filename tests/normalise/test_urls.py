@@ -3,7 +3,7 @@
 import string
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from newscrawl.normalise.urls import article_id, article_identity, believable_canonical, registrable_domain
@@ -36,6 +36,42 @@ SAME = [
     ("escapes in small letters", "https://example.com/%e8%a8%98", "https://example.com/%E8%A8%98"),
     ("escape of a plain letter", "https://example.com/%6eews/123", "https://example.com/news/123"),
     ("letters beyond ASCII", "https://example.com/記事", "https://example.com/%E8%A8%98%E4%BA%8B"),
+    ("amp within the path", "https://example.com/news/amp/123", "https://example.com/news/123"),
+    (
+        "amp in a script's name",
+        "https://example.kr/articleViewAmp.html?idxno=7",
+        "https://example.kr/articleView.html?idxno=7",
+    ),
+    ("amp as a version", "https://example.jp/article/1.html?ver=amp", "https://example.jp/article/1.html"),
+    ("amp without a value", "https://example.com/a.html?amp", "https://example.com/a.html"),
+    ("phone in the path", "https://example.jp/sp/article/1", "https://example.jp/article/1"),
+    ("phone host of Japan", "https://sp.example.jp/article/1", "https://www.example.jp/article/1"),
+    (
+        "phone in the path of a portal",
+        "https://news.example.kr/mnews/article/001/0014",
+        "https://news.example.kr/article/001/0014",
+    ),
+    ("first page", "https://example.com/news/123?page=1", "https://example.com/news/123"),
+    ("index file", "https://example.com/news/123/index.html", "https://example.com/news/123/"),
+    ("index script", "https://example.com/index.php?id=3", "https://example.com/?id=3"),
+    ("detours", "https://example.com/a/.././news/123", "https://example.com/news/123"),
+    ("cache buster", "https://example.com/news/123?_=1690000000", "https://example.com/news/123"),
+    ("escaped ampersand", "https://example.com/v.php?id=1&amp;no=2", "https://example.com/v.php?id=1&no=2"),
+    ("empty parameter", "https://example.com/v.php?id=1&order=", "https://example.com/v.php?id=1"),
+    ("session in brackets", "https://example.com/(S(abcdef0123456789abcdefgh))/news/1", "https://example.com/news/1"),
+    (
+        "section beside a path",
+        "https://example.kr/article/001/0014?sid=100",
+        "https://example.kr/article/001/0014?sid=101",
+    ),
+    ("number of a campaign", "https://example.com/news/123?cid=77", "https://example.com/news/123"),
+    (
+        "number of a campaign beside an id",
+        "https://example.com/view.php?no=3&ref=12",
+        "https://example.com/view.php?no=3",
+    ),
+    ("dot behind the host", "https://example.com./news/123", "https://example.com/news/123"),
+    ("user", "https://reader@example.com/news/123", "https://example.com/news/123"),
     ("host beyond ASCII", "https://日本.example/1", "https://xn--wgv71a.example/1"),
 ]
 
@@ -46,6 +82,19 @@ DIFFERENT = [
     ("short sid", "https://example.com/article.php?sid=123", "https://example.com/article.php?sid=124"),
     ("path", "https://example.com/news/123", "https://example.com/news/124"),
     ("case of the path", "https://example.com/news/aB", "https://example.com/news/Ab"),
+    ("idxno", "https://e.kr/news/articleView.html?idxno=1", "https://e.kr/news/articleView.html?idxno=2"),
+    ("aid", "https://e.kr/main/read.nhn?oid=1&aid=2", "https://e.kr/main/read.nhn?oid=1&aid=3"),
+    ("oid", "https://e.kr/main/read.nhn?oid=1&aid=2", "https://e.kr/main/read.nhn?oid=2&aid=2"),
+    ("s", "https://e.kr/view?s=1", "https://e.kr/view?s=2"),
+    ("cid of a script", "https://e.kr/v?cid=1", "https://e.kr/v?cid=2"),
+    ("ref of a script", "https://e.kr/view.asp?ref=123456", "https://e.kr/view.asp?ref=123457"),
+    ("from of a script", "https://e.kr/news.php?from=1001", "https://e.kr/news.php?from=1002"),
+    ("long number as sid", "https://e.kr/v?sid=12345678901234567890", "https://e.kr/v?sid=12345678901234567891"),
+    ("number alone", "https://e.kr/view.php?1234", "https://e.kr/view.php?1235"),
+    ("further page", "https://e.jp/articles/-/123?page=2", "https://e.jp/articles/-/123"),
+    ("print edition", "https://e.kr/print", "https://e.kr/"),
+    ("slug that begins with amp", "https://e.kr/amp-raises-price", "https://e.kr/raises-price"),
+    ("module", "https://e.kr/?mod=news&act=view&no=7", "https://e.kr/?mod=news&act=view&no=8"),
     ("subdomain", "https://sport.example.com/123", "https://example.com/123"),
     ("port", "https://example.com:8443/123", "https://example.com/123"),
     ("m is no rendering here", "https://example.com/read?m=view&id=1", "https://example.com/read?id=1"),
@@ -141,6 +190,77 @@ def test_any_text_has_an_identity(text: str) -> None:
     assert isinstance(registrable_domain(text), str)
     believable_canonical("https://example.com/news/123456", text)
     article_id(text)
+
+
+STORIES = st.one_of(
+    st.from_regex(r"/[a-z]{3,9}/20[12][0-9]/[01][0-9]/[1-9][0-9]{3,7}", fullmatch=True),
+    st.from_regex(r"/[a-z]{3,9}/[a-z]{3,7}(-[a-z]{3,7}){2,4}", fullmatch=True),
+    st.from_regex(r"/[a-z]{3,9}/articleView\.html\?idxno=[1-9][0-9]{0,7}", fullmatch=True),
+    st.from_regex(r"/view\.php\?no=[1-9][0-9]{0,5}&ud=[1-9][0-9]{0,7}", fullmatch=True),
+    st.from_regex(r"/(main|mnews)?/?read\.nhn\?aid=[0-9]{10}&oid=[0-9]{3}", fullmatch=True),
+    st.from_regex(r"/\?p=[1-9][0-9]{0,7}", fullmatch=True),
+    st.from_regex(r"/archives/[1-9][0-9]{0,7}\.html", fullmatch=True),
+    st.sampled_from(["/記事/長い見出し", "/뉴스/기사-제목-셋", "/news/caf%C3%A9-owners-meet"]),
+)
+"""Path and query of a story, as the systems of publishers make them."""
+
+SPELLINGS = {
+    "http": lambda url: url.replace("https:", "http:"),
+    "www": lambda url: url.replace("://", "://www."),
+    "m": lambda url: url.replace("://", "://m."),
+    "capitals": lambda url: url.replace("example.co.kr", "EXAMPLE.Co.Kr"),
+    "port": lambda url: url.replace("example.co.kr", "example.co.kr:443"),
+    "utm": lambda url: with_query(url, "utm_source=x&utm_medium=%E3%81%82"),
+    "fbclid": lambda url: with_query(url, "fbclid=IwAR0abc"),
+    "ref": lambda url: with_query(url, "ref=rank"),
+    "amp": lambda url: with_query(url, "outputType=amp"),
+    "print": lambda url: with_query(url, "print=1"),
+    "page": lambda url: with_query(url, "page=1"),
+    "session": lambda url: with_query(url, "PHPSESSID=0a1b2c3d4e5f60718293a4b5c6"),
+    "slash": lambda url: url if "?" in url else f"{url}/",
+    "slashes": lambda url: url.replace("kr/", "kr//", 1),
+    "fragment": lambda url: f"{url}#comments",
+    "order": lambda url: with_turned_query(url),
+    "amp path": lambda url: url.replace("kr/", "kr/amp/", 1) if "/?" not in url else url,
+    "jsessionid": lambda url: url if "?" in url else f"{url};jsessionid=0A1B2C",
+}
+
+
+def with_query(url: str, words: str) -> str:
+    return f"{url}{'&' if '?' in url else '?'}{words}"
+
+
+def with_turned_query(url: str) -> str:
+    path, sign, query = url.partition("?")
+    return path + sign + "&".join(reversed(query.split("&")))
+
+
+# What stands at the end of the path comes before what stands in the query, and the fragment last.
+ORDER = [
+    "jsessionid",
+    "slash",
+    "port",
+    "http",
+    *(name for name in SPELLINGS if name not in {"jsessionid", "slash", "port"}),
+]
+
+
+@given(STORIES, st.sets(st.sampled_from(sorted(SPELLINGS))))
+def test_every_spelling_of_a_story_has_its_identity(story: str, spellings: set[str]) -> None:
+    plain = f"https://example.co.kr{story}"
+    spelled = plain
+    for name in sorted(spellings, key=ORDER.index):
+        if not (name == "http" and "port" in spellings):
+            spelled = SPELLINGS[name](spelled)
+    assert article_identity(
+        spelled.replace("#comments", "") + "#comments" * ("fragment" in spellings)
+    ) == article_identity(plain)
+
+
+@given(STORIES, STORIES)
+def test_two_stories_are_two(one: str, other: str) -> None:
+    assume(one.replace("mnews/", "").replace("//", "/") != other.replace("mnews/", "").replace("//", "/"))
+    assert article_identity(f"https://example.co.kr{one}") != article_identity(f"https://example.co.kr{other}")
 
 
 @given(

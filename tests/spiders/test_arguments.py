@@ -14,6 +14,14 @@ def test_defaults():
     assert arguments.depth == 2
     assert arguments.follow == {"ranking", "related", "recommended", "trending", "latest", "section"}
     assert arguments.max_pages is None and arguments.max_seconds is None
+    assert not arguments.reextract
+
+
+@pytest.mark.parametrize(
+    ("value", "switch"), [("true", True), ("1", True), ("Yes", True), ("false", False), ("0", False)]
+)
+def test_a_switch(value, switch):
+    assert parse(reextract=value).reextract is switch
 
 
 def test_urls_replace_the_spiders_own(tmp_path):
@@ -48,6 +56,8 @@ def test_urls_replace_the_spiders_own(tmp_path):
         ({"max_minutes": "nan"}, "max_minutes"),
         ({"max_minutes": "inf"}, "max_minutes"),
         ({"maxpages": "5"}, "maxpages"),
+        ({"reextract": "perhaps"}, "reextract"),
+        ({"reextract": ""}, "reextract"),
     ],
 )
 def test_a_wrong_argument_is_named_in_one_sentence(arguments, says):

@@ -219,3 +219,19 @@ def test_a_file_of_a_newer_version_is_an_error(path):
     db.close()
     with pytest.raises(StateError, match="newer"):
         open_state(path)
+
+
+def test_outdated_gives_the_articles_of_another_extraction(state):
+    versions = {b"a": 1, b"b": 2, b"c": None, b"d": 1, b"e": 2}
+    for name, version in versions.items():
+        key = name * 16
+        visited = page(key, article=key, next_visit=None, fetched=100 - name[0], failures=int(name == b"a"))
+        known = replace(article(), id=key, page=key, url=visited.url, extractor=version, behind=name == b"e")
+        state.stage("r1", visited, replace(known, withdrawn=name == b"d"))
+    seal(state, "r1")
+    assert not list(state.outdated(SITE, 2, 9)), "what is staged is another run's to judge"
+    state.finish_batch("r1")
+    assert [found.key[:1] for found in state.outdated(SITE, 2, 9)] == [b"e", b"c", b"a"]
+    assert [found.key[:1] for found in state.outdated(SITE, 2, 2)] == [b"e", b"c"]
+    assert list(state.outdated("other.test", 2, 9)) == []
+    assert state.article(b"e" * 16).behind and not state.article(b"b" * 16).behind
