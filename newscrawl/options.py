@@ -54,6 +54,7 @@ RULES: Mapping[str, Rule] = {
     "NEWSCRAWL_BRANCH_PAGES": Rule(is_number(1, 10**6, int), "a whole number from 1 up"),
     "NEWSCRAWL_BRANCH_SHARE": Rule(is_number(0, 1, float), "a number from 0 to 1"),
     "NEWSCRAWL_HOST_PAGES": Rule(is_number(1, 10**9, int), "a whole number from 1 up"),
+    "NEWSCRAWL_QUEUE_PAGES": Rule(is_number(1, 10**9, int), "a whole number from 1 up"),
     "NEWSCRAWL_FEED_URI": Rule(
         lambda text: not text or text.startswith(STORAGES), f"empty or begin with one of {', '.join(STORAGES)}"
     ),

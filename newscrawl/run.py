@@ -59,7 +59,8 @@ class Run:
         self.data_dir = data_dir
         self.accounts = Accounts()
         self.spider_name = spider_name
-        self.sites: list[str] = list(sites)
+        self.sites = dict.fromkeys(sites)
+        """The sites of the run in their order; a dict, as every link is looked up in it."""
         self.locked_out: list[str] = []
         self.adopted = 0
         self.last_started: int | None = None
@@ -127,7 +128,7 @@ class Run:
 
         The locks are the state's: they end with the process, however it ends.
         """
-        free = [site for site in self.sites if self.state.lock(site)]
+        free = dict.fromkeys(site for site in self.sites if self.state.lock(site))
         self.locked_out = [site for site in self.sites if site not in free]
         self.sites = free
         self.adopted = self.state.adopt(self.id, self.sites)

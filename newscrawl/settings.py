@@ -41,6 +41,8 @@ NEWSCRAWL_BRANCH_PAGES = 30
 NEWSCRAWL_BRANCH_SHARE = 0.1
 # Pages that are asked of one host in one run, whatever max_pages says.
 NEWSCRAWL_HOST_PAGES = 10000
+# Requests that wait in memory, some 2 KB each; what finds no room waits in the state.
+NEWSCRAWL_QUEUE_PAGES = 20000
 # Logs of older days are removed.
 NEWSCRAWL_LOG_DAYS = 14
 # A run is broken against the site's own history: so many runs back ...
@@ -82,6 +84,11 @@ REDIRECT_MAX_TIMES = 8
 RETRY_HTTP_CODES = [500, 502, 504, 522, 524, 408]
 RETRY_GIVE_UP_LOG_LEVEL = "INFO"
 COOKIES_ENABLED = False
+# A page tells no other site, nor its own, where we came from.
+REFERER_ENABLED = False
+# Our pipelines never wait, so what a page gave goes through them one by one and in its order; Scrapy starts as many
+# tasks for every page as this says, whether or not it has as many items.
+CONCURRENT_ITEMS = 1
 DEFAULT_REQUEST_HEADERS = {
     "Accept": "text/html,application/xhtml+xml;q=0.9,*/*;q=0.5",
     "Accept-Language": "ja,ko;q=0.9,en;q=0.8,*;q=0.5",

@@ -1,7 +1,10 @@
 """Each address once a run, whatever its spelling."""
 
-from scrapy import Request
-from scrapy.dupefilters import RFPDupeFilter
+from typing import Self
+
+from scrapy import Request, Spider
+from scrapy.crawler import Crawler
+from scrapy.dupefilters import BaseDupeFilter
 
 from newscrawl.run import page_key
 
@@ -14,12 +17,30 @@ class IdentityFingerprinter:
         return page_key(request.url)
 
 
-class IdentityDupeFilter(RFPDupeFilter):
-    """Scrapy's filter, except that a redirect to another spelling of the address it came from goes through."""
+class IdentityDupeFilter(BaseDupeFilter):
+    """Lets an address through once, and a redirect to another spelling of the address that it came from."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        self.stats = crawler.stats
+        self.seen: set[bytes] = set()
+        """Keys of the addresses that were let through."""
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        """Scrapy's constructor."""
+        return cls(crawler)
+
+    def log(self, request: Request, spider: Spider) -> None:
+        """Count what was not let through; links that repeat are no news."""
+        self.stats.inc_value("dupefilter/filtered")
 
     def request_seen(self, request: Request) -> bool:
         """Whether the address of ``request`` was asked for in this run."""
+        key = page_key(request.url)
         redirects = request.meta.get("redirect_urls")
-        if redirects and page_key(redirects[-1]) == page_key(request.url):
+        if redirects and page_key(redirects[-1]) == key:
             return False
-        return super().request_seen(request)
+        if key in self.seen:
+            return True
+        self.seen.add(key)
+        return False

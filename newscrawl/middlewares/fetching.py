@@ -45,23 +45,33 @@ class FetchMiddleware:
         """Let a page's request through within the budget, with the validators of what we have of it."""
         if not is_page(request):
             return
-        if self.max_seconds is not None and self.run.clock() - self.run.started >= self.max_seconds:
+        key, is_new = page_key(request.url), REPEATED.isdisjoint(request.meta)
+        if is_new and key in self.asked:
+            raise PassedOver("duplicate")
+        if self.is_time_up():
             raise PassedOver("max_minutes")
-        key = page_key(request.url)
-        if REPEATED.isdisjoint(request.meta):
-            if key in self.asked:
-                raise PassedOver("duplicate")
+        if is_new:
             self.count(request)
         self.asked.add(key)
         self.add_validators(request)
+
+    def is_time_up(self) -> bool:
+        """Whether the run has lasted as long as it may."""
+        return self.max_seconds is not None and self.run.clock() - self.run.started >= self.max_seconds
+
+    def spent(self) -> str | None:
+        """Why no further page may be asked for in this run; null: one may."""
+        if self.is_time_up():
+            return "max_minutes"
+        return "max_pages" if self.max_pages is not None and self.started >= self.max_pages else None
 
     def count(self, request: Request) -> None:
         """Enter a new page into the budgets, unless one is used up or the page's branch was left meanwhile."""
         host, traps = host_of(request.url), self.crawler.get_spider_middleware(TrapMiddleware)
         if isinstance(traps, TrapMiddleware) and request.meta.get("depth", 0) and traps.branches.is_left(request.url):
             raise PassedOver("trap")
-        if self.max_pages is not None and self.started >= self.max_pages:
-            raise PassedOver("max_pages")
+        if cause := self.spent():
+            raise PassedOver(cause)
         if self.started_on[host] >= self.host_pages:
             raise PassedOver("host_pages")
         self.started += 1

@@ -3,14 +3,22 @@
 from collections.abc import AsyncIterator
 from typing import Any
 
-from scrapy import Request
+from scrapy import Request, signals
+from scrapy.exceptions import DontCloseSpider
 from scrapy.http import Response
 from scrapy.spidermiddlewares.base import BaseSpiderMiddleware
+from scrapy.utils.asyncio import create_looping_call
 
 from newscrawl import scheduling
+from newscrawl.middlewares.backlog import Backlog
+from newscrawl.middlewares.fetching import FetchMiddleware
+from newscrawl.middlewares.outcomes import OutcomeMiddleware
 from newscrawl.normalise.urls import registrable_domain
 from newscrawl.run import Run, page_key
 from newscrawl.state import PageState
+
+SECONDS_BETWEEN_FEEDINGS = 2.0
+"""How often the queue is filled up from what waits in the state."""
 
 
 class FollowMiddleware(BaseSpiderMiddleware):
@@ -21,25 +29,68 @@ class FollowMiddleware(BaseSpiderMiddleware):
 
     def __init__(self, crawler: Any) -> None:
         super().__init__(crawler)
+        self.crawler = crawler
         self.run = Run.of(crawler)
         self.arguments = crawler.spider.arguments
+        self.backlog = Backlog(crawler, self.arguments.depth)
+        self.feeding = create_looping_call(self.feed)
+        crawler.signals.connect(self.spider_idle, signals.spider_idle)
+        crawler.signals.connect(self.spider_closed, signals.spider_closed)
+
+    # --- what is known ------------------------------------------------------------------------------------------
 
     async def process_start(self, start: AsyncIterator[Any]) -> AsyncIterator[Any]:
-        """The start pages of the sites that are ours in this run, then every known address that is due."""
-        async for request in start:
-            site = registrable_domain(request.url)
+        """Queue the start pages of the sites that are ours in this run, then what is due; nothing is left to yield.
+
+        Scrapy takes yielded start pages one by one, and the links of the first would go before the last of them.
+        """
+        async for thing in start:
+            if not isinstance(thing, Request):
+                yield thing
+                continue
+            site = registrable_domain(thing.url)
             if site in self.run.sites:
-                request.priority = scheduling.priority(None, 0, known=False)
-                self.remember(request, site, depth=0)
-                yield request
-        for site in self.run.sites:
-            now = self.run.now()
-            for page in self.run.state.due(site, now, scheduling.horizon(now)):
-                if page.depth <= self.arguments.depth:
-                    known, waited = page.fetched is not None, scheduling.left_out(page, self.run.last_good.get(site))
-                    level = scheduling.priority(page.found_by.kind, page.depth, known=known, waited=waited)
-                    self.run.accounts.wanted(page.key, site)
-                    yield Request(page.url, priority=level, meta={"depth": page.depth, "found_on": vars(page.found_by)})
+                thing.priority = scheduling.priority(None, 0, known=False)
+                # Scrapy queues these first in, first out.
+                thing.meta["is_start_request"] = True
+                self.remember(thing, page_key(thing.url), site, depth=0)
+                self.queue(thing)
+        self.backlog.begin()
+        self.feed()
+        self.feeding.start(SECONDS_BETWEEN_FEEDINGS, now=False)
+
+    def feed(self) -> int:
+        """Queue as many of the known addresses that are due as there is room for; gives their number."""
+        number = 0
+        for page in self.backlog.take() if self.crawler.crawling and not self.spent() else ():
+            known, waited = page.fetched is not None, scheduling.left_out(page, self.run.last_good.get(page.site))
+            level = scheduling.priority(page.found_by.kind, page.depth, known=known, waited=waited)
+            self.run.accounts.wanted(page.key, page.site)
+            self.queue(Request(page.url, priority=level, meta={"depth": page.depth, "found_on": vars(page.found_by)}))
+            number += 1
+        return number
+
+    def queue(self, request: Request) -> None:
+        """Hand a request to Scrapy's scheduler, its end to those who keep the books."""
+        outcomes = self.crawler.get_spider_middleware(OutcomeMiddleware)
+        self.crawler.engine.crawl(outcomes.followed(request) if isinstance(outcomes, OutcomeMiddleware) else request)
+
+    def spider_idle(self) -> None:
+        """Go on where addresses wait for room in the queue."""
+        if self.feed():
+            raise DontCloseSpider
+
+    def spider_closed(self) -> None:
+        """Feed no more."""
+        if self.feeding.running:
+            self.feeding.stop()
+
+    def spent(self) -> str | None:
+        """Why no further page may be asked for in this run; null: one may."""
+        fetching = self.crawler.get_downloader_middleware(FetchMiddleware)
+        return fetching.spent() if isinstance(fetching, FetchMiddleware) else None
+
+    # --- what is found ------------------------------------------------------------------------------------------
 
             if self.run.reextract:
                 for page in self.run.state.outdated(site, self.run.extractor, scheduling.MOST_REEXTRACTED):
@@ -61,8 +112,18 @@ class FollowMiddleware(BaseSpiderMiddleware):
             self.run.accounts.passed_over(key, site, cause)
             return None
         request.priority = scheduling.priority(found_on["kind"], depth, known=bool(known and known.fetched))
-        self.remember(request, site, depth)
-        return request
+        self.remember(request, key, site, depth)
+        return request if self.has_room(key, site) else None
+
+    def has_room(self, key: bytes, site: str) -> bool:
+        """Whether a remembered address is to be queued now; else it stays due in the state."""
+        if cause := self.spent():
+            self.run.accounts.record(key, site, "skipped", cause)
+            return False
+        if not self.backlog.room():
+            self.backlog.put_off.add(site)
+            return False
+        return True
 
     def why_not(self, site: str, depth: int, kind: str | None, *, from_front_page: bool) -> str | None:
         """Why a link is not followed, whatever is known of its address; null: it is."""
@@ -80,9 +141,9 @@ class FollowMiddleware(BaseSpiderMiddleware):
         """Whether links of a block of this kind are followed; those outside any block always are."""
         return kind is None or kind in self.arguments.follow
 
-    def remember(self, request: Request, site: str, depth: int) -> None:
+    def remember(self, request: Request, key: bytes, site: str, depth: int) -> None:
         """Put an address that is to be fetched into the state and the books, so that no end of the run can lose it."""
-        key, found_on = page_key(request.url), request.meta.get("found_on") or {}
+        found_on = request.meta.get("found_on") or {}
         found_by = self.run.found_by(*(found_on.get(name) for name in ("url", "kind", "heading", "position")))
         now = self.run.now()
         self.run.state.discover(PageState(key, site, request.url, depth, now, next_visit=now, found_by=found_by))

@@ -19,6 +19,8 @@ ARTICLE_COLUMNS = (
 )
 PUT_PAGE = put("page", "key", PAGE_COLUMNS)
 PUT_ARTICLE = put("article", "id", ARTICLE_COLUMNS)
+ROWS_AT_ONCE = 500
+"""Rows in memory at a time, of however many there are."""
 FOREVER = 2**53
 """An instant past all others."""
 ASKED = "(SELECT 1 AS one) AS asked"
@@ -76,12 +78,26 @@ class Addresses:
 
         Those that are due after ``horizon`` are taken for due as well: a clock that was wrong put them off so far.
         """
+        for unseen in (True, False):
+            yield from self._due_between(site, 0, now, unseen=unseen)
+            yield from self._due_between(site, horizon + 1, FOREVER, unseen=unseen)
+
+    def _due_between(self, site: str, first: int, last: int, *, unseen: bool) -> Iterator[PageState]:
+        """Addresses whose next visit is at or between two instants, so many at a time however many there are.
+
+        The caller may change the table between two of them: each question goes on behind the last address it gave.
+        """
         sql = (
-            f"SELECT {PAGE_COLUMNS} FROM page WHERE site = ? AND (next_visit <= ? OR next_visit > ?)"
+            f"SELECT {PAGE_COLUMNS} FROM page WHERE site = ? AND next_visit <= ? AND (next_visit, key) > (?, ?)"
+            f" AND fetched IS {'' if unseen else 'NOT '}NULL"
             " AND NOT EXISTS (SELECT 1 FROM staged WHERE staged.page = page.key)"
-            " ORDER BY fetched IS NOT NULL, next_visit"
+            f" ORDER BY next_visit, key LIMIT {ROWS_AT_ONCE}"
         )
-        yield from map(self._page, self.database.rows(sql, (self.words.number(site), now, horizon)))
+        number, at, key = self.words.number(site), first, b""
+        while rows := self.database.rows(sql, (number, last, at, key)):
+            for page in map(self._page, rows):
+                yield page
+                at, key = page.next_visit or 0, page.key
 
     def outdated(self, site: str, extractor: int, limit: int) -> Iterator[PageState]:
         """Addresses of ``site`` whose article another extraction than ``extractor`` made, at most ``limit`` of them.

@@ -3,13 +3,10 @@
 import json
 from collections.abc import Iterable, Iterator
 
-from newscrawl.state.addresses import Addresses
+from newscrawl.state.addresses import ROWS_AT_ONCE, Addresses
 from newscrawl.state.database import Row
 from newscrawl.state.records import ArticleState, PageState
 from newscrawl.state.rows import article_from_json, page_from_json, slim, split_url, to_json
-
-ROWS_AT_ONCE = 500
-"""Rows of the outbox in memory at a time, of however many that a run has."""
 
 STAGE = (
     "INSERT INTO staged (run_id, site, page, article, page_state, article_state, record, stream)"
