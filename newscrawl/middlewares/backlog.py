@@ -6,14 +6,15 @@ of known addresses, and a site with a million of them does not keep the others o
 """
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import Any
 
+from scrapy import Request
 from scrapy.crawler import Crawler
 
 from newscrawl import scheduling
 from newscrawl.middlewares.dupefilter import IdentityDupeFilter
 from newscrawl.run import Run
-from newscrawl.state import PageState
 
 
 class Backlog:
@@ -24,14 +25,14 @@ class Backlog:
         self.run = Run.of(crawler)
         self.depth = depth
         self.most = crawler.settings.getint("NEWSCRAWL_QUEUE_PAGES")
-        self.walks: dict[str, Iterator[PageState]] = {}
-        """Site → what is left of its due addresses."""
+        self.walks: dict[str, Iterator[Request]] = {}
+        """Site → what is left to be asked for there."""
         self.put_off: set[str] = set()
         """Sites of which links were put off since their walk began."""
 
     def begin(self) -> None:
-        """Look for what is due on every site."""
-        self.walks = {site: self.walk(site) for site in self.run.sites}
+        """Look for what is due on every site, then for what an older extraction made where that is asked for."""
+        self.walks = {site: chain(self.due(site), self.outdated(site)) for site in self.run.sites}
 
     def room(self) -> int:
         """How many requests the queue has room for."""
@@ -39,29 +40,37 @@ class Backlog:
         waiting = stats.get_value("scheduler/enqueued", 0) - stats.get_value("scheduler/dequeued", 0)
         return max(self.most - int(waiting), 0)
 
-    def walk(self, site: str) -> Iterator[PageState]:
+    def due(self, site: str) -> Iterator[Request]:
         """The due addresses of a site that the run may still ask for."""
         now = self.run.now()
         for page in self.run.state.due(site, now, scheduling.horizon(now)):
             if page.depth <= self.depth and not self.was_asked_for(page.key):
-                yield page
+                known, waited = page.fetched is not None, scheduling.left_out(page, self.run.last_good.get(site))
+                level = scheduling.priority(page.found_by.kind, page.depth, known=known, waited=waited)
+                yield Request(page.url, priority=level, meta={"depth": page.depth, "found_on": vars(page.found_by)})
+
+    def outdated(self, site: str) -> Iterator[Request]:
+        """Articles of a site that another extraction made, if the run is to read them anew."""
+        if self.run.reextract:
+            for page in self.run.state.outdated(site, self.run.extractor, scheduling.MOST_REEXTRACTED):
+                yield Request(page.url, priority=scheduling.REEXTRACT_PRIORITY, meta={"depth": page.depth})
 
     def was_asked_for(self, key: bytes) -> bool:
         """Whether the run has queued the address before."""
         scheduler: Any = self.crawler.engine.scheduler
         return isinstance(scheduler.df, IdentityDupeFilter) and key in scheduler.df.seen
 
-    def take(self) -> Iterator[PageState]:
-        """As many addresses as there is room for, of all sites in turn."""
+    def take(self) -> Iterator[Request]:
+        """As many requests as there is room for, of all sites in turn."""
         if not self.walks:
-            self.walks = {site: self.walk(site) for site in self.put_off}
+            self.walks = {site: self.due(site) for site in self.put_off}
             self.put_off.clear()
         left = self.room()
         while left and self.walks:
             for site in list(self.walks)[:left]:
-                page = next(self.walks[site], None)
-                if page is None:
+                request = next(self.walks[site], None)
+                if request is None:
                     del self.walks[site]
                 else:
                     left -= 1
-                    yield page
+                    yield request

@@ -62,11 +62,9 @@ class FollowMiddleware(BaseSpiderMiddleware):
     def feed(self) -> int:
         """Queue as many of the known addresses that are due as there is room for; gives their number."""
         number = 0
-        for page in self.backlog.take() if self.crawler.crawling and not self.spent() else ():
-            known, waited = page.fetched is not None, scheduling.left_out(page, self.run.last_good.get(page.site))
-            level = scheduling.priority(page.found_by.kind, page.depth, known=known, waited=waited)
-            self.run.accounts.wanted(page.key, page.site)
-            self.queue(Request(page.url, priority=level, meta={"depth": page.depth, "found_on": vars(page.found_by)}))
+        for request in self.backlog.take() if self.crawler.crawling and not self.spent() else ():
+            self.run.accounts.wanted(page_key(request.url), registrable_domain(request.url))
+            self.queue(request)
             number += 1
         return number
 
@@ -91,11 +89,6 @@ class FollowMiddleware(BaseSpiderMiddleware):
         return fetching.spent() if isinstance(fetching, FetchMiddleware) else None
 
     # --- what is found ------------------------------------------------------------------------------------------
-
-            if self.run.reextract:
-                for page in self.run.state.outdated(site, self.run.extractor, scheduling.MOST_REEXTRACTED):
-                    self.run.accounts.wanted(page.key, site)
-                    yield Request(page.url, priority=scheduling.REEXTRACT_PRIORITY, meta={"depth": page.depth})
 
     def get_processed_request(self, request: Request, response: Response | None) -> Request | None:
         """The request if its link is to be followed."""
