@@ -3,7 +3,7 @@
 import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from importlib.util import find_spec
+from importlib.metadata import PackageNotFoundError, distribution
 from typing import Any
 
 from newscrawl import settings as defaults
@@ -41,8 +41,8 @@ def is_number(least: float, most: float, kind: type[int] | type[float]) -> Calla
 
 STORAGES = ("s3://", "gs://", "ftp://", "ftps://", "file://")
 
-LIBRARIES = {"NEWSCRAWL_FEED_COMPRESSION zstd": "zstandard", "s3://": "boto3"}
-"""Beginning of a setting's value → the library without which it cannot be."""
+LIBRARIES = {"NEWSCRAWL_FEED_COMPRESSION zstd": "zstandard", "s3://": "boto3", "gs://": "google-cloud-storage"}
+"""Beginning of a setting's value → the library without which it cannot be, by the name it is installed under."""
 
 RULES: Mapping[str, Rule] = {
     "NEWSCRAWL_DATA_DIR": Rule(bool, "the path of a folder"),
@@ -85,8 +85,16 @@ def check_libraries(settings: Mapping[str, Any]) -> None:
     """Raise :class:`SettingError` where a setting needs a library that is not installed."""
     wanted = {f"NEWSCRAWL_FEED_COMPRESSION {settings['NEWSCRAWL_FEED_COMPRESSION']}", settings["NEWSCRAWL_FEED_URI"]}
     for beginning, library in LIBRARIES.items():
-        if any(text.startswith(beginning) for text in wanted) and find_spec(library) is None:
+        if any(text.startswith(beginning) for text in wanted) and not is_installed(library):
             raise SettingError(f"{beginning} needs a library that is not installed: pip install {library}")
+
+
+def is_installed(library: str) -> bool:
+    """Whether a library is there, by the name it is installed under."""
+    try:
+        return bool(distribution(library))
+    except PackageNotFoundError:
+        return False
 
 
 def check_networks(text: str) -> None:

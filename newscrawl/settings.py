@@ -152,6 +152,10 @@ FEED_EXPORTERS = {
     "jl": "newscrawl.exporters.jsonlines.JsonLinesExporter",
     "jsonlines": "newscrawl.exporters.jsonlines.JsonLinesExporter",
 }
+FEED_STORAGES = {
+    "ftp": "newscrawl.exporters.places.WholeFileFTP",
+    "ftps": "newscrawl.exporters.places.WholeFileFTP",
+}
 # One file may hold both streams, so no header is made of the first item's fields.
 FEED_EXPORT_ENCODING = "utf-8"
 DEFAULT_DROPITEM_LOG_LEVEL = "DEBUG"

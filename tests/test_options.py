@@ -46,7 +46,7 @@ def test_a_misspelled_variable_of_the_environment_is_named(monkeypatch):
 
 
 def test_a_setting_without_its_library_is_named(monkeypatch):
-    monkeypatch.setattr(options, "find_spec", lambda name: None)
+    monkeypatch.setattr(options, "is_installed", lambda name: False)
     with pytest.raises(SettingError, match="pip install zstandard"):
         check(FEED_COMPRESSION="zstd")
     with pytest.raises(SettingError, match="pip install boto3"):

@@ -1,63 +1,52 @@
-"""The feed in a second place: S3, Google Cloud Storage, FTP or a mounted folder, by Scrapy's own feed storages.
+"""The feed in a second place: S3, Google Cloud Storage, FTP or a mounted folder.
 
 ``NEWSCRAWL_FEED_URI`` names the place. Files go there under the names they have in ``feeds/``: first a run's data
 files, then its manifest, which is the commit there too, then ``latest.json``. The state remembers which runs are
 still to be sent, so that what failed is sent by the next run.
 """
 
-from collections.abc import Awaitable, Callable
-from typing import Any
-from urllib.parse import urlsplit
-
-from scrapy.crawler import Crawler
-from scrapy.utils.defer import maybe_deferred_to_future
-from scrapy.utils.misc import build_from_crawler, load_object
+from io import BytesIO
+from pathlib import Path
 
 from newscrawl.exporters.layout import Layout
 from newscrawl.exporters.manifest import read_manifest
+from newscrawl.exporters.places import Send
 from newscrawl.state import State
 
-Send = Callable[[bytes, str], Awaitable[None]]
-"""Sends the content of a file to a name below the second place."""
+TASK = "feed upload"
+"""What is locked while one sends, or an older ``latest.json`` could come after a newer. No host's name has a space."""
 
 
 async def upload(state: State, layout: Layout, send: Send) -> None:
-    """Send every run that waits, oldest first, then empty the files that were replaced by an erasure.
+    """Send every run that waits, oldest first, also those that come to wait meanwhile.
 
-    What ``send`` raises ends it there; that run and those after it wait.
+    Then the files that were replaced by an erasure are emptied. Where another run is sending, it is left to that one.
+    What ``send`` raises ends it; the run that was being sent and those after it wait for the next call.
     """
-    for run_id in state.uploads():
-        for path in layout.runs.glob(f"dt=*/{run_id}.json"):
-            sent = read_manifest(path)
-            for file in sent.files:
-                await send(layout.absolute(file.path).read_bytes(), file.path)
-            await send(path.read_bytes(), layout.relative(path))
-            if layout.latest.exists():
-                await send(layout.latest.read_bytes(), layout.relative(layout.latest))
-            # Its files may have been replaced meanwhile, and then it waits again.
-            if read_manifest(path) == sent:
-                state.finish_upload(run_id)
+    if not state.lock(TASK):
+        return
+    tried: set[str] = set()
+    while waiting := [run_id for run_id in state.uploads() if run_id not in tried]:
+        for run_id in waiting:
+            tried.add(run_id)
+            # A run whose files could not be written yet has no manifest, and waits.
+            for manifest in layout.runs.glob(f"dt=*/{run_id}.json"):
+                if await send_run(layout, manifest, send):
+                    state.finish_upload(run_id)
     if not state.uploads():
         for place in state.removals():
-            await send(b"", place)
+            await send(BytesIO(), place)
             state.finish_removal(place)
 
 
-def storage_sender(crawler: Crawler, root: str) -> Send:
-    """Sends through the storage that Scrapy has for the scheme of ``root``. Raises ``ValueError`` where it has none."""
-    storages: Any = crawler.settings.getwithbase("FEED_STORAGES")
-    scheme = urlsplit(root).scheme
-    if scheme not in storages or scheme in ("", "stdout"):
-        raise ValueError(f"NEWSCRAWL_FEED_URI is {root!r}: begin it with s3://, gs://, ftp://, ftps:// or file://.")
-    storage_class = load_object(storages[scheme])
+async def send_run(layout: Layout, manifest_path: Path, send: Send) -> bool:
+    """Send one run's files, then its manifest, then what names the newest runs.
 
-    async def send(content: bytes, name: str) -> None:
-        options = {"overwrite": True}
-        storage = build_from_crawler(storage_class, crawler, f"{root.rstrip('/')}/{name}", feed_options=options)
-        file = storage.open(crawler.spider)
-        file.write(content)
-        stored = storage.store(file)
-        if stored is not None:
-            await maybe_deferred_to_future(stored)
-
-    return send
+    False where its files were replaced meanwhile, and are to be sent again.
+    """
+    manifest = read_manifest(manifest_path)
+    for path in [*(layout.absolute(file.path) for file in manifest.files), manifest_path, layout.latest]:
+        if path.exists() or path != layout.latest:
+            with path.open("rb") as content:
+                await send(content, layout.relative(path))
+    return read_manifest(manifest_path) == manifest

@@ -12,8 +12,9 @@ from scrapy.utils.asyncio import create_looping_call
 
 from newscrawl.exporters.files import FeedError
 from newscrawl.exporters.layout import Layout, compression_named
+from newscrawl.exporters.places import sender_to
 from newscrawl.exporters.publish import publish, save_examples
-from newscrawl.exporters.upload import storage_sender, upload
+from newscrawl.exporters.upload import upload
 from newscrawl.normalise.dates import to_utc_string
 from newscrawl.run import Run
 from newscrawl.state import StateError
@@ -43,7 +44,7 @@ class RunLifecycle:
         self.run = Run.of(crawler)
         self.lock_sites()
         place = settings["NEWSCRAWL_FEED_URI"]
-        self.sender = storage_sender(crawler, place) if place else None
+        self.sender = sender_to(crawler, place) if place else None
         self.patience = PATIENCE_SECONDS
         self.given_up = False
         self.watch = create_looping_call(self.hurry)
