@@ -10,6 +10,7 @@ from newscrawl import settings as defaults
 from newscrawl.extraction.blocks import load_vocabulary
 from newscrawl.middlewares.networks import parse_networks
 from newscrawl.middlewares.rights import parse_policy
+from newscrawl.state import StateError, check_location, is_server
 
 PREFIX = "NEWSCRAWL_"
 KNOWN = frozenset(name for name in vars(defaults) if name.startswith(PREFIX))
@@ -25,6 +26,8 @@ class Rule:
 
     holds: Callable[[str], bool]
     wanted: str
+    secret: bool = False
+    """Whether the value may hold a password and is not to be shown."""
 
 
 def is_number(least: float, most: float, kind: type[int] | type[float]) -> Callable[[str], bool]:
@@ -46,7 +49,9 @@ LIBRARIES = {"NEWSCRAWL_FEED_COMPRESSION zstd": "zstandard", "s3://": "boto3", "
 
 RULES: Mapping[str, Rule] = {
     "NEWSCRAWL_DATA_DIR": Rule(bool, "the path of a folder"),
-    "NEWSCRAWL_STATE": Rule(lambda text: "://" not in text, "empty or the path of a file"),
+    "NEWSCRAWL_STATE": Rule(
+        lambda text: is_server(text) or "://" not in text, "empty, the path of a file or postgresql://...", secret=True
+    ),
     "NEWSCRAWL_EMAIL_POLICY": Rule({"keep", "hash", "drop"}.__contains__, "keep, hash or drop"),
     "NEWSCRAWL_FEED_COMPRESSION": Rule({"none", "gzip", "zstd"}.__contains__, "none, gzip or zstd"),
     "NEWSCRAWL_LONGEST_WAIT_SECONDS": Rule(is_number(0, 86_400, float), "a number of seconds from 0 to 86400"),
@@ -74,11 +79,22 @@ def check_settings(settings: Mapping[str, Any]) -> None:
     for name, rule in RULES.items():
         value = str(settings[name])
         if not rule.holds(value):
-            raise SettingError(f"{name} is {value!r}: it must be {rule.wanted}.")
+            raise SettingError(
+                f"{name} {'cannot be used' if rule.secret else f'is {value!r}'}: it must be {rule.wanted}."
+            )
     check_vocabulary(settings["NEWSCRAWL_BLOCK_VOCABULARY"])
     check_networks(settings["NEWSCRAWL_ALLOWED_NETWORKS"])
     check_policy(settings["NEWSCRAWL_RIGHTS_POLICY"])
     check_libraries(settings)
+    check_state(settings["NEWSCRAWL_STATE"])
+
+
+def check_state(location: str) -> None:
+    """Raise :class:`SettingError` for a server's address that cannot be read."""
+    try:
+        check_location(location)
+    except StateError as error:
+        raise SettingError(f"NEWSCRAWL_STATE cannot be used: {error}") from None
 
 
 def check_libraries(settings: Mapping[str, Any]) -> None:

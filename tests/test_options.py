@@ -30,13 +30,15 @@ def test_the_settings_as_they_are_hold():
         ({"BLOCK_VOCABULARY": "/no/such/file"}, "BLOCK_VOCABULARY"),
         ({"DATA_DIR": ""}, "path of a folder"),
         ({"STATE": "mysql://a.test/news"}, "path of a file"),
+        ({"STATE": "postgresql://news:hush@[::1/news"}, "STATE cannot be used: .* cannot be read"),
+        ({"STATE": "postgresql:///news?hush%20hush=1"}, "STATE cannot be used: .* cannot be read"),
         ({"DATADIR": "data"}, "no setting NEWSCRAWL_DATADIR"),
     ],
 )
 def test_what_is_wrong_is_named_in_one_sentence(changed, says):
     with pytest.raises(SettingError, match=says) as raised:
         check(**changed)
-    assert "\n" not in str(raised.value)
+    assert "\n" not in str(raised.value) and "hush" not in str(raised.value)
 
 
 def test_a_misspelled_variable_of_the_environment_is_named(monkeypatch):

@@ -1,5 +1,6 @@
 """From the locks of a run to its verdict and its place in the feed."""
 
+import asyncio
 import logging
 import sqlite3
 from datetime import UTC, datetime
@@ -47,7 +48,8 @@ class RunLifecycle:
         self.sender = sender_to(crawler, place) if place else None
         self.patience = PATIENCE_SECONDS
         self.given_up = False
-        self.watch = create_looping_call(self.hurry)
+        self.watch = create_looping_call(self.look_after)
+        self.ending: asyncio.Future[None] | None = None
         self.compression = compression_named(settings["NEWSCRAWL_FEED_COMPRESSION"])
         self.thresholds = Thresholds(
             history=settings.getint("NEWSCRAWL_BROKEN_HISTORY_RUNS"),
@@ -103,14 +105,16 @@ class RunLifecycle:
             try:
                 self.judge_and_publish()
             except (FeedError, StateError, sqlite3.Error, OSError) as error:
-                self.run.verdict = Verdict("failed", f"The run could not be published: {error}")
+                lost = self.run.state.lost()
+                self.run.verdict = Verdict("failed", lost or f"The run could not be published: {error}")
                 logger.critical(self.run.verdict.reason)
         if self.watch.running:
             self.watch.stop()
 
     async def send(self) -> None:
         """Send what waits to be sent. A failure is said; the next run tries again."""
-        if self.sender is None or self.run.verdict is None or self.run.verdict.name == "locked":
+        verdict = self.run.verdict
+        if self.sender is None or verdict is None or verdict.name == "locked" or self.run.state.lost():
             return
         try:
             await upload(self.run.state, Layout(self.run.data_dir), self.sender)
@@ -143,6 +147,19 @@ class RunLifecycle:
     def engine_started(self) -> None:
         """Begin to watch for a shutdown that takes too long."""
         self.watch.start(WATCH_SECONDS, now=False)
+
+    def look_after(self) -> None:
+        """What has to be seen to all along."""
+        self.end_without_state()
+        self.hurry()
+
+    def end_without_state(self) -> None:
+        """End as if killed where the state is lost: nothing can be written, and the sites may be another run's now."""
+        lost = self.run.state.lost()
+        if lost and self.run.verdict is None:
+            self.run.verdict = Verdict("failed", lost)
+            logger.critical(lost)
+            self.ending = asyncio.ensure_future(self.crawler.stop_async())
 
     def hurry(self) -> None:
         """End the run where a server that does not answer holds up a shutdown: all that was found is staged."""

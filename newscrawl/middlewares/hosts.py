@@ -117,6 +117,9 @@ class HostMiddleware:
     def check(self, standing: Standing) -> None:
         """Raise :class:`PassedOver` where the host is not to be waited for."""
         now = self.run.clock()
+        if self.run.state.lost():
+            # Another run may hold the host by now.
+            raise PassedOver(UNFINISHED)
         if standing.left:
             raise PassedOver(standing.left)
         if standing.retry_after - now > self.longest_wait:

@@ -5,8 +5,10 @@ Instants are Unix seconds (UTC) throughout, so that no time zone or summer time 
 """
 
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
+from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 from newscrawl.state.database import StateError
@@ -28,10 +30,15 @@ __all__ = [
     "StagedRow",
     "State",
     "StateError",
+    "check_location",
+    "is_server",
     "open_locks",
     "open_state",
     "state_location",
 ]
+
+SERVERS = ("postgresql://", "postgres://")
+"""How the address of a state on a server begins."""
 
 
 def state_location(settings: Mapping[str, Any]) -> str:
@@ -39,15 +46,39 @@ def state_location(settings: Mapping[str, Any]) -> str:
     return settings.get("NEWSCRAWL_STATE") or f"{settings['NEWSCRAWL_DATA_DIR']}/state.sqlite"
 
 
-def open_state(location: str) -> State:
-    """Open the state at ``location``, a file's path; it is made where it does not exist.
+def is_server(location: str) -> bool:
+    """Whether a location is a PostgreSQL server's and no file's."""
+    return location.startswith(SERVERS)
 
-    Raises :class:`StateError` with a sentence that says what to do where the file is damaged or of a newer version.
+
+def check_location(location: str) -> None:
+    """Raise :class:`StateError` for an address that is none; nothing is opened."""
+    if is_server(location):
+        on_servers().parts_of(location)
+
+
+def on_servers() -> ModuleType:
+    """The part that speaks to PostgreSQL, loaded when it is wanted: without a server its library is not needed."""
+    try:
+        return import_module("newscrawl.state.postgresql")
+    except ImportError:
+        raise StateError("A state in PostgreSQL needs a library: pip install 'newscrawl[postgresql]'.") from None
+
+
+def open_state(location: str) -> State:
+    """Open the state at ``location``, a file's path or ``postgresql://...``; it is made where it does not exist.
+
+    Raises :class:`StateError` with a sentence that says what to do where the file is damaged, the server does not
+    answer, or the state is of a newer version.
     """
-    return State(SqliteDatabase(location))
+    return State(on_servers().PostgresqlDatabase(location) if is_server(location) else SqliteDatabase(location))
 
 
 @contextmanager
 def open_locks(location: str) -> Iterator[Locks]:
-    """The locks of the state at ``location``, for a task that asks nothing else of it; no file is made for them."""
-    yield FileLocks(Path(location).parent)
+    """The locks of the state at ``location``, for a task that asks nothing else of it; no state is made for them."""
+    if is_server(location):
+        with closing(open_state(location)) as state:
+            yield state
+    else:
+        yield FileLocks(Path(location).parent)

@@ -48,6 +48,9 @@ class Database(Protocol):
     def now(self) -> float:
         """Unix time, by a clock that all who share the state go by."""
 
+    def lost(self) -> str | None:
+        """How the connection was lost, and with it the locks, in a sentence; null while it holds."""
+
     def damage(self) -> list[str]:
         """What the database's own check finds wrong with its files, a sentence each."""
 

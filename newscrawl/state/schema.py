@@ -8,6 +8,7 @@ Millions of addresses share few sites, origins, kinds and headings, which stand 
 ``page.article`` and ``article.page`` stands for the row's own key: most articles stand where they were first seen.
 """
 
+import re
 import secrets
 from collections.abc import Mapping
 
@@ -103,6 +104,7 @@ MIGRATIONS = (
     """,
 )
 VERSION = len(MIGRATIONS)
+TABLES = re.findall(r"CREATE TABLE (\w+)", "".join(MIGRATIONS))
 
 
 def migrate(database: Database, version: int, types: Mapping[str, str]) -> None:

@@ -111,6 +111,10 @@ class SqliteDatabase:
         """The machine's clock."""
         return time.time()
 
+    def lost(self) -> str | None:
+        """A file is not lost."""
+        return None
+
     def damage(self) -> list[str]:
         """What SQLite's own check finds."""
         found = [str(row[0]) for row in self.rows("PRAGMA integrity_check(20)")]

@@ -46,6 +46,13 @@ class State(Erasing):
         """Unix time by the clock that all who share the state go by: PostgreSQL's, or this machine's."""
         return self.database.now()
 
+    def lost(self) -> str | None:
+        """How the state was lost, and with it the locks, in a sentence; null while it is there.
+
+        A run whose state is lost must ask no site any more: another one may hold the site by now.
+        """
+        return self.database.lost()
+
     def close(self) -> None:
         """Give up locks and connection; the object is of no more use."""
         self.database.close()

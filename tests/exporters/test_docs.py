@@ -4,7 +4,6 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import duckdb
@@ -13,7 +12,6 @@ import pytest
 
 from newscrawl.exporters.docs import PAGE, with_tables
 from newscrawl.exporters.layout import Layout
-from tests.exporters import postgres
 from tests.exporters.feeds import Feed, article, sample_feed, withdrawn
 
 TEXT = PAGE.read_text("utf-8")
@@ -87,19 +85,10 @@ def test_python_snippets_print_what_the_page_says(feed: Feed, tmp_path: Path, co
     assert output and run([sys.executable, "-c", code], tmp_path) == output
 
 
-@pytest.fixture
-def database_url() -> Iterator[str]:
-    place = postgres.programs()
-    if place is None:
-        pytest.skip("no PostgreSQL server is installed here: apt-get install postgresql")
-    with postgres.server(place) as url:
-        yield url
-
-
-def test_the_postgresql_loader_goes_on_where_it_ended(feed: Feed, tmp_path: Path, database_url: str) -> None:
+def test_the_postgresql_loader_goes_on_where_it_ended(feed: Feed, tmp_path: Path, postgres_url: str) -> None:
     def load() -> tuple[list[tuple[str, int]], int]:
-        run([sys.executable, "-c", LOADER], tmp_path, DATABASE_URL=database_url)
-        with psycopg.connect(database_url) as database:
+        run([sys.executable, "-c", LOADER], tmp_path, DATABASE_URL=postgres_url)
+        with psycopg.connect(postgres_url) as database:
             articles = database.execute("SELECT record->>'headline', rev FROM article ORDER BY 1").fetchall()
             [[cursor]] = database.execute("SELECT seq FROM feed_cursor").fetchall()
         return articles, cursor
@@ -113,10 +102,10 @@ def test_the_postgresql_loader_goes_on_where_it_ended(feed: Feed, tmp_path: Path
     assert cursor == 12
 
 
-def test_the_loader_loads_nothing_from_a_damaged_feed(feed: Feed, tmp_path: Path, database_url: str) -> None:
+def test_the_loader_loads_nothing_from_a_damaged_feed(feed: Feed, tmp_path: Path, postgres_url: str) -> None:
     for path in Layout(tmp_path / "data").feeds.glob("articles/**/r4*"):
         path.unlink()
     with pytest.raises(AssertionError, match="nothing was loaded"):
-        run([sys.executable, "-c", LOADER], tmp_path, DATABASE_URL=database_url)
-    with psycopg.connect(database_url) as database:
+        run([sys.executable, "-c", LOADER], tmp_path, DATABASE_URL=postgres_url)
+    with psycopg.connect(postgres_url) as database:
         assert database.execute("SELECT to_regclass('article')").fetchall() == [(None,)]
