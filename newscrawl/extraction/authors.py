@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from newscrawl.extraction.author_addresses import is_mailbox_line, is_spelt, tied_addresses
-from newscrawl.extraction.headline import without_site
 from newscrawl.extraction.likeness import bare
 from newscrawl.extraction.names import Name, bears_names, first_name_in, names_in
 from newscrawl.extraction.page import Page
@@ -21,6 +20,7 @@ from newscrawl.extraction.printed_bylines import (
     is_dated_name,
     is_labelled,
     labelled_lines,
+    labelled_lines_behind,
     lone_names,
     named_elements,
     names_at_ends,
@@ -31,6 +31,8 @@ from newscrawl.extraction.site import host_of, site_names
 from newscrawl.extraction.sources import Candidate, Found, Inquiry, Source, jsonld, loose_microdata, meta, microdata
 from newscrawl.extraction.structured import as_list, types
 from newscrawl.extraction.text import clean_line
+from newscrawl.extraction.text_bylines import bylines_in_text
+from newscrawl.extraction.titles import without_site
 from newscrawl.items import Author
 
 MAX_AUTHORS = 30
@@ -89,7 +91,7 @@ def find_authors(inquiry: Inquiry, *, credits: Sequence[str] = (), text: str = "
     credited = Source("text", "line at the head or foot of the text", lambda page: lines)
     printed = (*PRINTED, credited, Source("text", "name alone that an address spells", lambda page: spelt))
     bylines = list(_bylines(inquiry, inquiry.own("authors"), STATED, printed, GENERAL))
-    if inquiry.thorough or not bylines:
+    if inquiry.thorough or not any(byline.people for byline in bylines):
         bylines += _bylines(inquiry, _unnamed(credits, text))
     chosen = next((byline for byline in bylines if byline.people), next(iter(bylines), None))
     if chosen is None:
@@ -125,10 +127,12 @@ def _account(page: Page) -> Found | None:
 
 
 def _unnamed(credits: Sequence[str], text: str) -> tuple[Source, ...]:
-    """Names that nothing calls the author's but where they stand: asked where nobody else is named."""
+    """Names that stand far from the heading, or that nothing else calls the author's: asked where nobody is named."""
     dated = [line for line in credits if is_dated_name(line)]
     paragraphs = [one for one in text.split("\n") if one]
     return (
+        Source("text", "byline in the text", lambda page: bylines_in_text(paragraphs)),
+        Source("text", "labelled line behind the text", labelled_lines_behind),
         Source("text", "name and date in or by the text", lambda page: dated),
         Source("text", "name and date by the heading", dated_names),
         Source("text", "name alone at an end of the text", lambda page: names_at_ends(page, paragraphs or [""])),

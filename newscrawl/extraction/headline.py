@@ -4,12 +4,9 @@ The sources differ in honest ways (a short title for search engines, a kicker be
 it). Statements that say the same add up; where all differ the most trusted one wins.
 """
 
-import html
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
-from typing import Any
 
 from newscrawl.extraction.body.wording import fold, opens_box
 from newscrawl.extraction.likeness import alike, bare
@@ -18,9 +15,16 @@ from newscrawl.extraction.page import Page
 from newscrawl.extraction.printed_lines import line_of, printed_lines
 from newscrawl.extraction.site import logo_names, site_names
 from newscrawl.extraction.sources import Candidate, Found, Inquiry, Source, jsonld, meta, microdata
-from newscrawl.extraction.text import clean_line, element_text, weight
+from newscrawl.extraction.text import element_text, weight
+from newscrawl.extraction.titles import (
+    MIN_PRINTED_WEIGHT,
+    as_printed,
+    clean_title,
+    names_site,
+    printed_title,
+    without_site,
+)
 
-MAX_CHARS = 400
 MAX_HEADINGS = 40
 
 
@@ -61,6 +65,19 @@ HEADLINE: tuple[tuple[Source, float], ...] = (
 )
 """Sources with their weights. The form printed is that of the first source here that says the same."""
 
+ALL_SOURCES = (*HEADLINE, (SUBHEADING, 1.0))
+
+PRINTED_LINE = 3.0
+"""Weight of a line of the page that is the heading by what it says."""
+
+STATED = ("headline", "line like the title")
+"""What rules out that the titles are for search engines alone: a statement about the article, a line of the page."""
+
+LONG_HEADING = 30
+LONG_LOGO, MOST_ADDED = 8, 2.5
+"""Letters' worth of a logo's name that counts with little added too, and how many times as long it is then."""
+NAME_FOLLOWS = tuple("-|｜–—―:：•·/»«›‹<>・■_ ")
+
 UNCONFIRMED_HEADING = 0.8
 """Weight of a heading that shares nothing with any title: often the site's name or a menu's."""
 
@@ -68,16 +85,6 @@ PRINTED_TITLE = 8.0
 """Added to the title for sharing where it is printed though no main heading says it: those are for search engines."""
 
 MIN_CHARS_BEHIND_KICKER = 15
-
-MIN_PRINTED_WEIGHT = 16
-"""Part of a title that is printed by itself and so long, in Latin letters, is the headline without the site's name."""
-
-SEPARATORS = " |｜-–—―:：•·/»«›‹<>,・■_"
-_SEPARATOR = re.compile(
-    r"\s+[|\-–—―•·/»«›‹<>:]{1,2}\s+|\s*[|｜]\s*|：|(?<=[^\x00-\x7f])(?:[:_-](?=[^\x00-\x7f\s])|:(?=\w))"
-)
-_LAST_BRACKET = re.compile(r"\s?[（(【\[](?=[^（）()【】\[\]]{2,40}[）)】\]]$)")
-_STRONG = re.compile(r"\s*[|｜»«›‹•·]|\s+[<>/:]\s|：")
 
 
 @dataclass
@@ -87,6 +94,8 @@ class _Statement:
     text: str
     weight: float
     candidates: list[Candidate] = field(default_factory=list)
+    is_heading: bool = False
+    """Whether a main heading of the page says it, and a title too."""
 
 
 def find_headline(inquiry: Inquiry) -> Found | None:
@@ -95,7 +104,7 @@ def find_headline(inquiry: Inquiry) -> Found | None:
     if own:
         return own
     candidates = [one for source, _ in HEADLINE for one in inquiry.candidates("headline", (source,))]
-    statements = _statements(inquiry.page, candidates)
+    statements = _weighed(inquiry, _statements(inquiry.page, candidates))
     if not statements:
         statements = _statements(inquiry.page, list(inquiry.candidates("headline", (SUBHEADING,))))
     if not statements:
@@ -109,6 +118,15 @@ def find_headline(inquiry: Inquiry) -> Found | None:
     return Found(best.text, best.candidates[0].source)
 
 
+def _weighed(inquiry: Inquiry, statements: list[_Statement]) -> list[_Statement]:
+    """The statements with what their places on the page, and what they share, say for them."""
+    statements = _without_kickers(statements)
+    if statements and not any(statement.is_heading for statement in statements):
+        statements = _with_line_like_title(inquiry, statements)
+        statements = _with_lone_heading(inquiry.page, statements)
+    return _with_printed_title(inquiry.page, statements) if len(statements) > 1 else statements
+
+
 def printed_heading(page: Page, headline: str | None) -> Mark | None:
     """The heading that prints the headline, else any line that does; the first heading where nothing does."""
     marks = page.marks["heading"][:MAX_HEADINGS]
@@ -120,19 +138,8 @@ def printed_heading(page: Page, headline: str | None) -> Mark | None:
     return same or (marks[0] if marks else None)
 
 
-def clean_title(raw: Any) -> str | None:
-    """A raw title as one clean line, or None."""
-    if not isinstance(raw, str):
-        return None
-    text = clean_line(html.unescape(raw[: 4 * MAX_CHARS]))
-    if "<" in text:
-        text = clean_line(re.sub(r"</?[a-zA-Z][^<>]{0,200}>", "", text))
-    return text if text and len(text) <= MAX_CHARS else None
-
-
 def _statements(page: Page, candidates: list[Candidate]) -> list[_Statement]:
-    site, logos = site_names(page), logo_names(page)
-    weights = {(source.name, source.detail): weight for source, weight in (*HEADLINE, (SUBHEADING, 1.0))}
+    site, weights = site_names(page), {(source.name, source.detail): weight for source, weight in ALL_SOURCES}
     texts = [(candidate, text) for candidate in candidates if (text := clean_title(candidate.raw))]
     printed = {text for candidate, text in texts if candidate.detail == HEADING.detail}
     whole = [text for candidate, text in texts if candidate.detail != "title"]
@@ -141,20 +148,37 @@ def _statements(page: Page, candidates: list[Candidate]) -> list[_Statement]:
     for candidate, text in texts:
         text = without_site(text, whole, site)
         if candidate.detail != HEADING.detail and text not in printed:
-            text = _as_printed(page, text)
+            text = as_printed(page, text)
         key = bare(text)
-        if not key or _names_site(text, site) or key in logos:
+        if not key or (key not in groups and _names_site(page, candidate, text)):
             candidate.verdict = "is the site's name"
             continue
         weight = weights[candidate.source, candidate.detail]
-        if candidate.detail == HEADING.detail and not any(alike(text, title) for title in titles):
+        is_confirmed = any(_confirms(title, text) for title in titles)
+        if candidate.detail == HEADING.detail and not is_confirmed:
             weight = UNCONFIRMED_HEADING
         group = groups.setdefault(key, _Statement(text, 0.0))
         if all(candidate.detail != other.detail for other in group.candidates):
             group.weight += weight
+        group.is_heading = group.is_heading or (candidate.detail == HEADING.detail and is_confirmed)
         group.candidates.append(candidate)
-    statements = _without_kickers(list(groups.values()))
-    return _with_printed_title(page, statements) if len(statements) > 1 else statements
+    return list(groups.values())
+
+
+def _confirms(title: str, heading: str) -> bool:
+    """Whether a title says what a heading says, and not only behind something longer, as the site's name stands."""
+    before, found, behind = title.rpartition(heading)
+    is_name = bool(found) and not bare(behind) and weight(before) > weight(heading) and before.endswith(NAME_FOLLOWS)
+    return alike(heading, title) and not is_name
+
+
+def _names_site(page: Page, candidate: Candidate, text: str) -> bool:
+    """Whether a statement names the site; what is stated as the article's headline, only where it is no more."""
+    key, site, logos = bare(text), site_names(page), logo_names(page)
+    if candidate.source == "jsonld":
+        return key in site or key in logos
+    long = [name for name in logos if weight(name) >= LONG_LOGO and len(key) <= MOST_ADDED * len(name)]
+    return key in logos or names_site(text, site) or any(name in key for name in long)
 
 
 def _without_kickers(statements: list[_Statement]) -> list[_Statement]:
@@ -170,6 +194,34 @@ def _without_kickers(statements: list[_Statement]) -> list[_Statement]:
             ):
                 short.weight += long.weight
                 break
+    return statements
+
+
+def _with_line_like_title(inquiry: Inquiry, statements: list[_Statement]) -> list[_Statement]:
+    """Where no heading says what a title says, the line that does counts as the heading."""
+    titles = [one for one in statements if any(candidate.detail != HEADING.detail for candidate in one.candidates)]
+    line = printed_title(inquiry.page, [statement.text for statement in titles])
+    if line is None:
+        return statements
+    candidate = Candidate("text", "line like the title", line)
+    inquiry.evidence["headline"].append(candidate)
+    statement = next((one for one in statements if bare(one.text) == bare(line)), None)
+    if statement is None:
+        statement = _Statement(line, 0.0)
+        statements = [*statements, statement]
+    statement.weight += PRINTED_LINE
+    statement.candidates.append(candidate)
+    return statements
+
+
+def _with_lone_heading(page: Page, statements: list[_Statement]) -> list[_Statement]:
+    """A single long heading counts where all titles are only for search engines: stated for no article, not printed."""
+    headings = [one for one in statements if one.candidates[0].detail == HEADING.detail]
+    details = {candidate.detail for one in statements for candidate in one.candidates}
+    if len(headings) != 1 or not details.isdisjoint(STATED) or weight(headings[0].text) < LONG_HEADING:
+        return statements
+    if not any(_is_printed(page, bare(one.text)) for one in statements if one is not headings[0]):
+        headings[0].weight = PRINTED_LINE
     return statements
 
 
@@ -190,51 +242,4 @@ def _is_printed(page: Page, key: str) -> bool:
         if len(key) <= 2 * len(line.text) and key in bare(line.text)
         for piece in line.pieces
         if (around := (piece.element, *piece.element.iterancestors()))
-    )
-
-
-def without_site(title: str, others: list[str], site: set[str]) -> str:
-    """A title without the name of the site before or behind it.
-
-    ``others`` are further statements of the title: where one of them is the title up to a strong separator, the rest is
-    no part of it. ``site`` are bare names of the site.
-
-    >>> without_site("Bridge opens - The Daily Example", [], {"thedailyexample"})
-    'Bridge opens'
-    >>> without_site("Bridge opens » Traffic » Example", ["Bridge opens"], set())
-    'Bridge opens'
-    """
-    for other in sorted(others, key=len):
-        if 8 <= len(other) < len(title) and title.startswith(other) and _STRONG.match(title[len(other) :]):
-            return other
-    parts = _SEPARATOR.split(title)
-    while len(parts) > 1 and _names_site(parts[-1], site):
-        title = title[: title.rindex(parts.pop())].rstrip(SEPARATORS)
-    while len(parts) > 1 and _names_site(parts[0], site):
-        first = parts.pop(0)
-        title = title[title.index(first) + len(first) :].lstrip(SEPARATORS)
-    return title
-
-
-def _as_printed(page: Page, title: str) -> str:
-    """A title up to, or behind, a separator, where most of it is a line of the page or the rest is the logo's name."""
-    cuts = sorted([*_SEPARATOR.finditer(title), *_LAST_BRACKET.finditer(title)], key=lambda cut: cut.start())
-    if not cuts:
-        return title
-    lines = {line.text for line in printed_lines(page)}
-    if title in lines:
-        return title
-    parts = [(title[: cut.start()], title[cut.end() :]) for cut in reversed(cuts)]
-    parts += [(after, before) for before, after in reversed(parts)]
-    for part, rest in parts:
-        if part in lines and weight(part) >= max(MIN_PRINTED_WEIGHT, weight(rest)):
-            return part
-    logos = logo_names(page)
-    return next((part for part, rest in parts if part and bare(rest) in logos), title)
-
-
-def _names_site(part: str, site: set[str]) -> bool:
-    key = bare(part)
-    return bool(key) and any(
-        key == name or (len(name) > 3 and len(key) <= 3 * len(name) and name in key) for name in site
     )

@@ -1,12 +1,16 @@
 """Whether a text names people or bodies, as the byline parser reads it."""
 
 import re
-from functools import lru_cache
+from collections.abc import Iterable
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from newscrawl.extraction.likeness import bare
+from newscrawl.extraction.text import is_unspaced
+from newscrawl.items import Role
 from newscrawl.normalise.bylines import parse_byline
 from newscrawl.normalise.emails import mask_emails
+from newscrawl.normalise.vocabulary import Kind, key, vocabulary_for
 
 MAX_CHARS = 640
 
@@ -18,7 +22,23 @@ PLACEHOLDERS = frozenset(
 LEAST_SHARE_OF_NAMES = 0.5
 """Of a text's letters so large a share must be names, if nothing else says that it is a byline."""
 
+LEAST_SHARE_IN_CREDIT = 0.3
+"""The same where every name has a word beside it that says what the person did."""
+
+WRITERS: frozenset[Role] = frozenset(("reporter", "columnist"))
+"""Roles that by themselves make a credit; an editor's word is on buttons too, a photographer made a picture."""
+
+NOT_WRITERS = frozenset(
+    "source sources quelle quellen fuente fuentes fonte fonti bron kilde källa zdroj kaynak sumber "
+    "来源 來源 文章来源 稿源 出典 提供 協力 出处 资料来源 資料來源 출처 제공 자료 자료제공 "
+    "イラスト 図 図版 グラフィック 삽화 그림 그래픽".split()
+)
+"""Labels of those from whom the matter comes and of those who drew."""
+
+_DASHES = ("—", "–", "-", "―")
+_LABELLED = re.compile(r"\W{0,3}([^:：=＝/／]{1,24}?)\s?[:：=＝/／]\s?(?=\S)")
 _FIRST_PART = re.compile(r"^[^,(（\[|/]{3,60}(?=[,(（\[|/])")
+_WORD = re.compile(r"[^\W\d_]+")
 _DIGITS = re.compile(r"\d")
 _INITIALS = re.compile(r"[A-Z.]{1,3}")
 
@@ -28,6 +48,7 @@ class Name(NamedTuple):
 
     name: str
     is_person: bool
+    role: Role | None = None
 
 
 @lru_cache(maxsize=4096)
@@ -35,14 +56,14 @@ def names_in(raw: str) -> tuple[Name, ...]:
     """The people and bodies that a byline names.
 
     >>> names_in("By Jane Doe")
-    (Name(name='Jane Doe', is_person=True),)
+    (Name(name='Jane Doe', is_person=True, role=None),)
     >>> names_in("admin"), names_in("https://example.com/jane")
     ((), ())
     """
     if len(raw) > MAX_CHARS or raw.startswith(("http:", "https:", "@", "//")) or bare(raw) in PLACEHOLDERS:
         return ()
     return tuple(
-        Name(author.name, author.type == "Person")
+        Name(author.name, author.type == "Person", author.role)
         for author in parse_byline(raw).authors
         if author.name and not (author.type == "Person" and _INITIALS.fullmatch(author.name))
     )
@@ -64,11 +85,11 @@ def bears_names(raw: str) -> bool:
 
     >>> bears_names("Jane Doe and John Roe"), bears_names("5-9 Only Test, Example Ground and more")
     (True, False)
-    >>> bears_names("竹内智子 takeuchi.tomoko@example.test")
-    True
+    >>> bears_names("竹内智子 takeuchi.tomoko@example.test"), bears_names("AUBURN, Wash. —")
+    (True, False)
     """
     rest = mask_emails(raw, "drop", b"")
-    if _DIGITS.search(rest):
+    if _DIGITS.search(rest) or rest.rstrip().endswith(_DASHES):  # a story may follow a dateline
         return False
     names = names_in(raw)
     if not any(name.is_person for name in names):
@@ -76,3 +97,71 @@ def bears_names(raw: str) -> bool:
     said = sum(len(bare(name.name)) for name in names)
     enough = any(" " in name.name or not name.name.isascii() for name in names)
     return enough and said >= LEAST_SHARE_OF_NAMES * len(bare(rest))
+
+
+def is_credit(raw: str) -> bool:
+    """Whether the words beside its names say of a text that these are the authors: a label, or each one's role.
+
+    Names in Latin letters must be of two words: a label stands before much else.
+
+    >>> is_credit("記者李大明／台北報導"), is_credit("Jane Doe, Staff Writer"), is_credit("撰文：陳大文")
+    (True, True, True)
+    >>> is_credit("Jane Doe"), is_credit("写真：山田太郎"), is_credit("出典：Example University")
+    (False, False, False)
+    """
+    label = label_before(raw)
+    if not label and not _has_writers_word(raw):  # the parser costs more
+        return False
+    people = [name for name in names_in(raw) if name.is_person]
+    if not people or not are_full(people) or all(name.role == "photographer" for name in people):
+        return False
+    if label:
+        return True
+    said = sum(len(bare(name.name)) for name in people)
+    share = said / max(1, len(bare(mask_emails(raw, "drop", b""))))
+    return all(name.role in WRITERS for name in people) and share >= LEAST_SHARE_IN_CREDIT
+
+
+def _has_writers_word(raw: str) -> bool:
+    words, cores = _writers_words()
+    return not words.isdisjoint(_WORD.findall(raw.casefold())) or any(core in raw for core in cores)
+
+
+@cache
+def _writers_words() -> tuple[frozenset[str], tuple[str, ...]]:
+    """Last words of everything that says of a person: wrote this; and, of East Asian words, what all of them hold."""
+    phrases = sorted(vocabulary_for(None).phrases(Kind.ROLE, WRITERS), key=len)
+    words = frozenset(phrase.split()[-1] for phrase in phrases if not is_east_asian(phrase))
+    cores: list[str] = []
+    for phrase in filter(is_east_asian, phrases):
+        if not any(core in phrase for core in cores):
+            cores.append(phrase)
+    return words, tuple(cores)
+
+
+def label_before(raw: str) -> str | None:
+    """The first word before a colon, stroke or equals sign by which bylines are labelled.
+
+    >>> label_before("執筆者：小川健"), label_before("Bridge: open again"), label_before("來源：範例社　作者：李四光")
+    ('執筆者', None, '作者')
+    """
+    parts = (raw, *raw.split()[1:])
+    found = (match[1] for part in parts if (match := _LABELLED.match(part)) and is_label(match[1]))
+    return next(found, None)
+
+
+def are_full(names: Iterable[Name]) -> bool:
+    """Whether each name is of two words, or in letters that are written without spaces between words."""
+    return all(" " in name.name or is_east_asian(name.name) for name in names)
+
+
+def is_east_asian(text: str) -> bool:
+    """Whether a text has Japanese, Korean or Chinese letters."""
+    return any(is_unspaced(char) or "\uac00" <= char <= "\ud7a3" for char in text)
+
+
+def is_label(text: str) -> bool:
+    """Whether a text is a word that stands before the names of those who wrote something."""
+    vocabulary, phrase = vocabulary_for(None), key(text.strip(" :：=＝/／"))
+    is_known = vocabulary.has(Kind.LABEL, phrase) and phrase not in NOT_WRITERS
+    return is_known and vocabulary.role(Kind.LABEL, phrase) != "photographer"

@@ -102,6 +102,13 @@ class Page:
         return [(element, href) for element in self.root.iter("a") if (href := element.get("href"))]
 
     @cached_property
+    def end_of_text(self) -> int | None:
+        """The place, among all elements, of the last one in ``container``; None where there is no text. Ask it late."""
+        if self.container is None:
+            return None
+        return self.places[self.container] + sum(1 for _ in self.container.iterdescendants("*"))
+
+    @cached_property
     def selector(self) -> Selector:
         """The same tree for CSS and XPath selectors."""
         return Selector(root=self.root, type="html")

@@ -8,11 +8,12 @@ from typing import Any
 from newscrawl.extraction.body.survey import HEADINGS
 from newscrawl.extraction.likeness import bare
 from newscrawl.extraction.marks import Mark, distance, nearest_first
-from newscrawl.extraction.names import PLACEHOLDERS, bears_names, names_in
+from newscrawl.extraction.names import PLACEHOLDERS, are_full, bears_names, is_credit, is_label, names_in
 from newscrawl.extraction.page import Page
-from newscrawl.extraction.printed_dates import before_date
+from newscrawl.extraction.printed_dates import SENTENCE_ENDS, before_date
 from newscrawl.extraction.printed_lines import PrintedLine, printed_lines, spaced
 from newscrawl.extraction.text import clean_line, is_unspaced, weight
+from newscrawl.extraction.text_bylines import closing_byline
 from newscrawl.extraction.zones import CLOSE, belongs, is_beside
 from newscrawl.normalise.emails import mask_emails
 from newscrawl.normalise.vocabulary import Kind, key, vocabulary_for
@@ -21,9 +22,13 @@ _ACCOUNT = re.compile(r"(?=.{0,30}[^\W\d_])[\w.-]{4,30}")
 
 MAX_CHARS = 160
 MAX_LABELLED_CHARS = 100
+MAX_PIECES = 20
 LONG_LINE = 60
 MAX_LONG_LINES = 1
 """Letters' worth of a stand-first or a paragraph, and how many of them may stand before a name without any label."""
+LONGEST_LABEL = 24
+INSIDE_END, BEHIND_END = 8, 40
+"""How many elements before and behind the end of the text a labelled line may stand."""
 MAX_MARKED = 40
 MAX_LINKS = 4000
 
@@ -37,7 +42,8 @@ AUTHOR_ADDRESS = re.compile(
 LABEL = re.compile(
     r"^[\d\s.:,|·–—-]{0,30}(?:by|von|par|por|di|da|door|av|af|autore?|autore?n|autor(?:in)?|text|reporter|"
     r"geschrieben von|posted by|written by|"
-    r"erstellt von|redacción|texte|de notre correspondant|words by|story by|interview|oleh|tekst|szerző|napsal|avtor|"
+    r"erstellt von|redacción|texte|de notre correspondant|words by|story by|"
+    r"interview(?!\s(?:with|mit|avec|con|com|met|med)\b)|oleh|tekst|szerző|napsal|avtor|"
     r"автор|文|取材|執筆|著者|ライター|記者|投稿者|作者|글|기자)(?=[\s:：＝=・/])[\s:：＝=・/]*|[/／＝=]?\s?(?:記者|特派員|기자|특파원)\s*$",
     re.IGNORECASE,
 )
@@ -113,7 +119,7 @@ def account_link(page: Page) -> tuple[str, str] | None:
 
 
 def labelled_lines(page: Page) -> Iterator[str]:
-    """Short lines close to the heading that begin like a byline."""
+    """Short lines close to the heading that say by a label that they are bylines."""
     heading = page.heading
     if heading is None:
         return
@@ -127,14 +133,41 @@ def labelled_lines(page: Page) -> Iterator[str]:
             yield text
 
 
+def labelled_lines_behind(page: Page) -> Iterator[str]:
+    """The same at the end of the text and behind it with full names, unless in a part beside the article."""
+    last = page.end_of_text
+    if last is None:
+        return
+    lines = printed_lines(page)
+    for line, following in zip_longest(lines, lines[1:]):
+        first = line.pieces[0]
+        if not last - INSIDE_END <= first.place <= last + BEHIND_END:
+            continue
+        text = _signature(line, following)
+        if text and not is_beside(page, first.element):
+            yield text
+
+
+def _signature(line: PrintedLine, following: PrintedLine | None) -> str | None:
+    """What of a line behind the story names its authors: by a label, or in brackets."""
+    text = _labelled(line, following)
+    if len(text) > MAX_LABELLED_CHARS or text.endswith(SENTENCE_ENDS):
+        return closing_byline(line.text)
+    return text if are_full(names_in(text)) and _is_labelled(text) else closing_byline(line.text)
+
+
 def _labelled(line: PrintedLine, following: PrintedLine | None) -> str:
     """A run of the line with label and name, else the line; where that is but a label, with the name that follows."""
-    texts = (clean_line(piece.text) for piece in line.pieces)
+    texts = (clean_line(piece.text) for piece in line.pieces[:MAX_PIECES] if len(piece.text) <= MAX_LABELLED_CHARS)
     text = next((text for text in texts if _is_labelled(text)), spaced(line))
-    label = LABEL.match(f"{text} ")
-    if label and following and label.end() >= len(text) and bears_names(spaced(following)):
-        return f"{text} {spaced(following)}"
+    if following and _is_only_label(text) and names_in(spaced(following)):
+        return f"{text.rstrip(' :：')}: {spaced(following)}"
     return text
+
+
+def _is_only_label(text: str) -> bool:
+    label = LABEL.match(f"{text} ")
+    return bool(label and label.end() >= len(text)) or (len(text) <= LONGEST_LABEL and is_label(text))
 
 
 def lone_names(page: Page) -> Iterator[str]:
@@ -244,7 +277,7 @@ def reads_as_byline(text: str) -> bool:
 def _is_labelled(text: str) -> bool:
     """Whether a text says by a label that it names authors; an address may stand behind that."""
     said = mask_emails(text, "drop", b"") if "@" in text else text
-    return bool(LABEL.search(said) and names_in(text))
+    return is_credit(text) or bool(LABEL.search(said) and names_in(text))
 
 
 def _is_like(first: Any, element: Any) -> bool:

@@ -101,10 +101,7 @@ def near_heading(page: Page) -> Iterator[str]:
 
 def _end_of_text(page: Page) -> float:
     """The place up to which a date can be the article's: a little behind its text."""
-    if page.container is None:
-        return inf
-    inside = sum(1 for _ in page.container.iter("*"))
-    return page.places[page.container] + inside + MAX_BEHIND_TEXT
+    return inf if page.end_of_text is None else page.end_of_text + MAX_BEHIND_TEXT
 
 
 def dates_in_address(page: Page) -> Iterator[str]:

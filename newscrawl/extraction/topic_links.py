@@ -36,11 +36,12 @@ ENOUGH = 2
 def topic_links(page: Page) -> Iterator[str]:
     """The texts of the first row of tags behind the heading."""
     rows: dict[Any, list[tuple[str, int]]] = {}
-    behind = page.heading is None
+    heading = page.heading.element if page.heading else None
+    behind = heading is None
     seen = 0
-    for element in page.root.iter("a", "h1"):
-        if element.tag == "h1":
-            behind = behind or (page.heading is not None and element is page.heading.element)
+    for element in page.root.iter("a", *(() if heading is None else (heading.tag,))):
+        behind = behind or element is heading
+        if element.tag != "a":
             continue
         seen += 1
         if not behind or seen > MAX_LINKS:

@@ -52,5 +52,14 @@ class BylinePipeline:
             byline.authors[0].email = byline.authors[0].email or raw.get("email")
         tied = {author.email for author in byline.authors}
         loose = [address for address in byline.emails if address not in tied]
-        put(item, "emailsRaw", [*(item.get("emailsRaw") or ()), *loose])
+        if loose:
+            put(item, "emailsRaw", [*(item.get("emailsRaw") or ()), *loose])
+            self.say_source(item)
         return byline.authors
+
+    @staticmethod
+    def say_source(item: ItemAdapter) -> None:
+        """The addresses came from where the authors came from, unless some came from elsewhere before."""
+        sources = ItemAdapter(item["sources"]) if item.get("sources") else None
+        if sources is not None and not sources.get("emails"):
+            put(sources, "emails", sources.get("authors"))

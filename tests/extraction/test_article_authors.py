@@ -162,3 +162,32 @@ def test_printed_people_come_before_an_account_that_is_printed_nowhere() -> None
 def test_an_account_signs_where_nobody_is_named(text: str, name: str | None) -> None:
     found = article(below=f"<a rel='author' href='/author/x1'>{text}</a>").authors
     assert [author.name for author in found] == ([name] if name else [])
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "<p><strong>Text:</strong> Jane Doe</p><p><strong>Photos:</strong> John Roe</p>",
+        "<div><p><strong>Author:</strong> <a href='/profile/207/jane'>Jane Doe</a><br><b>Tags:</b> x</p></div>",
+        "<div><h4>Author</h4><p><a href='/people/jane'>Jane Doe</a></p></div>",
+        "<p>Jane Doe, Staff Writer</p>",
+    ],
+)
+def test_labels_behind_the_text_count_where_nobody_else_is_named(end: str) -> None:
+    assert [one for one in raw(article(end=end)) if one and "Jane Doe" in one]
+    assert raw(article(below="<p class='byline'>By Mary Major</p>", end=end)) == ["By Mary Major"]
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        {"below": "<p>SPRINGFIELD, Wash. —</p>"},
+        {"below": "<p>Interview with Sonja Silverhorn</p>"},
+        {"below": "<p>Editors Pick</p>"},
+        {"below": "<p>COMMENTARY Election in Petersberg</p>"},
+        {"end": "<p>By far, Some of the most beautiful views are had from the old deck of the bridge.</p>"},
+        {"end": "<p>Source: Example University</p>"},
+    ],
+)
+def test_what_only_looks_like_a_label_names_nobody(parts: dict[str, str]) -> None:
+    assert article(**parts).authors == []

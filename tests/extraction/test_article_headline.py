@@ -3,9 +3,9 @@
 import pytest
 
 from newscrawl.extraction import extract_article
-from newscrawl.extraction.headline import without_site
 from newscrawl.extraction.page import Page
 from newscrawl.extraction.site import site_names
+from newscrawl.extraction.titles import without_site
 from tests.extraction.article_pages import HEADLINE, URL, article, jsonld, news, page
 
 SITE = "<meta property='og:site_name' content='The Daily Example'>"
@@ -87,3 +87,63 @@ def test_a_title_for_sharing_that_readers_see_is_the_headline(below: str, is_tak
     title = "Bridge opens: what it means for the town"
     head = f"<meta property='og:title' content='{title}'>{jsonld(news(headline=HEADLINE))}"
     assert article(head, below=below).headline == (title if is_taken else HEADLINE)
+
+
+def found_headline(heading: str, title: str, head: str = "") -> str | None:
+    html = page(head, title=title).replace(f"<h1>{HEADLINE}</h1>", heading)
+    found = extract_article(Page(html, URL))
+    assert found is not None
+    return found.headline
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        HEADLINE,
+        f"{HEADLINE}, Sample Press, 1.8.2026",
+        f"Sample Press: {HEADLINE}",
+        "Council opens new bridge after years of building",
+    ],
+)
+@pytest.mark.parametrize("tag", ["h2", "div", "p", "font"])
+def test_without_a_main_heading_the_line_like_the_title_is_it(tag: str, title: str) -> None:
+    assert found_headline(f"<{tag}>{HEADLINE}</{tag}>", title) == HEADLINE
+    assert found_headline(f"<h1><a href='/'>Sample Press</a></h1><{tag}>{HEADLINE}</{tag}>", title) == HEADLINE
+    assert found_headline(f"<h1>Local</h1><{tag}>{HEADLINE}</{tag}>", title) == HEADLINE
+
+
+def test_a_sentence_of_the_text_is_no_heading() -> None:
+    title = "Council opens new bridge in the morning"
+    assert found_headline("<p>The council opens the new bridge in the morning.</p>", title) == title
+
+
+@pytest.mark.parametrize("slogan", ["The voice of the river towns since 1899", "River Notes"])
+def test_a_heading_that_leads_to_the_front_page_is_the_sites_name(slogan: str) -> None:
+    title = f"{HEADLINE} | {slogan}"
+    assert found_headline(f"<h1><a href='/?lang=en'>{slogan}</a></h1><h1>{HEADLINE}</h1>", title) == HEADLINE
+
+
+def test_titles_for_search_engines_yield_to_the_only_heading() -> None:
+    heading, title = "What it took to get the river crossed again", "New bridge: all about it"
+    head = f"<meta property='og:title' content='{title}'>"
+    assert found_headline(f"<h1>{heading}</h1>", title, head) == heading
+    assert found_headline(f"<h1>{heading}</h1><h2>{title}</h2>", title, head) == title
+    assert found_headline(f"<h1>{heading}</h1>", title, head + jsonld(news(headline=title))) == title
+
+
+def test_a_headline_may_speak_of_the_site() -> None:
+    headline = "Ten years daily-example.test"
+    head = jsonld(news(headline=headline))
+    assert found_headline(f"<h1>{headline}</h1>", f"{headline} | daily-example.test", head) == headline
+
+
+@pytest.mark.parametrize(
+    ("title", "host", "expected"),
+    [
+        ("Bridge opens - Riverton Evening Post", "repost.test", "Bridge opens"),
+        ("Bridge opens - The Riverton Times", "rtimes.test", "Bridge opens"),
+        ("Bridge opens - Ready for buses", "riverton.test", "Bridge opens - Ready for buses"),
+    ],
+)
+def test_addresses_abbreviate_names(title: str, host: str, expected: str) -> None:
+    assert without_site(title, [], {host.partition(".")[0]}) == expected

@@ -116,3 +116,10 @@ def test_no_address_is_left_where_none_may_be_kept(policy):
         assert item["emails"][0] in item["articleBody"]
     else:
         assert hashes == [None]
+
+
+def test_an_address_that_only_a_byline_gives_has_its_source() -> None:
+    article = Article(authors=[Author(nameRaw="Newsdesk, desk@example.com")])
+    article.sources.authors = "jsonld"
+    found = run_pipelines(pipelines(CountingStats()), article)
+    assert (found.emails, found.sources.emails) == (["desk@example.com"], "jsonld")

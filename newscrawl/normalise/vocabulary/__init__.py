@@ -5,7 +5,7 @@ block of its kind in the language's module; nothing else has to change.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import cache, lru_cache
 
 from newscrawl.items import Role
@@ -92,6 +92,10 @@ class Vocabulary:
     def role(self, kind: Kind, phrase: str) -> Role | None:
         """What a label or role says the person does."""
         return self._meanings(phrase).get(kind)
+
+    def phrases(self, kind: Kind, roles: Collection[Role]) -> list[str]:
+        """All phrases of a kind that say one of these roles on pages of this language."""
+        return [phrase for phrase in _phrases() if self._meanings(phrase).get(kind) in roles]
 
     def is_name_elsewhere(self, kind: Kind, phrase: str) -> bool:
         """Whether the language is unknown and a phrase is a name in some: ``Di``, ``Ni``."""
