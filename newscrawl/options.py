@@ -64,6 +64,7 @@ RULES: Mapping[str, Rule] = {
         lambda text: not text or text.startswith(STORAGES), f"empty or begin with one of {', '.join(STORAGES)}"
     ),
     "NEWSCRAWL_LOG_DAYS": Rule(is_number(1, 36_500, int), "a whole number of days from 1 up"),
+    "NEWSCRAWL_LOG_MEGABYTES": Rule(is_number(1, 100_000, int), "a whole number of megabytes from 1 up"),
     "NEWSCRAWL_BROKEN_HISTORY_RUNS": Rule(is_number(1, 10_000, int), "a whole number from 1 up"),
     "NEWSCRAWL_BROKEN_SAMPLE_PAGES": Rule(is_number(1, 10**9, int), "a whole number from 1 up"),
     "NEWSCRAWL_BROKEN_DROP_SHARE": Rule(is_number(0, 1, float), "a number from 0 to 1"),

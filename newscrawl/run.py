@@ -19,7 +19,7 @@ from newscrawl.accounting import Accounts
 from newscrawl.erasure import Eraser
 from newscrawl.normalise.emails import EmailPolicy, mask_emails
 from newscrawl.normalise.urls import article_id, article_identity
-from newscrawl.state import FoundBy, open_state, state_location
+from newscrawl.state import FoundBy, RunSite, open_state, state_location
 from newscrawl.verdicts import GOOD, JUDGED_FIELDS, Tally, Verdict
 
 
@@ -140,7 +140,7 @@ class Run:
             history = self.state.history(site, RUNS_LOOKED_BACK)
             if not history:
                 continue
-            self.last_good[site] = next((earlier.started for earlier in history if earlier.verdict in GOOD), None)
+            self.last_good[site] = newest_good(history, self.started)
             starts = [earlier.started for earlier in history]
             pauses = [after - before for after, before in pairwise(starts)]
             widened = scheduling.catch_up(pauses, self.started - starts[0])
@@ -172,3 +172,8 @@ class Run:
         """Give up the locks and close the files."""
         self.accounts.close()
         self.state.close()
+
+
+def newest_good(history: Iterable[RunSite], now: int) -> int | None:
+    """When the newest published run of a site began; those that a wrong clock put into the future do not count."""
+    return next((run.started for run in history if run.verdict in GOOD and run.started <= now), None)

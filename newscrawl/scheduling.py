@@ -109,6 +109,19 @@ def next_try(failures: int, now: int) -> int | None:
     return now + RETRY_AFTER[failures - 1] if 0 < failures <= len(RETRY_AFTER) else None
 
 
+HELD_TOO_LONG = 6 * HOUR
+"""A site whose last run ended so long ago should not be held by another run any more."""
+
+
+def is_held_too_long(last_finished: int | None, now: int) -> bool:
+    """Whether it is worth a word that another run holds a site: none has ended lately, or ever.
+
+    >>> is_held_too_long(0, now=HOUR), is_held_too_long(0, now=DAY), is_held_too_long(None, now=0)
+    (False, True, True)
+    """
+    return last_finished is None or now - last_finished >= HELD_TOO_LONG
+
+
 GAP_LEAST, GAP_RUNS, GAP_WIDEST = 6 * HOUR, 6, 4
 """A pause is a gap if it lasted so long and so many times the usual interval; the most that the budget grows."""
 

@@ -45,6 +45,8 @@ NEWSCRAWL_HOST_PAGES = 10000
 NEWSCRAWL_QUEUE_PAGES = 20000
 # Logs of older days are removed.
 NEWSCRAWL_LOG_DAYS = 14
+# A run's log is cut to its newest megabytes, so many twice over: one that goes wrong at every page fills no disk.
+NEWSCRAWL_LOG_MEGABYTES = 50
 # A run is broken against the site's own history: so many runs back ...
 NEWSCRAWL_BROKEN_HISTORY_RUNS = 20
 # ... on at least so many pages or articles, a smaller run says nothing ...
@@ -141,6 +143,7 @@ ITEM_PIPELINES = {
     "newscrawl.exporters.outbox.OutboxPipeline": 900,
 }
 EXTENSIONS = {
+    "newscrawl.extensions.bounded_log.BoundedLog": -210,
     "newscrawl.extensions.safe_log.SafeLog": -200,
     # First of all: it locks the sites before anything asks the state.
     "newscrawl.extensions.lifecycle.RunLifecycle": -100,
@@ -161,3 +164,5 @@ FEED_EXPORT_ENCODING = "utf-8"
 DEFAULT_DROPITEM_LOG_LEVEL = "DEBUG"
 LOG_LEVEL = "INFO"
 LOG_SHORT_NAMES = True
+# With the zone's offset: the machine's own zone may be any.
+LOG_DATEFORMAT = "%Y-%m-%d %H:%M:%S%z"

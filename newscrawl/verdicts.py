@@ -40,6 +40,8 @@ class Verdict:
 
     name: str
     reason: str
+    expected: bool = False
+    """Whether nobody need hear of it although it is no good end."""
 
     @property
     def exit_code(self) -> int:

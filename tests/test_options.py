@@ -23,6 +23,7 @@ def test_the_settings_as_they_are_hold():
         ({"FEED_COMPRESSION": "lzma"}, "none, gzip or zstd"),
         ({"FEED_URI": "gopher://a.test"}, "s3://"),
         ({"LOG_DAYS": "0"}, "whole number of days"),
+        ({"LOG_MEGABYTES": "0"}, "whole number of megabytes"),
         ({"BROKEN_DROP_SHARE": "2"}, "from 0 to 1"),
         ({"BROKEN_HISTORY_RUNS": "many"}, "whole number"),
         ({"ALLOWED_NETWORKS": "10.0.0.0/8,localhost"}, "localhost"),

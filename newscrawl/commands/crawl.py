@@ -110,7 +110,7 @@ class Command(CrawlCommand):
 
     def end(self, verdict: Verdict, run: Run | None) -> None:
         """Say how it ended where there is something to say, and set the exit code."""
-        if self.talkative or not verdict.good:
+        if self.talkative or not (verdict.good or verdict.expected):
             seconds = f" ({run.now() - run.started} s, run {run.id})" if run else ""
             sys.stderr.write(f"{verdict.name}: {verdict.reason}{seconds}\n")
         if run and run.warning:

@@ -3,14 +3,18 @@
 import argparse
 import sys
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 from scrapy.commands import ScrapyCommand
 
 from newscrawl.commands import USAGE_EXIT_CODE, refuse
 from newscrawl.erasure import erasures_of
+from newscrawl.exporters.files import FeedError
+from newscrawl.exporters.layout import Layout
+from newscrawl.exporters.reading import Records, Selection
 from newscrawl.run import page_key
-from newscrawl.state import PageState, State, StateError, open_state, state_location
+from newscrawl.state import ArticleState, PageState, State, StateError, open_state, state_location
 
 PRUNE_DAYS = 365
 TASKS = {"check": 0, "show": 1, "forget": 1, "prune": 0, "lift": 1}
@@ -25,7 +29,7 @@ class Command(ScrapyCommand):
 
     def syntax(self) -> str:
         """Arguments, for the help."""
-        return "check | show URL | forget URL | prune [--days N] | lift ADDRESS|NAME"
+        return "check | show URL [--history] | forget URL | prune [--days N] | lift ADDRESS|NAME"
 
     def short_desc(self) -> str:
         """One line of help."""
@@ -34,6 +38,7 @@ class Command(ScrapyCommand):
     def add_options(self, parser: argparse.ArgumentParser) -> None:
         """Our option beside Scrapy's."""
         super().add_options(parser)
+        parser.add_argument("--history", action="store_true", help="with show: every record of the article in the feed")
         parser.add_argument("--days", type=int, default=PRUNE_DAYS, help=f"with prune: age in days ({PRUNE_DAYS})")
 
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
@@ -50,7 +55,8 @@ class Command(ScrapyCommand):
             self.exitcode = 1
             return
         try:
-            self.exitcode = getattr(self, task)(state, *rest, **({"days": opts.days} if task == "prune" else {}))
+            options = {"prune": {"days": opts.days}, "show": {"history": opts.history}}.get(task, {})
+            self.exitcode = getattr(self, task)(state, *rest, **options)
         finally:
             state.close()
 
@@ -64,8 +70,8 @@ class Command(ScrapyCommand):
         print("damaged: put back a copy of the file" if damage else "sound")
         return 1 if damage else 0
 
-    def show(self, state: State, url: str) -> int:
-        """Say what is known of an address."""
+    def show(self, state: State, url: str, *, history: bool) -> int:
+        """Say what is known of an address, and of its article all that was written."""
         page = state.page(page_key(url))
         if page is None:
             print("not known")
@@ -73,9 +79,23 @@ class Command(ScrapyCommand):
         print("\n".join(describe(page)))
         article = state.article(page.article) if page.article else None
         if article:
-            print(f"article    {article.id.hex()} revision {article.rev}{' withdrawn' if article.withdrawn else ''}")
-            print(f"headline   {article.headline!r}")
-            print(f"aliases    {' '.join(article.aliases) or '-'}")
+            print("\n".join(describe_article(article)))
+        if article and history:
+            return self.show_records(page.site, article.id.hex())
+        return 0
+
+    def show_records(self, site: str, article_id: str) -> int:
+        """Say what was written of an article, a line a revision. The feed of its site is read for it."""
+        settings: Any = self.settings
+        try:
+            for _, _, record in Records(Layout(Path(settings["NEWSCRAWL_DATA_DIR"])), Selection(site=site)):
+                if record["id"] == article_id:
+                    print(
+                        f"written    {record['observedAt']} {record['rev']} {record['revReason']} in {record['runId']}"
+                    )
+        except FeedError as error:
+            sys.stderr.write(f"{error}\n")
+            return 1
         return 0
 
     def forget(self, state: State, url: str) -> int:
@@ -110,6 +130,19 @@ def describe(page: PageState) -> list[str]:
         f"fetched    {when(page.fetched)}",
         f"due        {when(page.next_visit) if page.next_visit is not None else 'never again'}",
         f"failures   {page.failures} in a row, {page.gone} of them gone",
+    ]
+
+
+def describe_article(article: ArticleState) -> list[str]:
+    """An article's row, a line a thing worth knowing."""
+    withdrawn, behind = " withdrawn" if article.withdrawn else "", ", behind a newer one" if article.behind else ""
+    return [
+        f"article    {article.id.hex()} revision {article.rev}{withdrawn}",
+        f"headline   {article.headline!r}",
+        f"published  {when(article.published)}",
+        f"changed    {when(article.changed)}, {article.changes} times since it was found",
+        f"extractor  {article.extractor or 'unknown'}{behind}",
+        f"aliases    {' '.join(article.aliases) or '-'}",
     ]
 
 

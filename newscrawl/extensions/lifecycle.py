@@ -11,6 +11,7 @@ from scrapy.crawler import Crawler
 from scrapy.exceptions import CloseSpider
 from scrapy.utils.asyncio import create_looping_call
 
+from newscrawl import scheduling
 from newscrawl.exporters.files import FeedError
 from newscrawl.exporters.layout import Layout, compression_named
 from newscrawl.exporters.places import sender_to
@@ -80,8 +81,14 @@ class RunLifecycle:
         """End at once where every site is another run's."""
         if not self.run.sites:
             sites = ", ".join(self.run.locked_out)
-            self.run.verdict = Verdict("locked", f"Another run holds {sites}: wait until it has ended.")
+            reason = f"Another run holds {sites}: wait until it has ended."
+            self.run.verdict = Verdict("locked", reason, expected=not any(map(self.held_too_long, self.run.locked_out)))
             raise CloseSpider("locked")
+
+    def held_too_long(self, site: str) -> bool:
+        """Whether the run that holds a site seems to hang: starts that overlap are cron's everyday."""
+        newest = self.run.state.history(site, 1)
+        return scheduling.is_held_too_long(newest[0].finished if newest else None, self.run.now())
 
     def item_error(self, failure: object) -> None:
         """An item that broke a pipeline is our failure where the disk or the state is the cause."""

@@ -45,13 +45,14 @@ class Progress:
         """Rewrite the line."""
         scheduler: Any = self.crawler.engine.scheduler
         spider: Any = self.crawler.spider
+        most: float | None = spider.arguments.max_seconds
         seconds = max(self.run.now() - self.run.started, 1)
         line = progress_line(
             pages=self.crawler.stats.get_value("response_received_count", 0),
             articles=sum(counts["records"] for counts in self.run.counts.values()),
             queued=len(scheduler) if scheduler else 0,
             seconds=seconds,
-            seconds_left=spider.arguments.max_seconds and spider.arguments.max_seconds - seconds,
+            seconds_left=most and most * self.run.widened - seconds,
         )
         sys.stderr.write(f"\r{line}\x1b[K")
         sys.stderr.flush()

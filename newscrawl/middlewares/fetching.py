@@ -10,7 +10,7 @@ from scrapy.downloadermiddlewares.offsite import OffsiteMiddleware
 from scrapy.http import Response
 
 from newscrawl.middlewares import PassedOver, is_page, wanted_url
-from newscrawl.middlewares.hosts import host_of
+from newscrawl.middlewares.hosts import TIME_IS_UP, host_of
 from newscrawl.middlewares.traps import TrapMiddleware
 from newscrawl.normalise.urls import registrable_domain
 from newscrawl.run import Run, page_key
@@ -49,7 +49,7 @@ class FetchMiddleware:
         if is_new and key in self.asked:
             raise PassedOver("duplicate")
         if self.is_time_up():
-            raise PassedOver("max_minutes")
+            raise PassedOver(TIME_IS_UP)
         if is_new:
             self.count(request)
         self.asked.add(key)

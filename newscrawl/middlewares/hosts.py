@@ -45,6 +45,10 @@ WORTH_KEEPING_SECONDS = 1.0
 """A pause from this on holds for the next run too, however this one ends; no run begins sooner after another."""
 LONGEST_CARRIED_SECONDS = 86400
 """An instant further ahead is that of a clock that was wrong."""
+TIME_IS_UP = "max_minutes"
+"""Cause for addresses that were not asked for, or not waited for, when the run's time was over."""
+OVERTIME_SECONDS = 3.0
+"""So long after its time a run waits for answers that are under way."""
 ASK_AGAIN, LOOKS_LIKE_A_PAGE = "refused for now", "refused"
 """Flags of refusals among the answers."""
 LONGEST_NAP_SECONDS = 1.0
@@ -96,11 +100,11 @@ class HostMiddleware:
     def standing(self, host: str) -> Standing:
         """The host's standing; what earlier runs were told, or had to wait for, still holds."""
         if host not in self.standings:
-            known = self.run.state.host(host) or HostState(host)
+            known, now = self.run.state.host(host) or HostState(host), self.run.clock()
             self.standings[host] = Standing(
                 host,
-                ready=min(known.next_request or 0, self.run.clock() + LONGEST_CARRIED_SECONDS),
-                retry_after=known.retry_after or 0,
+                ready=believable(known.next_request, now, LONGEST_CARRIED_SECONDS),
+                retry_after=believable(known.retry_after, now, LONGEST_RETRY_AFTER_SECONDS),
                 places=asyncio.Semaphore(self.most_at_once),
             )
         return self.standings[host]
@@ -140,9 +144,18 @@ class HostMiddleware:
         start = max(standing.ready, standing.retry_after)
         if start > now and not self.crawler.crawling:
             raise PassedOver(UNFINISHED)
-        if start > now and self.max_seconds is not None and start >= self.run.started + self.max_seconds:
-            raise PassedOver("max_minutes")
+        if start > now and self.seconds_left(start) <= 0:
+            raise PassedOver(TIME_IS_UP)
         return start - now
+
+    def seconds_left(self, at: float) -> float:
+        """How much of the run's time is left at an instant; endless where it has no limit."""
+        return math.inf if self.max_seconds is None else self.run.started + self.max_seconds - at
+
+    def hasten(self, request: Request) -> None:
+        """Wait for the answer no longer than the run has time, and a little more."""
+        left = max(self.seconds_left(self.run.clock()), 0.0) + OVERTIME_SECONDS
+        request.meta["download_timeout"] = min(request.meta.get("download_timeout", math.inf), left)
 
     # --- after it -----------------------------------------------------------------------------------------------
 
@@ -215,7 +228,7 @@ class HostMiddleware:
         standing.ready = max(standing.ready, self.run.clock() + seconds)
         if seconds >= WORTH_KEEPING_SECONDS:
             known = self.run.state.host(standing.host) or HostState(standing.host)
-            known.next_request = math.ceil(standing.ready)
+            known.next_request = math.ceil(min(standing.ready, self.run.clock() + LONGEST_CARRIED_SECONDS))
             self.run.state.save_host(known)
 
 
@@ -239,9 +252,12 @@ class PoliteHandler(HTTP11DownloadHandler):
         # Scrapy's slots start all that is queued for a host at once where the delay is 0; here the limit holds.
         async with standing.places:
             await hosts.turn(standing)
+            hosts.hasten(request)
             try:
                 response = await super().download_request(request)
-            except Exception:
+            except Exception as error:
+                if hosts.seconds_left(hosts.run.clock()) <= 0:
+                    raise PassedOver(TIME_IS_UP) from error
                 hosts.trouble(standing)
                 raise
             response = self.decompressed(request, response)
@@ -255,6 +271,17 @@ class PoliteHandler(HTTP11DownloadHandler):
             return response
         answer = decompressor.process_response(request, response)
         return answer if isinstance(answer, Response) else response
+
+
+def believable(instant: int | None, now: float, longest: float) -> float:
+    """An instant that was kept; 0 where only a clock that was wrong can have put it so far (seconds) ahead.
+
+    >>> believable(160, now=100, longest=60), believable(None, now=100, longest=60)
+    (160, 0)
+    >>> believable(100 + 365 * 86400, now=100, longest=60)
+    0
+    """
+    return instant if instant is not None and instant <= now + longest + 1 else 0
 
 
 def refusal(request: Request, response: Response) -> str | None:

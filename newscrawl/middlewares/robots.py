@@ -159,7 +159,7 @@ class RememberingRobots(RobotsMiddleware):
     async def rules(self, request: Request) -> Rules:
         """The rules as they were found within a day, else as the host has them now."""
         known = self.run.state.host(origin_of(request.url))
-        if known and known.robots_fetched and self.run.now() - known.robots_fetched < KEPT_SECONDS:
+        if known and known.robots_fetched and abs(self.run.now() - known.robots_fetched) < KEPT_SECONDS:
             rules = parse_rules(known.robots or "", self.agent)
         else:
             rules = await super().rules(request)

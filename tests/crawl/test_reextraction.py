@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from tests.crawl.crawling import crawl
+from tests.crawl.crawling import crawl, scrapy
 from tests.crawl.hostile import HTML, TEXT, Answer, HostileServer, no_robots, ranking
 
 PATHS = tuple(f"/news/2026/11/2{number:05}" for number in range(5))
@@ -92,6 +92,16 @@ def test_all_that_another_extraction_made_is_written_when_asked_for_over_several
     later = written(runs[3]) + written(runs[4])
     assert sorted(later) == [(path[-13:], 2, "extractor") for path in PATHS[:3]]
     assert all("desk@paper.test" not in record["articleBody"] for record in runs[3].articles + runs[4].articles)
+
+
+def test_the_state_shows_what_was_written_of_an_article(runs):
+    url, data_dir = runs[0].articles[0]["url"], runs[0].data_dir
+    shown = scrapy("state", "show", url, "--history", "-s", f"NEWSCRAWL_DATA_DIR={data_dir}")
+    written_of_it = [record for run in runs for record in run.articles if record["url"] == url]
+    assert [line.split()[2:4] for line in shown.stdout.splitlines() if line.startswith("written")] == [
+        [str(record["rev"]), record["revReason"]] for record in written_of_it
+    ]
+    assert len(written_of_it) > 1
 
 
 def test_once_written_it_is_not_written_again(runs):

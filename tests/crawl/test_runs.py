@@ -1,13 +1,16 @@
 """Runs one after another, and runs that go wrong."""
 
 import sqlite3
+import subprocess
+import sys
 import time
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 
 from newscrawl.samplesite import SampleServer, SampleSite
-from tests.crawl.crawling import ABOUT_THE_SITE, crawl, crawl_words, scrapy
+from tests.crawl.crawling import ABOUT_THE_SITE, PROJECT, crawl, crawl_words, scrapy
 
 
 @pytest.fixture
@@ -175,6 +178,53 @@ def test_output_beside_the_feed(server, tmp_path):
 def test_a_run_is_silent_when_all_is_well(server, tmp_path):
     done = scrapy(*crawl_words(tmp_path, "news", {"url": server.url + "/", "depth": "0"}, {}))
     assert (done.stdout, done.stderr, done.returncode) == ("", "", 0)
+
+
+def test_a_run_needs_nothing_of_its_environment_as_under_cron(server, tmp_path):
+    words = crawl_words(tmp_path, "news", {"url": server.url + "/"}, {})
+    bare = {"PATH": "/usr/bin:/bin", "HOME": str(tmp_path), "SHELL": "/bin/sh", "LOGNAME": "crawler"}
+    command = [str(Path(sys.executable).parent / "scrapy"), *words]
+    done = subprocess.run(command, cwd=PROJECT, env=bare, capture_output=True, timeout=300, check=False)
+    assert (done.stdout, done.stderr, done.returncode) == (b"", b"", 0)
+    assert len(list(tmp_path.glob("feeds/articles/v1/*/*/*.jsonl"))) == 1
+
+
+def test_slow_hosts_do_not_outlast_max_minutes(server, tmp_path):
+    # The time-out of an answer is longer than the test may take: without an end of its own the run would be killed.
+    server.first.hold(under="/news/")
+    result = crawl(tmp_path, settings={"DOWNLOAD_TIMEOUT": "1000"}, url=server.url + "/", max_minutes="0.05")
+    accounting = result.manifest["accounting"]
+    assert result.code == 0 and accounting["skipped"]["max_minutes"] > 0 and not accounting["failed"]
+
+
+def shift_clock(data_dir, seconds):
+    """As if the clock had been put forward by so many seconds after all that the state has seen."""
+    instants = {
+        "page": ("first_seen", "fetched", "next_visit"),
+        "article": ("published", "changed"),
+        "host": ("retry_after", "robots_fetched", "next_request"),
+        "run_site": ("started", "finished"),
+    }
+    with closing(sqlite3.connect(data_dir / "state.sqlite")) as state, state:
+        for table, columns in instants.items():
+            state.execute(f"UPDATE {table} SET {', '.join(f'{name} = {name} - {seconds}' for name in columns)}")
+
+
+YEAR = 365 * 86400
+
+
+def test_a_clock_that_jumps_a_year_back_and_forth_loses_nothing_and_repeats_nothing(server, tmp_path):
+    server.first.validators = False
+    crawl(tmp_path, url=server.url + "/")
+    keys = list(server.first.stories)
+    for seconds, key in [(-YEAR, keys[0]), (2 * YEAR, keys[1]), (-YEAR, keys[2])]:
+        shift_clock(tmp_path, seconds)
+        server.first.edit(key)
+        added = server.first.add()
+        result = crawl(tmp_path, url=server.url + "/")
+        assert result.code == 0, result.errors
+        written = sorted((article["revReason"], article["headline"]) for article in result.articles)
+        assert written == sorted([("content", server.first.stories[key].headline), ("new", added.headline)])
 
 
 VOLATILE = ("runId", "observedAt", "fetch", "seq", "commentCount", "images")
