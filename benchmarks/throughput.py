@@ -27,6 +27,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from w3lib.url import safe_url_string
+
 from benchmarks.loopback import NOT_FOUND, Answer, Site, addresses, free_port, serving
 from benchmarks.sampling import sampled
 
@@ -36,7 +38,7 @@ SETTINGS = {
     "CONCURRENT_REQUESTS": "64",
     "CONCURRENT_REQUESTS_PER_DOMAIN": "1",
     "DOWNLOAD_DELAY": "0.001",
-    "LOG_LEVEL": "WARNING",
+    "LOG_LEVEL": "ERROR",
 }
 """The same for all three. With no delay at all Scrapy would not keep to one request at a time."""
 LINES_OF_PROFILE = 30
@@ -78,7 +80,7 @@ def places(corpus: Path, every: int, hosts: list[str], port: int) -> Iterator[tu
     for number, row in enumerate(rows):
         parts = urlsplit(row["url"])
         query = f"?{parts.query}" if parts.query else ""
-        yield f"http://{hosts[number % len(hosts)]}:{port}{parts.path or '/'}{query}", row
+        yield safe_url_string(f"http://{hosts[number % len(hosts)]}:{port}{parts.path or '/'}{query}"), row
 
 
 def corpus_site(corpus: Path, every: int, hosts: list[str], port: int) -> Site:

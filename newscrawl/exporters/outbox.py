@@ -6,6 +6,7 @@ one transaction or not at all. ``publish`` empties it when the run has been judg
 
 import hashlib
 import json
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any, Self
 
@@ -179,18 +180,18 @@ class OutboxPipeline:
     # --- blocks -------------------------------------------------------------------------------------------------
 
     def stage_block(self, block: LinkBlock) -> LinkBlock:
-        """Stage one observation of a list; the same list on a further page only counts."""
+        """Stage one observation of a list; the same list on a further page only counts, and costs no more."""
         url = block.pageUrl or ""
-        site = registrable_domain(url)
-        for link in block.links:
-            link.articleId = linked_id(self.run.state, link.url)
-        self.fill_header(block, block_id(site, block), site)
+        site, page = registrable_domain(url), page_key(url).hex()
+        block.id = block_id(site, block)
+        stories, state = list_hash(block), self.run.state
         self.run.counts[site]["blocks"] += 1
-        first = self.run.state.stage_block(
-            self.run.id, site, list_hash(block), encode(block), page_key(url).hex(), PAGES_REMEMBERED
-        )
-        if not first:
+        if state.seen_again(self.run.id, site, stories, page, PAGES_REMEMBERED):
             raise DropItem("seen on another page", log_level="DEBUG")
+        for link, linked in zip(block.links, linked_ids(state, [link.url for link in block.links]), strict=True):
+            link.articleId = linked
+        self.fill_header(block, block.id, site)
+        state.stage_block(self.run.id, site, stories, encode(block), page)
         return block
 
     def fill_header(self, record: Article | LinkBlock, record_id: str, site: str) -> None:
@@ -214,11 +215,11 @@ def stands_at_its_canonical(known: ArticleState, article: Article, page: PageSta
     return elsewhere and not known.withdrawn
 
 
-def linked_id(state: State, url: str) -> str:
-    """The id under which a linked story stands, or as far as can be told would stand, in the articles feed."""
-    key = page_key(url)
-    page = state.page(key)
-    return (page.article if page and page.article else key).hex()
+def linked_ids(state: State, urls: Iterable[str]) -> list[str]:
+    """The ids under which linked stories stand, or as far as can be told would stand, in the articles feed."""
+    keys = [page_key(url) for url in urls]
+    known = state.article_ids(keys)
+    return [known.get(key, key).hex() for key in keys]
 
 
 def unix(stamp: str | None) -> int | None:

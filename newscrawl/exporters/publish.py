@@ -36,7 +36,7 @@ from newscrawl.exporters.manifest import (
     write_manifest,
 )
 from newscrawl.exporters.moves import settle_moves
-from newscrawl.exporters.outbox import PAGES_REMEMBERED, linked_id
+from newscrawl.exporters.outbox import PAGES_REMEMBERED, linked_ids
 from newscrawl.items import LinkBlock
 from newscrawl.normalise.dates import to_utc_string
 from newscrawl.run import Run
@@ -153,10 +153,12 @@ def stage_block_records(run: Run, site: str) -> None:
 
 def identify(state: State, record: dict[str, Any]) -> None:
     """Give the stories of a list the ids that they have now: some were fetched only after the list was seen."""
-    for link in record["links"]:
-        link["articleId"] = linked_id(state, link["url"])
+    links = record["links"]
+    *linked, page = linked_ids(state, [*(link["url"] for link in links), record["pageUrl"] or ""])
+    for link, article in zip(links, linked, strict=True):
+        link["articleId"] = article
     if record["pageId"] is not None:
-        record["pageId"] = linked_id(state, record["pageUrl"])
+        record["pageId"] = page
 
 
 def new_state(record: dict[str, object], site: str, rev: int) -> BlockState:

@@ -27,9 +27,10 @@ def next_part(page: Page, first_url: str, number: int) -> str | None:
     """
     first = urlsplit(first_url)
     start = _bare(first.path, first.query)
+    slug = first.path.rstrip("/").rpartition("/")[2].partition(".")[0].partition("%")[0]
     links = (element.get("href") for element in page.root.iter("a", "link"))
     for _, href in zip(range(MOST_LINKS), links, strict=False):
-        if not href or str(number) not in href:
+        if not href or str(number) not in href or (slug not in href and href.startswith(("/", "http"))):
             continue
         try:
             url = urljoin(page.base_url, href.strip())

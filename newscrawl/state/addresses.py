@@ -69,6 +69,20 @@ class Addresses:
             return None
         return article_from_json(row[0]) if row[0] else self._article(row[1:])
 
+    def article_ids(self, keys: Iterable[bytes]) -> dict[bytes, bytes]:
+        """Key → id of the article that stands there, of those addresses where one does."""
+        wanted = list(dict.fromkeys(keys))
+        if not wanted:
+            return {}
+        marks = ", ".join("?" * len(wanted))
+        known = self.database.rows(f"SELECT key, article FROM page WHERE key IN ({marks})", wanted)
+        found = {key: article or key for key, article in known if article is not None}
+        staged = self.database.rows(f"SELECT page, page_state FROM staged WHERE page IN ({marks}) ORDER BY n", wanted)
+        for key, text in staged:
+            article = page_from_json(text).article
+            found |= {key: article} if article else {}
+        return found
+
     def discover(self, page: PageState) -> None:
         """Remember an address that was found, at once and whatever becomes of the run."""
         self.database.change(DISCOVER, self._page_row(page))

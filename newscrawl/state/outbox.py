@@ -61,27 +61,30 @@ class Outbox(Addresses):
         self.database.change("DELETE FROM staged WHERE n = ?", (row[0],))
         return bytes(row[1])
 
-    def stage_block(self, run_id: str, site: str, list_hash: str, record: bytes, page_key: str, sample: int) -> bool:
-        """Keep one observation of a list; true where the run sees the list for the first time.
+    def seen_again(self, run_id: str, site: str, list_hash: str, page_key: str, sample: int) -> bool:
+        """Count a list that the run has seen on another page; false where it has not.
 
         Of the pages that showed it, the first ``sample`` are remembered by their key.
         """
         which = (run_id, site, list_hash)
         row = self.database.row("SELECT pages FROM staged_block WHERE run_id = ? AND site = ? AND list = ?", which)
         if row is None:
-            self.database.change(
-                "INSERT INTO staged_block (run_id, site, list, n, record, pages, seen)"
-                " SELECT ?, ?, ?, count(*), ?, ?, 1 FROM staged_block WHERE run_id = ?",
-                (*which, record, json.dumps([page_key]), run_id),
-            )
-            return True
+            return False
         pages = json.loads(row[0])
         if page_key not in pages:
             self.database.change(
                 "UPDATE staged_block SET pages = ?, seen = seen + 1 WHERE run_id = ? AND site = ? AND list = ?",
                 (json.dumps([*pages, page_key][:sample]), *which),
             )
-        return False
+        return True
+
+    def stage_block(self, run_id: str, site: str, list_hash: str, record: bytes, page_key: str) -> None:
+        """Keep a list that the run has not seen before."""
+        self.database.change(
+            "INSERT INTO staged_block (run_id, site, list, n, record, pages, seen)"
+            " SELECT ?, ?, ?, count(*), ?, ?, 1 FROM staged_block WHERE run_id = ?",
+            (run_id, site, list_hash, record, json.dumps([page_key]), run_id),
+        )
 
     def adopt(self, run_id: str, sites: Iterable[str]) -> int:
         """Take over what killed runs of ``sites`` (whose locks the caller holds) left unpublished: rows taken over."""

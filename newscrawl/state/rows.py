@@ -1,7 +1,7 @@
 """Records as JSON, in the outbox, and the parts of an address."""
 
 import json
-from dataclasses import asdict, fields, replace
+from dataclasses import fields, replace
 from typing import Any
 
 from newscrawl.state.database import Row
@@ -45,8 +45,16 @@ def run_site_from_row(row: Row) -> RunSite:
 
 
 def to_json(state: PageState | ArticleState) -> str:
-    values = {name: value.hex() if isinstance(value, bytes) else value for name, value in asdict(state).items()}
-    return json.dumps(values, ensure_ascii=False)
+    return _encode(vars(state))
+
+
+def _plain(value: bytes | FoundBy) -> object:
+    """What stands in JSON for a value that it does not know."""
+    return value.hex() if isinstance(value, bytes) else vars(value)
+
+
+_encode = json.JSONEncoder(ensure_ascii=False, default=_plain).encode
+"""Without the copy that ``asdict`` makes: a row is staged for every page."""
 
 
 def page_from_json(text: str) -> PageState:

@@ -97,18 +97,29 @@ def test_sealing_numbers_the_records_and_makes_the_learned_the_state(state):
 
 def test_left_overs_of_a_dead_run_are_taken_over_but_not_those_that_are_sealed(state):
     state.stage("dead", page(article=ID), article(), b"{}")
-    state.stage_block("dead", SITE, "list", b"{}", "aa", 5)
+    state.stage_block("dead", SITE, "list", b"{}", "aa")
     assert state.adopt("r2", [SITE]) == 1
     assert seal(state, "r2") == (1, 1)
     assert state.adopt("r3", [SITE]) == 0
     assert state.batches() == [("r2", "{}")]
 
 
+def test_linked_articles_are_found_at_once(state):
+    state.put_page(page(b"p" * 16, article=b"p" * 16))
+    state.put_page(page(b"q" * 16, article=ID))
+    state.put_page(page(b"n" * 16))
+    state.stage("r1", page(b"s" * 16, article=ID))
+    keys = [letter * 16 for letter in (b"p", b"q", b"n", b"s", b"u")]
+    assert state.article_ids(keys) == {keys[0]: keys[0], keys[1]: ID, keys[3]: ID}
+    assert state.article_ids([]) == {}
+
+
 def test_a_list_is_kept_once_with_the_pages_that_showed_it(state):
-    assert state.stage_block("r1", SITE, "list", b"first", "aa", 2)
+    assert not state.seen_again("r1", SITE, "list", "aa", 2)
+    state.stage_block("r1", SITE, "list", b"first", "aa")
     for key in ("bb", "cc", "aa"):
-        assert not state.stage_block("r1", SITE, "list", b"later", key, 2)
-    assert state.stage_block("r1", SITE, "other", b"second", "aa", 2)
+        assert state.seen_again("r1", SITE, "list", key, 2)
+    state.stage_block("r1", SITE, "other", b"second", "aa")
     assert state.staged_blocks("r1", SITE) == [("list", b"first", ["aa", "bb"], 3), ("other", b"second", ["aa"], 1)]
 
 
@@ -243,9 +254,9 @@ def test_the_clock_is_near_the_machine_s(state):
 
 def test_the_outbox_of_a_run_that_failed_waits_for_the_next(state):
     state.stage("r1", page(article=ID), article(), b"{}")
-    state.stage_block("r1", SITE, "list", b"{}", "aa", 5)
+    state.stage_block("r1", SITE, "list", b"{}", "aa")
     state.leave("r1", SITE)
-    state.stage_block("r2", SITE, "list", b"newer", "bb", 5)
+    state.stage_block("r2", SITE, "list", b"newer", "bb")
     assert state.adopt("r2", [SITE]) == 1
     assert state.staged_blocks("r2", SITE) == [("list", b"newer", ["bb"], 1)]
     assert seal(state, "r2") == (1, 1)
