@@ -4,22 +4,22 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import closing
+from contextlib import AbstractContextManager, closing
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import IO, Any, ClassVar
 
 from scrapy.commands import ScrapyCommand
 
 from newscrawl.commands import USAGE_EXIT_CODE
 from newscrawl.erasure import erasures_of
-from newscrawl.exporters.compact import compact
+from newscrawl.exporters.compact import Packing, compact
 from newscrawl.exporters.erase import Place, Report, erase, would_erase
 from newscrawl.exporters.export import FORMATS
 from newscrawl.exporters.files import FeedError, replacing
 from newscrawl.exporters.jsonlines import encode
 from newscrawl.exporters.layout import STREAMS, Layout, Stream, compression_named
-from newscrawl.exporters.manifest import Manifest
+from newscrawl.exporters.manifest import Manifest, published_days
 from newscrawl.exporters.reading import Entry, Records, Selection, runs
 from newscrawl.exporters.verify import verify
 from newscrawl.state import Erasure, StateError, open_locks, open_state, state_location
@@ -28,7 +28,7 @@ OPTIONS = {
     "ls": ("since", "site"),
     "cat": ("stream", "since", "site", "latest"),
     "verify": (),
-    "compact": ("compression",),
+    "compact": ("compression", "older_than"),
     "export": ("format", "output", "stream", "since", "site", "latest"),
     "erase": ("text", "dry_run"),
 }
@@ -47,7 +47,7 @@ class Command(ScrapyCommand):
 
     def syntax(self) -> str:
         """Arguments, for the help."""
-        return "[options] <ls | cat | verify | compact DAY | export | erase ADDRESS|NAME ...>"
+        return "[options] <ls | cat | verify | compact [DAY] | export | erase ADDRESS|NAME ...>"
 
     def short_desc(self) -> str:
         """One line of help."""
@@ -57,9 +57,9 @@ class Command(ScrapyCommand):
         """What each subcommand does, for the help."""
         return (
             "ls: the runs with verdict, rows and bytes. cat: records as JSON Lines. verify: check manifests, checksums,"
-            " rows, schema and seq; exit code 1 if anything is wrong. compact DAY: one file for each stream and site of"
-            " a UTC day. export: Parquet, JSON Feed or CSV. erase: remove persons, by address or name, from feeds,"
-            " state, logs and example pages, and leave them out from now on."
+            " rows, schema and seq; exit code 1 if anything is wrong. compact: one file for each stream and site of a"
+            " UTC day, or of every day older than so many. export: Parquet, JSON Feed or CSV. erase: remove persons, by"
+            " address or name, from feeds, state, logs and example pages, and leave them out from now on."
         )
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
@@ -73,6 +73,7 @@ class Command(ScrapyCommand):
         add("--format", metavar="FORMAT", help=f"of export: {', '.join(FORMATS)}")
         add("-o", "--output", metavar="FILE", help="file for export (default: standard output)")
         add("--compression", metavar="NAME", help="of compact: gzip (default) or zstd")
+        add("--older-than", metavar="DAYS", help="with compact, in place of DAY: every day that was over so long ago")
         add("--text", action="store_true", default=None, help="with erase: from headlines and texts too")
         add("--dry-run", action="store_true", default=None, help="with erase: say what stands where, change nothing")
 
@@ -233,15 +234,33 @@ def check(layout: Layout, opts: argparse.Namespace, words: list[str]) -> int:
 
 
 def pack(layout: Layout, opts: argparse.Namespace, words: list[str]) -> int:
-    """Packs a day, and says what came of it."""
-    day, name = day_named(words), opts.compression or "gzip"
+    """Packs a day, or every old one, and says what came of it."""
+    name = opts.compression or "gzip"
     if name not in ("gzip", "zstd"):
         raise ArgumentError(f"{name!r} is no compression of packed files; use gzip or zstd.")
+    days = days_to_pack(layout, opts.older_than, words)
     with open_locks(opts.state) as locks:
-        packing = compact(layout, day, compression_named(name), locks)
-    before = f"{packing.files_before} files ({packing.bytes_before} bytes)"
-    say(f"{day}: {before} packed into {packing.files_after} ({packing.bytes_after} bytes)")
+        for day in days:
+            say(packing_line(day, compact(layout, day, compression_named(name), locks)))
     return 0
+
+
+def days_to_pack(layout: Layout, older_than: str | None, words: list[str]) -> list[date]:
+    """The days that ``compact`` is called for. Raises ``ArgumentError``."""
+    if older_than is None:
+        return [day_named(words)]
+    if words:
+        raise ArgumentError("feed compact takes a day or --older-than, not both.")
+    if not (older_than.isdecimal() and len(older_than) < 6):
+        raise ArgumentError(f"{older_than!r} is no number of days; use --older-than 2.")
+    today = datetime.now(UTC).date()
+    return [day for day in published_days(layout) if (today - day).days > int(older_than)]
+
+
+def packing_line(day: date, packing: Packing) -> str:
+    """What came of a day, in one line."""
+    before = f"{packing.files_before} files ({packing.bytes_before} bytes)"
+    return f"{day}: {before} packed into {packing.files_after} ({packing.bytes_after} bytes)"
 
 
 def export(layout: Layout, opts: argparse.Namespace, words: list[str]) -> int:
@@ -259,9 +278,16 @@ def export(layout: Layout, opts: argparse.Namespace, words: list[str]) -> int:
     if opts.output in (None, "-"):
         write(chosen(layout, opts), stream, sys.stdout.buffer)
     else:
-        with replacing(Path(opts.output)) as file:
+        with written_to(Path(opts.output)) as file:
             write(chosen(layout, opts), stream, file)
     return 0
+
+
+def written_to(path: Path) -> AbstractContextManager[IO[bytes]]:
+    """A file that is there when all of it is written; a device or a pipe is written to as it stands there."""
+    place = path.resolve()
+    is_special = place.exists() and not (place.is_file() or place.is_dir())
+    return place.open("wb") if is_special else replacing(place)
 
 
 def remove_persons(layout: Layout, opts: argparse.Namespace, words: list[str]) -> int:

@@ -86,7 +86,11 @@ def _known(values: dict[str, Any]) -> dict[str, Any]:
 
 
 def write_parquet(entries: Iterable[Entry], stream: Stream, file: IO[bytes]) -> None:
-    """A Parquet file with the types of the schema, instants as timestamps in UTC. DuckDB converts it on the disk."""
+    """A Parquet file with the types of the schema, instants as timestamps in UTC.
+
+    DuckDB converts it on the disk, with one thread and in groups of few rows: with its own measure, 122,880 rows for
+    each core, 40,000 articles took a gigabyte.
+    """
     try:
         import duckdb
     except ImportError as error:
@@ -96,10 +100,10 @@ def write_parquet(entries: Iterable[Entry], stream: Stream, file: IO[bytes]) -> 
         lines, parquet = Path(directory) / "records.jsonl", Path(directory) / "records.parquet"
         try:
             longest = _spool(entries, lines)
-            with duckdb.connect() as database:
+            with duckdb.connect(config={"threads": 1}) as database:
                 database.execute(
                     "COPY (FROM read_json(?, format = 'newline_delimited', columns = ?, maximum_object_size = ?))"
-                    f" TO '{parquet}' (FORMAT parquet, COMPRESSION zstd)",
+                    f" TO '{parquet}' (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 4096)",
                     [str(lines), columns, longest + 1],
                 )
         except (OSError, duckdb.Error) as error:

@@ -198,22 +198,27 @@ def manifest_paths(layout: Layout, day: date | None = None) -> list[Path]:
 
     Raises ``FeedError``.
     """
-    try:
-        days = [layout.runs / day_directory(day)] if day else _entries(layout.runs)
-        return sorted(
-            path
-            for directory in days
-            if day_of(directory.name)
-            for path in _entries(directory)
-            if path.suffix == ".json" and not path.name.startswith(".")
-        )
-    except OSError as error:
-        raise FeedError(f"Cannot list {error.filename}: {error.strerror}.") from error
+    days = [day] if day else published_days(layout)
+    return [
+        path
+        for each in days
+        for path in sorted(_entries(layout.runs / day_directory(each)))
+        if path.suffix == ".json" and not path.name.startswith(".")
+    ]
+
+
+def published_days(layout: Layout) -> list[date]:
+    """The days that have manifests, oldest first. Raises ``FeedError``."""
+    days = (day_of(directory.name) for directory in _entries(layout.runs))
+    return sorted(day for day in days if day)
 
 
 def _entries(directory: Path) -> list[Path]:
     # Not a glob, which passes over what it may not read.
-    return list(directory.iterdir()) if directory.exists() else []
+    try:
+        return list(directory.iterdir()) if directory.exists() else []
+    except OSError as error:
+        raise FeedError(f"Cannot list {error.filename}: {error.strerror}.") from error
 
 
 @dataclass

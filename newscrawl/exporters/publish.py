@@ -23,7 +23,7 @@ from typing import Any, cast
 
 from newscrawl.exporters.erase_beside import holds
 from newscrawl.exporters.erasure import leave_out_late
-from newscrawl.exporters.files import write_parts
+from newscrawl.exporters.files import compression_of, write_parts
 from newscrawl.exporters.jsonlines import encode
 from newscrawl.exporters.layout import Compression, Layout, Stream
 from newscrawl.exporters.manifest import (
@@ -77,10 +77,18 @@ def complete_batches(state: State, layout: Layout, compression: Compression) -> 
             rows = ((seq, stamp(line, seq, run_id)) for seq, line in state.sealed_rows(run_id, stream, site))
             place = (cast(Stream, stream), manifest.day(), site, run_id)
             path = partial(layout.data_file, *place, compression=compression)
+            remove_others(layout.partition(*place[:3]), run_id, compression)
             manifest.add_files(layout, place[0], site, write_parts(path, rows))
         write_manifest(layout, manifest)
         update_latest(layout, manifest)
         state.finish_batch(run_id)
+
+
+def remove_others(partition: Path, run_id: str, compression: Compression) -> None:
+    """Remove what a process that died had begun of a run under another compression: it would not be written over."""
+    for path in partition.glob(f"*{run_id}-*"):
+        if path.name.startswith(".") or compression_of(path) != compression:
+            path.unlink()
 
 
 def stamp(line: bytes, seq: int, run_id: str) -> bytes:

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from newscrawl.exporters.files import FeedError, file_digest, read_lines
 from newscrawl.exporters.jsonlines import INTEGERS
@@ -33,8 +33,14 @@ MOST_FINDINGS_A_FILE = 10
 HEADER = ("id", "rev", "revReason", "seq", "site", "spider", "runId", "observedAt")
 """What is never null in a published record, though an item on its way may lack it."""
 
-Stretch = tuple[int, int]
-"""First and last ``seq`` of records that follow each other without a gap."""
+
+class Stretch(NamedTuple):
+    """Records of a file that follow each other in ``seq`` without a gap."""
+
+    first: int
+    last: int
+    path: Path
+
 
 # Line ends to Unicode that JSON lets stand: U+0085, U+2028, U+2029 in UTF-8.
 _BARE_LINE_END = re.compile(b"\xc2\x85|\xe2\x80[\xa8\xa9]")
@@ -163,6 +169,7 @@ def _check_schema(content: Any) -> None:
 
 def _check_file(file: ListedFile, report: Report) -> None:
     report.files += 1
+    counted = len(report.stretches)
     try:
         size, digest = file_digest(file.path)
         report.bytes += size
@@ -173,10 +180,10 @@ def _check_file(file: ListedFile, report: Report) -> None:
         if not _is_still_listed(file):
             raise _ReplacedError from None
         report.add(file.path, ["is listed in a manifest and is not there."])
-        _expect_seqs(file, report)
+        report.stretches[counted:] = _expected(file)
     except FeedError as error:
         report.add(file.path, [f"cannot be read: {error}"])
-        _expect_seqs(file, report)
+        report.stretches[counted:] = _expected(file)
 
 
 def _is_still_listed(file: ListedFile) -> bool:
@@ -185,11 +192,11 @@ def _is_still_listed(file: ListedFile) -> bool:
     return all(any(entry.path == place for entry in read_manifest(path).files) for path in file.manifests)
 
 
-def _expect_seqs(file: ListedFile, report: Report) -> None:
-    """Counts the records of an unreadable file as there: that it is unreadable has been said."""
+def _expected(file: ListedFile) -> Iterator[Stretch]:
+    """The records of an unreadable file, which count as there: that it is unreadable has been said."""
     for entry in file.runs.values():
         if entry.firstSeq is not None and entry.lastSeq is not None:
-            report.stretches.append((entry.firstSeq, entry.lastSeq))
+            yield Stretch(entry.firstSeq, entry.lastSeq, file.path)
 
 
 def _line_findings(file: ListedFile, report: Report) -> Iterator[str]:
@@ -210,15 +217,15 @@ def _line_findings(file: ListedFile, report: Report) -> Iterator[str]:
         last = seq
         rows[run_id] += 1
         if run_id in file.runs:
-            _extend(report.stretches, seq)
+            _extend(report.stretches, seq, file.path)
     yield from _row_findings(file, rows)
 
 
-def _extend(stretches: list[Stretch], seq: int) -> None:
-    if stretches and stretches[-1][1] + 1 == seq:
-        stretches[-1] = (stretches[-1][0], seq)
+def _extend(stretches: list[Stretch], seq: int, path: Path) -> None:
+    if stretches and stretches[-1].last + 1 == seq and stretches[-1].path == path:
+        stretches[-1] = stretches[-1]._replace(last=seq)
     else:
-        stretches.append((seq, seq))
+        stretches.append(Stretch(seq, seq, path))
 
 
 def _strict(line: bytes) -> dict[str, Any] | None:
@@ -268,14 +275,20 @@ def _row_findings(file: ListedFile, rows: Counter[str]) -> Iterator[str]:
 
 
 def _gaps_and_repeats(stretches: list[Stretch]) -> Iterator[str]:
-    ordered = sorted(stretches)
-    reached = ordered[0][0] - 1 if ordered else 0
-    for first, last in ordered:
-        if first > reached + 1:
-            yield f"seq {_span(reached + 1, first - 1)} missing."
-        if first <= reached:
-            yield f"seq {_span(first, min(reached, last))} there more than once."
-        reached = max(reached, last)
+    furthest: Stretch | None = None
+    for stretch in sorted(stretches):
+        if furthest:
+            yield from _gap_or_repeat(furthest, stretch)
+        if furthest is None or stretch.last > furthest.last:
+            furthest = stretch
+
+
+def _gap_or_repeat(before: Stretch, after: Stretch) -> Iterator[str]:
+    if after.first > before.last + 1:
+        yield f"seq {_span(before.last + 1, after.first - 1)} missing, between {before.path} and {after.path}."
+    if after.first <= before.last:
+        places = " and ".join(map(str, dict.fromkeys([before.path, after.path])))
+        yield f"seq {_span(after.first, min(before.last, after.last))} there more than once, in {places}."
 
 
 def _span(first: int, last: int) -> str:

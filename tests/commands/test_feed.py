@@ -5,6 +5,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import closing
+from datetime import UTC, datetime, timedelta
 from io import StringIO
 from pathlib import Path
 from typing import IO
@@ -15,7 +16,7 @@ from scrapy.cmdline import execute
 from scrapy.settings import Settings
 
 from newscrawl.state import open_state
-from tests.exporters.feeds import OTHER_SITE, Feed, sample_feed
+from tests.exporters.feeds import OTHER_SITE, Feed, article, sample_feed
 
 Run = Callable[..., tuple[int, str, str]]
 
@@ -139,11 +140,34 @@ WRONG = [
     (("compact", "2026-02-30"), "'2026-02-30' is no day"),
     (("compact", "2026-11-22", "2026-11-23"), "does not know '2026-11-23'"),
     (("compact", "2026-11-22", "--compression", "none"), "'none' is no compression of packed files"),
+    (("compact", "--older-than", "soon"), "'soon' is no number of days"),
+    (("compact", "2026-11-22", "--older-than", "2"), "takes a day or --older-than, not both"),
     (("export",), "'nothing' is no format of export"),
     (("export", "--format", "xml"), "'xml' is no format of export"),
     (("export", "--format", "csv", "--stream", "runs"), "'runs' is no stream"),
     (("export", "--format", "jsonfeed", "--stream", "blocks"), "A JSON Feed holds articles"),
 ]
+
+
+def test_old_days_are_packed_and_the_newest_are_left(run: Run, tmp_path: Path) -> None:
+    feed, today = Feed(tmp_path), datetime.now(UTC).date()
+    days = [today - timedelta(days=age) for age in (400, 3, 2, 1, 0)]
+    for day in days:
+        feed.publish(f"r{day}", f"{day}T06:00:00Z", article(f"{day}"))
+    code, out, err = run("compact", "--older-than", "2")
+    assert (code, err) == (0, "")
+    assert [line.partition(":")[0] for line in out.splitlines()] == [str(day) for day in days[:2]]
+    packed = {path.parts[-3] for path in feed.layout.feeds.glob("articles/v1/*/*/packed-*")}
+    assert packed == {f"dt={day}" for day in days[:2]}
+    assert run("verify")[0] == 0 and seqs(run("cat")[1]) == [1, 2, 3, 4, 5]
+
+
+def test_a_device_is_written_to_and_not_replaced(feed: Feed, run: Run, tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = subprocess.Popen(["cat", str(pipe)], stdout=subprocess.PIPE)
+    assert run("export", "--format", "csv", "-o", str(pipe)) == (0, "", "")
+    assert reader.communicate()[0].startswith(b"schema,op,id,") and pipe.is_fifo()
 
 
 @pytest.mark.parametrize(("args", "sentence"), WRONG, ids=[" ".join(args)[:40] for args, _ in WRONG])

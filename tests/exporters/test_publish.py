@@ -140,6 +140,23 @@ def test_a_kill_between_any_two_steps_loses_nothing_and_doubles_nothing(start, m
     assert sorted(row["seq"] for row in rows + read(second, "blocks")) == [1, 2, 3, 4]
 
 
+def test_a_batch_that_is_completed_under_another_compression_leaves_nothing_of_the_first(start, monkeypatch):
+    first = start()
+    stage(first, article(1))
+
+    def killed(*args):
+        raise Killed
+
+    with monkeypatch.context() as patched:
+        patched.setattr(publishing, "write_manifest", killed)
+        with pytest.raises(Killed):
+            publish(first, {SITE: OK}, "none")
+    first.close()
+    publish(start(), {SITE: OK}, "gzip")
+    names = [path.name for path in Layout(first.data_dir).feeds.glob("articles/v1/*/*/*")]
+    assert names == [f"{first.id}-0001.jsonl.gz"]
+
+
 def test_a_kill_before_the_run_is_sealed_leaves_its_rows_to_the_next(start, monkeypatch):
     first = start()
     stage(first, article(1))

@@ -101,6 +101,12 @@ def left_over(name: str) -> Callable[[Feed], None]:
     return lambda feed: first_file(feed).with_name(name).touch()
 
 
+def flipped(content: bytes) -> bytes:
+    """One bit in the middle is another."""
+    middle = len(content) // 2
+    return content[:middle] + bytes([content[middle] ^ 1]) + content[middle + 1 :]
+
+
 DAMAGES: list[tuple[str, Callable[[Feed], object], str]] = [
     ("a file is gone", lambda feed: first_file(feed).unlink(), "is listed in a manifest and is not there"),
     ("a file is cut", in_file(lambda content: content[:-1]), "other than its manifest says"),
@@ -133,8 +139,8 @@ DAMAGES: list[tuple[str, Callable[[Feed], object], str]] = [
     ("no header", in_record(rev=None, observedAt=None), "line 1: rev, observedAt must not be null"),
     ("a schema of the future", in_record(schema="newscrawl/article/99"), "this version does not know"),
     ("a record of another stream", in_record(schema="newscrawl/block/1"), "is no record of articles"),
-    ("a hole", lambda feed: feed.layout.manifest(DAY, "r2").unlink(), "seq 5 to 6 are missing"),
-    ("a repeat", in_record(seq=2), "seq 2 is there more than once"),
+    ("a hole", lambda feed: feed.layout.manifest(DAY, "r2").unlink(), "seq 5 to 6 are missing, between "),
+    ("a repeat", in_record(seq=2), "seq 2 is there more than once, in "),
     ("disorder", as_lines(lambda lines: lines[::-1]), "line 2 is not in the order of seq"),
     ("a line lost", as_lines(lambda lines: lines[1:]), "has 1 rows of run r1"),
     ("a line twice", as_lines(lambda lines: [lines[0], *lines]), "seq 1 is there more than once"),
@@ -168,6 +174,19 @@ def test_what_is_wrong_is_found_and_named(
     damage(feed)
     findings = verify(feed.layout).findings
     assert any(finding in found for found in findings), findings
+
+
+@pytest.mark.parametrize("compression", ["gzip", "zstd"])
+@pytest.mark.parametrize(
+    "damage", [lambda content: content[: len(content) // 2], lambda content: content[:-1], flipped]
+)
+def test_a_damaged_compressed_file_is_named_and_nothing_else(
+    tmp_path: Path, compression: Compression, damage: Callable[[bytes], bytes]
+) -> None:
+    feed = sample_feed(tmp_path, compression)
+    in_file(damage)(feed)
+    findings = verify(feed.layout).findings
+    assert findings and all(finding.startswith(f"{first_file(feed)}: ") for finding in findings), findings
 
 
 def test_of_a_file_full_of_mistakes_a_few_are_named(tmp_path: Path) -> None:
