@@ -1,6 +1,6 @@
 """One page's article: every field asked of its sources, in an order in which later ones can use earlier ones."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from newscrawl.extraction.address_links import address_lines
@@ -52,6 +52,8 @@ FIELDS = (
     "isAccessibleForFree",
 )
 """Fields for which a site may give a selector of its own."""
+
+MAX_CREDITS = 100
 
 POOR_TEXT = 400
 """A body below so many Latin letters' worth is looked for in the state of the page's scripts too."""
@@ -183,13 +185,18 @@ def _is_article(inquiry: Inquiry, body: Body | None, *, has_headline: bool) -> b
 
 
 def _put_authors(article: Article, inquiry: Inquiry, body: Body | None) -> None:
-    credits = [*(body.credits if body else ()), *address_lines(inquiry.page)]
+    credits = [*_ends_of(body.credits if body else ()), *address_lines(inquiry.page)]
     found = find_authors(inquiry, credits=credits, text=body.text if body else "")
     _put(article, "authors", found)
     used = {author.nameRaw for author in article.authors}
     tied = {author.email for author in article.authors}
     loose = [line for line in credits if line not in used and not tied.issuperset(find_emails(line))]
     _put(article, "emails", Found(loose, "text") if loose else None, field="emailsRaw")
+
+
+def _ends_of(credits: Sequence[str]) -> Sequence[str]:
+    """The credits, but for the middle of more than any article has: each is looked into for names and addresses."""
+    return credits if len(credits) <= MAX_CREDITS else [*credits[: MAX_CREDITS // 2], *credits[-MAX_CREDITS // 2 :]]
 
 
 def _put_dates(article: Article, inquiry: Inquiry) -> None:

@@ -7,6 +7,7 @@ the last resort. The pipeline reads the names out of the raw bylines.
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from newscrawl.extraction.author_addresses import is_mailbox_line, is_spelt, tied_addresses
@@ -28,7 +29,17 @@ from newscrawl.extraction.printed_bylines import (
 )
 from newscrawl.extraction.printed_lines import printed_lines
 from newscrawl.extraction.site import host_of, site_names
-from newscrawl.extraction.sources import Candidate, Found, Inquiry, Source, jsonld, loose_microdata, meta, microdata
+from newscrawl.extraction.sources import (
+    MAX_STATEMENTS,
+    Candidate,
+    Found,
+    Inquiry,
+    Source,
+    jsonld,
+    loose_microdata,
+    meta,
+    microdata,
+)
 from newscrawl.extraction.structured import as_list, types
 from newscrawl.extraction.text import clean_line
 from newscrawl.extraction.text_bylines import bylines_in_text
@@ -173,7 +184,7 @@ def _read(inquiry: Inquiry, source: Source) -> _Byline | None:
     candidates = list(inquiry.candidates("authors", (source,)))
     for candidate in candidates:
         candidate.verdict = "names nobody"
-        for author in _statements(inquiry.page, candidate.raw):
+        for author in islice(_statements(inquiry.page, candidate.raw), MAX_STATEMENTS):
             names = _others_than(site, host, author.nameRaw or "")
             if names:
                 candidate.verdict = "not needed"

@@ -6,6 +6,7 @@ keeps what each said and why it was taken or not.
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any, TypeVar
 
 from cssselect import SelectorError
@@ -57,6 +58,10 @@ class Found:
 
     value: Any
     source: str
+
+
+MAX_STATEMENTS = 100
+"""What a source says more often than this is not heard: later steps weigh statements against one another."""
 
 
 @dataclass(slots=True)
@@ -142,7 +147,7 @@ class Inquiry:
         """Everything that these sources of a field say, in their order."""
         kept = self.evidence.setdefault(name, [])
         for source in sources:
-            for raw in source.read(self.page):
+            for raw in islice(source.read(self.page), MAX_STATEMENTS):
                 if raw is not None and raw != "":
                     candidate = Candidate(source.name, source.detail, raw)
                     kept.append(candidate)
