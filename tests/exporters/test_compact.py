@@ -12,11 +12,13 @@ from newscrawl.exporters import compact as compact_module
 from newscrawl.exporters.compact import compact
 from newscrawl.exporters.files import FeedError, read_lines
 from newscrawl.exporters.layout import Compression, Layout
-from newscrawl.exporters.manifest import manifest_paths, read_latest, read_manifest
+from newscrawl.exporters.manifest import manifest_paths, published_days, read_latest, read_manifest
 from newscrawl.exporters.reading import Records, Selection
 from newscrawl.exporters.verify import verify
 from tests.exporters.crashes import is_killed
 from tests.exporters.feeds import SITE, Feed, article, ranking, sample_feed
+from tests.exporters.polling import Reader, revisions
+from tests.exporters.test_publish_faults import run_at
 
 DAY = date(2026, 11, 22)
 
@@ -120,6 +122,34 @@ def test_a_reader_that_polls_while_days_are_packed_sees_every_record_once(tmp_pa
         compressions.reverse()
     reader.join()
     assert reader.exitcode == 0
+
+
+def _publish_hourly(data_dir: Path) -> None:
+    for hour in range(15):
+        run_at(hour, data_dir)
+
+
+def test_a_day_is_packed_while_runs_publish_into_it(tmp_path: Path) -> None:
+    run_at(0, tmp_path)
+    reader, day = Reader(tmp_path), day_of_runs(tmp_path)
+    publisher = get_context("fork").Process(target=_publish_hourly, args=(tmp_path,))
+    publisher.start()
+    packed = 0
+    while publisher.is_alive():
+        packed += compact(reader.layout, day, "gzip").files_before
+        reader.look_through_manifests()
+    publisher.join()
+    compact(reader.layout, day, "gzip")
+    reader.look_through_manifests()
+    assert publisher.exitcode == 0 and packed
+    assert len(data_files(reader.layout, day)) == 2
+    assert verify(reader.layout).findings == []
+    assert [len(texts) for texts in revisions(reader.lines).values()] == [1, 3]
+
+
+def day_of_runs(data_dir: Path) -> date:
+    [day] = published_days(Layout(data_dir))
+    return day
 
 
 @pytest.mark.parametrize("damage", [lambda content: content.replace(b"new", b"nev"), None])

@@ -4,14 +4,17 @@ import os
 import re
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import duckdb
 import psycopg
 import pytest
 
+from newscrawl.exporters.compact import compact
 from newscrawl.exporters.docs import PAGE, with_tables
 from newscrawl.exporters.layout import Layout
+from newscrawl.exporters.manifest import write_manifest
 from tests.exporters.feeds import Feed, article, sample_feed, withdrawn
 
 TEXT = PAGE.read_text("utf-8")
@@ -75,6 +78,26 @@ def test_queries_give_what_the_page_says(
     with duckdb.connect() as database:
         rows = database.execute(code).fetchall()
     assert "".join(" | ".join(map(str, row)) + "\n" for row in rows) == output
+
+
+def test_the_duckdb_loader_goes_on_where_it_ended(feed: Feed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    loader = next(code for _, code, _ in SNIPPETS if "ATTACH" in code)
+
+    def load() -> list[tuple[str, int]]:
+        with duckdb.connect() as database:
+            return database.execute(loader).fetchall()
+
+    assert len(load()) == 3
+    feed.publish("r6", "2026-11-23T18:00:00Z", article("1", 3, headline="again"), withdrawn("3", 2))
+    compact(feed.layout, date(2026, 11, 23), "gzip")
+    # A file whose manifest is not there yet is of no run that is whole.
+    late = feed.publish("r7", "2026-11-23T19:00:00Z", article("9"))
+    feed.layout.manifest(late.day(), "r7").unlink()
+    expected = [("again", 3), ("한빛 일보 1", 1)]
+    assert load() == expected and load() == expected
+    write_manifest(feed.layout, late)
+    assert load() == [*expected[:1], ("見出し 9", 1), *expected[1:]]
 
 
 PANDAS = [(code, output) for kind, code, output in SNIPPETS if kind == "python" and code != LOADER]
