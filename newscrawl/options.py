@@ -63,6 +63,7 @@ RULES: Mapping[str, Rule] = {
     "NEWSCRAWL_FEED_URI": Rule(
         lambda text: not text or text.startswith(STORAGES), f"empty or begin with one of {', '.join(STORAGES)}"
     ),
+    "NEWSCRAWL_LEASE_SECONDS": Rule(is_number(1, 3600, float), "a number of seconds from 1 to 3600"),
     "NEWSCRAWL_LOG_DAYS": Rule(is_number(1, 36_500, int), "a whole number of days from 1 up"),
     "NEWSCRAWL_LOG_MEGABYTES": Rule(is_number(1, 100_000, int), "a whole number of megabytes from 1 up"),
     "NEWSCRAWL_BROKEN_HISTORY_RUNS": Rule(is_number(1, 10_000, int), "a whole number from 1 up"),
@@ -112,6 +113,21 @@ def is_installed(library: str) -> bool:
         return bool(distribution(library))
     except PackageNotFoundError:
         return False
+
+
+FOR_WORKERS = ("psycopg", "procrastinate", "cronsim")
+"""Libraries of the extra ``postgresql``."""
+
+
+def check_shared_state(settings: Mapping[str, Any]) -> None:
+    """Raise :class:`SettingError` where there is no state that workers can share."""
+    if not is_server(settings["NEWSCRAWL_STATE"]):
+        raise SettingError(
+            "Workers and their sites share a PostgreSQL database: set NEWSCRAWL_STATE=postgresql://USER@HOST/DATABASE."
+        )
+    for library in FOR_WORKERS:
+        if not is_installed(library):
+            raise SettingError(f"Workers need {library}, which is not installed: pip install '.[postgresql]'")
 
 
 def check_networks(text: str) -> None:

@@ -43,6 +43,8 @@ NEWSCRAWL_BRANCH_SHARE = 0.1
 NEWSCRAWL_HOST_PAGES = 10000
 # Requests that wait in memory, some 2 KB each; what finds no room waits in the state.
 NEWSCRAWL_QUEUE_PAGES = 20000
+# A worker without a sign of life for so many seconds loses its sites to others; it gives one every sixth of that.
+NEWSCRAWL_LEASE_SECONDS = 30
 # Logs of older days are removed.
 NEWSCRAWL_LOG_DAYS = 14
 # A run's log is cut to its newest megabytes, so many twice over: one that goes wrong at every page fills no disk.

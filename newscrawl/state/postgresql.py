@@ -20,7 +20,7 @@ from newscrawl.state.schema import POSTGRESQL_TYPES, TABLES, VERSION, check_vers
 
 SCHEMA = "newscrawl"
 CONNECTION: dict[str, str | int | None] = {
-    "application_name": "newscrawl",
+    "fallback_application_name": "newscrawl",
     "connect_timeout": 10,
     # A network that was cut is noticed within half a minute, also in the middle of a question.
     "keepalives": 1,

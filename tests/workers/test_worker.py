@@ -1,0 +1,110 @@
+"""``scrapy worker`` and ``scrapy sites``, as they are run."""
+
+import json
+import signal
+
+import pytest
+from scrapy.cmdline import execute
+from scrapy.utils.project import get_project_settings
+
+from newscrawl.samplesite import SampleServer
+from tests.crawl.crawling import scrapy
+from tests.workers.fleet import fleet, small_sites
+
+STOP_SECONDS = 10
+
+
+@pytest.fixture
+def three(postgres_url, tmp_path):
+    """Three sites and the workers on them."""
+    with SampleServer(*small_sites(3)) as server, fleet(postgres_url, server, tmp_path / "data") as workers:
+        yield workers
+
+
+def test_one_process_crawls_every_site_that_is_due_and_then_leaves_it_to_its_schedule(three):
+    starts = ",".join(f"http://{host}/" for host in three.server.sites)
+    added = three.sites("add", starts, "--every", "2h", "--max-pages", "50")
+    assert added.stdout.split() == ["added", "site1.test", "added", "site2.test", "added", "site3.test"], added.stderr
+    three.run()
+    three.check()
+    three.check_manners()
+    listed = [json.loads(line) for line in three.sites("list", "--json").stdout.splitlines()]
+    assert [site["site"] for site in listed] == list(three.server.sites)
+    assert {(site["state"], site["verdict"], site["every"]) for site in listed} == {("waiting", "ok", 7200)}
+    assert {site["arguments"]["max_pages"] for site in listed} == {"50"}
+    assert three.sites("due").stdout == "none\n"
+    latest = json.loads((three.data_dir / "feeds" / "latest.json").read_bytes())
+    assert {site: entry["runId"] for site, entry in latest.items()} == {site["site"]: site["runId"] for site in listed}
+    assert "due in 1h 59m" in three.sites("list").stdout
+
+
+def test_asked_to_end_a_worker_publishes_what_it_has_and_leaves_the_rest_to_others(three):
+    for site in three.server.sites.values():
+        site.hold(0.05)
+    three.add()
+    worker = three.start()
+    three.until_answered(12)
+    # A server that answers no more must not hold up the end.
+    three.server.first.hold()
+    three.server.wait_for(under_way=1)
+    worker.send_signal(signal.SIGTERM)
+    assert worker.wait(STOP_SECONDS) == 0, three.said()
+    assert three.records() and scrapy("feed", "verify", env=three.environment()).returncode == 0
+    assert {row["worker"] for row in three.rows()} == {None}
+    three.server.first.unlock()
+    assert three.sites("due").stdout.count("due") >= 1
+    three.run()
+    three.check()
+
+
+def test_what_a_bad_end_leads_to(three):
+    refusing, failing, _ = three.server.sites.values()
+    refusing.refuse(403)
+    failing.refuse(500)
+    three.add()
+    three.run()
+    refused, failed, good = three.rows()
+    assert (refused["verdict"], failed["verdict"], good["verdict"]) == ("blocked", "unreachable", "ok")
+    # Each instant is read by itself, in whole seconds.
+    assert refused["due"] - refused["finished"] in (3599, 3600) and failed["due"] - failed["finished"] in (59, 60)
+    assert (refused["failures"], failed["failures"], good["failures"]) == (1, 1, 0)
+
+
+def test_without_a_database_it_is_said_what_to_set():
+    for words in (["worker"], ["sites", "list"]):
+        done = scrapy(*words)
+        assert done.returncode == 2 and "NEWSCRAWL_STATE" in done.stderr and len(done.stderr.splitlines()) == 1
+        done = scrapy(*words, env={"NEWSCRAWL_STATE": "postgresql://me:secret@127.0.0.1:1/none"})
+        assert done.returncode == 7 and done.stderr.startswith("failed: PostgreSQL cannot be used")
+        assert "secret" not in done.stderr and len(done.stderr.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        [],
+        ["frob"],
+        ["add"],
+        ["add", "x"],
+        ["add", "http://a.test/", "--every", "5"],
+        ["add", "http://a.test/", "--cron", "* * *"],
+        ["add", "http://a.test/", "--max-pages", "0"],
+        ["add", "http://a.test/", "--spider", "nobody"],
+        ["add", "http://a.test/", "--priority", "5000"],
+        ["add", "http://a.test/", "--frob"],
+        ["remove"],
+        ["list", "--every", "5m"],
+    ],
+)
+def test_a_wrong_call_is_said_in_a_sentence_before_anything_is_done(words, capsys):
+    settings = get_project_settings()
+    settings.set("NEWSCRAWL_STATE", "postgresql://127.0.0.1:1/none")
+    with pytest.raises(SystemExit) as end:
+        execute(["scrapy", "sites", *words], settings)
+    assert end.value.code == 2 and len(capsys.readouterr().err.splitlines()) == 1
+
+
+@pytest.mark.parametrize("words", [["--concurrency", "0"], ["now"]])
+def test_a_worker_takes_no_other_words(words):
+    done = scrapy("worker", *words, env={"NEWSCRAWL_STATE": "postgresql://127.0.0.1:1/none"})
+    assert done.returncode == 2 and len(done.stderr.splitlines()) == 1, done.stderr
