@@ -259,15 +259,25 @@ def update_latest(layout: Layout, manifest: Manifest) -> None:
 
     Raises ``FeedError``; the file stays as it was then.
     """
-    good = [site for site, result in manifest.sites.items() if result.verdict in GOOD_VERDICTS]
-    if not good:
+    entries = latest_entries(layout, manifest)
+    if not entries:
         return
     latest = read_latest(layout)
-    entries = {site: _entry(layout, manifest, site) for site in good}
     moved = {site: newer(latest.get(site), entry) for site, entry in entries.items()}
     if any(latest.get(site) != entry for site, entry in moved.items()):
         content = {site: asdict(entry) for site, entry in sorted((latest | moved).items())}
         write_whole(layout.latest, encode(content))
+
+
+def latest_entries(layout: Layout, manifest: Manifest) -> dict[str, Latest]:
+    """What a run has to say in ``latest.json``: an entry for each site where it was good."""
+    good = (site for site, result in manifest.sites.items() if result.verdict in GOOD_VERDICTS)
+    return {site: _entry(layout, manifest, site) for site in good}
+
+
+def latest_from_json(text: str) -> Latest:
+    """An entry of ``latest.json``."""
+    return _known(Latest, json.loads(text))
 
 
 def _entry(layout: Layout, manifest: Manifest, site: str) -> Latest:

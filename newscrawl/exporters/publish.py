@@ -71,17 +71,22 @@ def complete_batches(state: State, layout: Layout, compression: Compression) -> 
         if complete.exists():
             # Its files may have been packed since; the manifest knows.
             update_latest(layout, read_manifest(complete))
-            state.finish_batch(run_id)
-            continue
-        for stream, site in state.sealed_files(run_id):
-            rows = ((seq, stamp(line, seq, run_id)) for seq, line in state.sealed_rows(run_id, stream, site))
-            place = (cast(Stream, stream), manifest.day(), site, run_id)
-            path = partial(layout.data_file, *place, compression=compression)
-            remove_others(layout.partition(*place[:3]), run_id, compression)
-            manifest.add_files(layout, place[0], site, write_parts(path, rows))
-        write_manifest(layout, manifest)
-        update_latest(layout, manifest)
+        else:
+            write_batch(state, layout, compression, manifest)
         state.finish_batch(run_id)
+
+
+def write_batch(state: State, layout: Layout, compression: Compression, manifest: Manifest) -> None:
+    """Write the files of a sealed run, whose ``manifest`` names none yet, then the manifest."""
+    run_id = manifest.runId
+    for stream, site in state.sealed_files(run_id):
+        rows = ((seq, stamp(line, seq, run_id)) for seq, line in state.sealed_rows(run_id, stream, site))
+        place = (cast(Stream, stream), manifest.day(), site, run_id)
+        path = partial(layout.data_file, *place, compression=compression)
+        remove_others(layout.partition(*place[:3]), run_id, compression)
+        manifest.add_files(layout, place[0], site, write_parts(path, rows))
+    write_manifest(layout, manifest)
+    update_latest(layout, manifest)
 
 
 def remove_others(partition: Path, run_id: str, compression: Compression) -> None:

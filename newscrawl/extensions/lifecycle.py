@@ -124,7 +124,7 @@ class RunLifecycle:
         if self.sender is None or verdict is None or verdict.name == "locked" or self.run.state.lost():
             return
         try:
-            await upload(self.run.state, Layout(self.run.data_dir), self.sender)
+            await upload(self.run.state, Layout(self.run.data_dir), self.compression, self.sender)
         except Exception as error:
             # Each storage has errors of its own, and none of them may undo what is published here.
             logger.exception("The feed could not be sent")

@@ -19,6 +19,8 @@ NUMBER_RECORDS = """
         FROM staged WHERE run_id = ? AND record IS NOT NULL
     ) AS numbered WHERE staged.n = numbered.n
 """
+FIRST_SEQ = "coalesce((SELECT min(seq) FROM staged WHERE staged.run_id = {}.run_id), 0)"
+"""The least number of a sealed run's records, 0 where it has none."""
 STRAY = "site = ? AND run_id <> ? AND run_id NOT IN (SELECT run_id FROM batch)"
 """Rows of a site that belong to no run which lives or is sealed, seen from the run that holds the site's lock."""
 
@@ -145,7 +147,7 @@ class Outbox(Addresses):
         self.database.change(NUMBER_RECORDS, (last - number, run_id))
         self._apply(run_id)
         self.database.change("DELETE FROM staged_block WHERE run_id = ?", (run_id,))
-        self.database.change("INSERT INTO batch VALUES (?, ?)", (run_id, manifest))
+        self.database.change("INSERT INTO batch (run_id, manifest) VALUES (?, ?)", (run_id, manifest))
         if upload:
             self.send_again([run_id])
         return (last - number + 1, last) if number else (None, None)
@@ -198,7 +200,8 @@ class Outbox(Addresses):
 
     def batches(self) -> list[tuple[str, str]]:
         """Runs that were sealed and whose files are not yet known to be complete: (run id, manifest)."""
-        return [(run_id, manifest) for run_id, manifest in self.database.rows("SELECT run_id, manifest FROM batch")]
+        sql = f"SELECT run_id, manifest FROM batch WHERE written = 0 ORDER BY {FIRST_SEQ.format('batch')}, run_id"
+        return [(run_id, manifest) for run_id, manifest in self.database.rows(sql)]
 
     def sealed_files(self, run_id: str) -> list[tuple[str, str]]:
         """The (stream, site) pairs for which a sealed run has records."""
@@ -213,20 +216,51 @@ class Outbox(Addresses):
             yield from ((seq, record) for _, seq, record in rows)
 
     def finish_batch(self, run_id: str) -> None:
-        """The files of a sealed run are complete and listed: empty the outbox of it."""
+        """The files of a sealed run are complete and listed: empty the outbox of it.
+
+        What is still to be sent keeps its records: the files may lie where none but a worker that is gone could read
+        them, and from the records any other makes the same ones.
+        """
         with self.transaction(durable=True):
-            self.database.change("DELETE FROM staged WHERE run_id = ?", (run_id,))
-            self.database.change("DELETE FROM batch WHERE run_id = ?", (run_id,))
+            if self.database.row("SELECT 1 FROM upload WHERE run_id = ?", (run_id,)) is None:
+                self._empty(run_id)
+                return
+            self.database.change("DELETE FROM staged WHERE run_id = ? AND record IS NULL", (run_id,))
+            nothing = ", ".join(f"{name} = NULL" for name in ("page", "article", "page_state", "article_state"))
+            self.database.change(f"UPDATE staged SET {nothing} WHERE run_id = ?", (run_id,))
+            self.database.change("UPDATE batch SET written = 1 WHERE run_id = ?", (run_id,))
+
+    def _empty(self, run_id: str) -> None:
+        self.database.change("DELETE FROM staged WHERE run_id = ?", (run_id,))
+        self.database.change("DELETE FROM batch WHERE run_id = ?", (run_id,))
 
     def send_again(self, run_ids: Iterable[str]) -> None:
         """The files of runs are to be sent to the second place."""
         rows = ((run_id,) for run_id in run_ids)
         self.database.change_many("INSERT INTO upload VALUES (?) ON CONFLICT (run_id) DO NOTHING", rows)
 
-    def uploads(self) -> list[str]:
-        """Runs whose files are still to be sent, oldest first."""
-        return [run_id for (run_id,) in self.database.rows("SELECT run_id FROM upload ORDER BY run_id")]
+    def uploads(self) -> list[tuple[str, str | None]]:
+        """Runs whose files are still to be sent, in the order of ``seq``: (run id, manifest as it was sealed).
+
+        The manifest is null where the records are no more in the outbox, but in files alone.
+        """
+        sql = (
+            "SELECT upload.run_id, batch.manifest FROM upload LEFT JOIN batch ON batch.run_id = upload.run_id"
+            f" ORDER BY {FIRST_SEQ.format('upload')}, upload.run_id"
+        )
+        return [(run_id, manifest) for run_id, manifest in self.database.rows(sql)]
 
     def finish_upload(self, run_id: str) -> None:
         """A run's files have been sent."""
-        self.database.change("DELETE FROM upload WHERE run_id = ?", (run_id,))
+        with self.transaction(durable=True):
+            self.database.change("DELETE FROM upload WHERE run_id = ?", (run_id,))
+            self._empty(run_id)
+
+    def latest(self) -> dict[str, str]:
+        """Site → its entry in the ``latest.json`` of the second place, of the sites that were sent."""
+        return {str(site): str(entry) for site, entry in self.database.rows("SELECT site, entry FROM latest")}
+
+    def put_latest(self, site: str, entry: str) -> None:
+        """Remember a site's entry."""
+        sql = "INSERT INTO latest (site, entry) VALUES (?, ?) ON CONFLICT (site) DO UPDATE SET entry = excluded.entry"
+        self.database.change(sql, (site, entry))

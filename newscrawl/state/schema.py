@@ -102,6 +102,10 @@ MIGRATIONS = (
     """
     ALTER TABLE article ADD COLUMN behind {whole} NOT NULL DEFAULT 0;
     """,
+    """
+    ALTER TABLE batch ADD COLUMN written {whole} NOT NULL DEFAULT 0;
+    CREATE TABLE latest (site {text} PRIMARY KEY, entry {text} NOT NULL) {clustered};
+    """,
 )
 VERSION = len(MIGRATIONS)
 TABLES = re.findall(r"CREATE TABLE (\w+)", "".join(MIGRATIONS))
