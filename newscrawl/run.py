@@ -81,6 +81,8 @@ class Run:
         """Site → address and body of a page that gave no article or was a refusal, to be looked at by a person."""
         self.refused_by: dict[str, str] = {}
         """Site → how it refused us last, for a person."""
+        self.failed_by: dict[str, str] = {}
+        """Site → what went wrong on the way to it last, for a person."""
         self.email_policy: EmailPolicy = "keep"
         """What may be kept of addresses in what is remembered and saved beside the feed."""
         self.eraser = Eraser(self.state.salt(), self.state.erasures())
@@ -166,6 +168,7 @@ class Run:
             blocks=counts["blocks"],
             fill={name: counts[f"fill/{name}"] / articles for name in JUDGED_FIELDS} if articles else {},
             refused_by=self.refused_by.get(site),
+            failed_by=self.failed_by.get(site),
         )
 
     def close(self) -> None:

@@ -85,6 +85,8 @@ class Tally:
     """Field → share of ``articles`` that have it."""
     refused_by: str | None = None
     """How the site refused us last, for a person."""
+    failed_by: str | None = None
+    """What went wrong on the way to the site last, for a person."""
 
     def count(self, outcome: str) -> int:
         """Addresses with this outcome, by whatever cause."""
@@ -109,7 +111,8 @@ def judge_site(tally: Tally, history: list[RunSite], thresholds: Thresholds, err
         return Verdict("blocked", f"The site refused {refusals} of {pages + refusals} requests{how}.")
     causes = {*tally.summary.get("failed", {}), *OUT_OF_REACH.intersection(skipped)}
     if not pages and causes:
-        return Verdict("unreachable", f"No page could be fetched ({', '.join(sorted(causes))}).")
+        how = f": {tally.failed_by}" if tally.failed_by else ""
+        return Verdict("unreachable", f"No page could be fetched ({', '.join(sorted(causes))}{how}).")
     broken = what_broke(tally, history, thresholds)
     if broken:
         return Verdict("broken", broken)

@@ -51,6 +51,8 @@ OVERTIME_SECONDS = 3.0
 """So long after its time a run waits for answers that are under way."""
 ASK_AGAIN, LOOKS_LIKE_A_PAGE = "refused for now", "refused"
 """Flags of refusals among the answers."""
+LONGEST_WORDS = 200
+"""Letters of an error that are shown to a person."""
 LONGEST_NAP_SECONDS = 1.0
 """How often a request that waits looks whether the run has ended meanwhile."""
 
@@ -212,6 +214,12 @@ class HostMiddleware:
             standing.left = REFUSED_SITE
         self.pause(standing, standing.refusals)
 
+    def unanswered(self, request: Request, standing: Standing, error: Exception) -> None:
+        """Count a failure on the way to the host, and keep for a person what went wrong."""
+        said = " ".join(str(error).split())[:LONGEST_WORDS].rstrip(".")
+        self.run.failed_by[registrable_domain(request.url)] = said or type(error).__name__
+        self.trouble(standing)
+
     def trouble(self, standing: Standing) -> None:
         """Pause after a failure, and leave the host after too many in a row."""
         standing.troubles += 1
@@ -258,7 +266,7 @@ class PoliteHandler(HTTP11DownloadHandler):
             except Exception as error:
                 if hosts.seconds_left(hosts.run.clock()) <= 0:
                     raise PassedOver(TIME_IS_UP) from error
-                hosts.trouble(standing)
+                hosts.unanswered(request, standing, error)
                 raise
             response = self.decompressed(request, response)
             hosts.learn(request, response)

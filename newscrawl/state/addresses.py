@@ -117,7 +117,7 @@ class Addresses:
         """Addresses of ``site`` whose article another extraction than ``extractor`` made, at most ``limit`` of them.
 
         Those that answered come before those that failed, and the longest not visited first. All articles are looked
-        through: some 10 s for a million.
+        through: a second or so for a million.
         """
         columns = ", ".join(f"page.{name.strip()}" for name in PAGE_COLUMNS.split(","))
         sql = (

@@ -23,6 +23,7 @@ class SqliteDatabase:
         try:
             Path(path).parent.mkdir(parents=True, exist_ok=True)
             self.db = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
+            self.file = Path(path).stat().st_ino
             self._open()
         except (sqlite3.Error, OSError) as error:
             raise StateError(
@@ -87,6 +88,8 @@ class SqliteDatabase:
             yield
             return
         if durable:
+            if lost := self.lost():
+                raise StateError(lost)
             self.change("PRAGMA synchronous = FULL")
         self.change("BEGIN IMMEDIATE")
         try:
@@ -112,8 +115,15 @@ class SqliteDatabase:
         return time.time()
 
     def lost(self) -> str | None:
-        """A file is not lost."""
-        return None
+        """Whether the file is no longer where it was: removed with its folder, or another one was put in its place.
+
+        What is written to it is seen by nobody from then on; a run that published would have its records come twice.
+        """
+        try:
+            there = Path(self.place).stat().st_ino == self.file
+        except OSError:
+            there = False
+        return None if there else f"The state {self.place} was taken away under the run: put it back and start again."
 
     def damage(self) -> list[str]:
         """What SQLite's own check finds."""

@@ -127,7 +127,7 @@ def test_a_setting_from_the_environment_ranks_below_the_command_line(tmp_path):
 def test_a_site_that_cannot_be_reached(tmp_path):
     result = crawl(tmp_path, url="http://127.0.0.1:1/")
     assert (result.code, result.manifest["verdict"]) == (6, "unreachable")
-    assert result.errors.startswith("unreachable: ")
+    assert result.errors.startswith("unreachable: ") and "refused" in result.errors
 
 
 def test_a_site_that_refuses_us_publishes_nothing_and_loses_nothing(server, tmp_path):
@@ -138,6 +138,20 @@ def test_a_site_that_refuses_us_publishes_nothing_and_loses_nothing(server, tmp_
     server.first.unlock()
     good = crawl(tmp_path, url=server.url + "/")
     assert good.manifest["verdict"] == "ok" and good.articles
+
+
+def test_a_site_that_is_down_for_two_days_loses_nothing_of_its_lists(server, tmp_path):
+    first = crawl(tmp_path, url=server.url + "/", max_pages="3")
+    for status in (500, 404):
+        server.first.refuse(status)
+        shift_clock(tmp_path, 86400)
+        down = crawl(tmp_path, url=server.url + "/")
+        assert (down.code, down.manifest["verdict"]) == (6, "unreachable") and not down.articles
+        server.first.unlock()
+    second = crawl(tmp_path, url=server.url + "/")
+    truth = server.truth()
+    reachable = [truth.articles()[key].headline for key in truth.reachable([f"{server.url}/"]).articles]
+    assert sorted(article["headline"] for article in first.articles + second.articles) == sorted(reachable)
 
 
 def test_max_pages_is_kept_and_the_rest_comes_next_time(server, tmp_path):

@@ -1,6 +1,7 @@
 """What holds of the state in a file alone."""
 
 import sqlite3
+from pathlib import Path
 
 import pytest
 
@@ -53,3 +54,17 @@ def test_a_file_of_a_newer_version_is_an_error(path):
     db.close()
     with pytest.raises(StateError, match="newer"):
         open_state(path)
+
+
+@pytest.mark.parametrize("instead", [None, b""], ids=["removed", "replaced"])
+def test_a_file_that_is_taken_away_under_a_run_is_lost(path, instead):
+    state = open_state(path)
+    assert state.lost() is None
+    # Kept under another name, so that the new file cannot get the old one's place on the disk.
+    Path(path).rename(f"{path}.old")
+    if instead is not None:
+        Path(path).write_bytes(instead)
+    assert "taken away" in state.lost()
+    with pytest.raises(StateError, match="taken away"), state.transaction(durable=True):
+        pass
+    state.close()
