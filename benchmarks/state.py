@@ -1,8 +1,10 @@
 """What the state costs: bytes an address, time of a look-up, an update and of opening, and whether memory stays flat.
 
-    python benchmarks/state.py [ADDRESSES]     # 1,000,000 by default; the issue asks for 10,000,000
+    python benchmarks/state.py [ADDRESSES] [LOCATION]
 
-Each address is an article's: a row in ``page`` and one in ``article``, as a crawl leaves them, pruned and not.
+ADDRESSES are 1,000,000 unless said otherwise. LOCATION is an empty database, ``postgresql://...``; without it a file in
+a temporary directory is used. Each address is an article's: a row in ``page`` and one in ``article``, as a crawl leaves
+them, pruned and not. CPU is that of this process: on a machine with other work the time depends on that too.
 """
 
 import random
@@ -11,13 +13,16 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from newscrawl.state import ArticleState, FoundBy, PageState, State, open_state
 from newscrawl.state.rows import slim
 
 SAMPLE = 20_000
-BATCH = 50
+BATCH = 500
+LINKS = 200
+"""Links of a long page."""
 
 
 def row(number: int) -> tuple[PageState, ArticleState]:
@@ -32,50 +37,59 @@ def row(number: int) -> tuple[PageState, ArticleState]:
 
 
 def fill(state: State, numbers: range) -> None:
-    """Enter addresses as published runs do, a page's rows at a time."""
+    """Enter addresses as published runs do, so many rows at a time."""
     for start in range(numbers.start, numbers.stop, BATCH):
+        rows = [row(number) for number in range(start, min(start + BATCH, numbers.stop))]
         with state.transaction():
-            for number in range(start, min(start + BATCH, numbers.stop)):
-                page, article = row(number)
-                state.put_page(page)
-                state.put_article(article if page.next_visit is not None else slim(article))
+            state.put_pages(page for page, _ in rows)
+            state.put_articles(article if page.next_visit is not None else slim(article) for page, article in rows)
 
 
-def timed(name: str, count: int, work: Iterator[object]) -> None:
-    """Run some work to its end and say what one piece of it cost."""
-    begun = time.perf_counter()
-    for _ in work:
-        pass
-    print(f"{name:<34} {(time.perf_counter() - begun) / count * 1e6:10.1f} µs each")
+@contextmanager
+def timed(name: str, count: int) -> Iterator[None]:
+    """Say what one of so many pieces of some work cost."""
+    begun, cpu = time.perf_counter(), time.process_time()
+    yield
+    spent, cpu_spent = time.perf_counter() - begun, time.process_time() - cpu
+    print(f"{name:<36} {spent / count * 1e6:10.1f} µs each, {cpu_spent / count * 1e6:8.1f} µs of CPU", flush=True)
 
 
-def main(count: int) -> None:
+def main(count: int, location: str) -> None:
     """Fill a state, ask it, prune it."""
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "state.sqlite"
-        state = open_state(str(path))
-        begun = time.perf_counter()
+    state = open_state(location)
+    with timed("addresses entered", count):
         fill(state, range(count))
-        print(f"{count:,} addresses entered, {(time.perf_counter() - begun) / count * 1e6:.1f} µs each")
-        state.close()
-        begun = time.perf_counter()
-        state = open_state(str(path))
-        print(f"opened in {time.perf_counter() - begun:.3f} s")
-        chosen = random.Random(1).sample(range(count), min(SAMPLE, count))
-        known = [row(number)[0] for number in chosen]
-        timed("look-up of a known address", len(known), (state.page(page.key) for page in known))
-        timed("look-up of an unknown address", len(known), (state.page(page.key[::-1]) for page in known))
-        timed("an address found once more", len(known), (state.discover(page) for page in known))
-        timed("a visit staged", len(known), (state.stage("r", page) for page in known))
-        state.discard("r", "example-times.test")
-        due = next(iter([sum(1 for _ in state.due("example-times.test", 1_900_000_000))]))
-        print(f"{due:,} addresses due")
-        print(f"{path.stat().st_size / count:.0f} bytes an address")
+    state.close()
+    with timed("opened", 1):
+        state = open_state(location)
+    chosen = random.Random(1).sample(range(count), min(SAMPLE, count))
+    known = [row(number)[0] for number in chosen]
+    with timed("look-up of a known address", len(known)):
+        for page in known:
+            state.page(page.key)
+    with timed("look-up of an unknown address", len(known)):
+        for page in known:
+            state.page(page.key[::-1])
+    with timed(f"look-ups of {LINKS} links at once, a link", len(known)):
+        for start in range(0, len(known), LINKS):
+            state.pages([page.key for page in known[start : start + LINKS]])
+    with timed("an address found once more", len(known)):
+        for page in known:
+            state.discover(page)
+    with timed("a visit staged", len(known)):
+        for page in known:
+            state.stage("r", page)
+    state.discard("r", "example-times.test")
+    print(f"{sum(1 for _ in state.due('example-times.test', 1_900_000_000)):,} addresses due")
+    print(f"{state.database.size() / count:.0f} bytes an address")
+    with timed("scrapy state prune", 1):
         state.prune(1_900_000_000)
-        state.close()
-        print(f"{path.stat().st_size / count:.0f} bytes an address after scrapy state prune, which packs the file")
-        print(f"{resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MiB at most in memory")
+    print(f"{state.database.size() / count:.0f} bytes an address after scrapy state prune")
+    state.close()
+    print(f"{resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MiB at most in memory")
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 1_000_000)
+    addresses = int(sys.argv[1]) if len(sys.argv) > 1 else 1_000_000
+    with tempfile.TemporaryDirectory() as folder:
+        main(addresses, sys.argv[2] if len(sys.argv) > 2 else str(Path(folder) / "state.sqlite"))

@@ -26,8 +26,6 @@ class Rule:
 
     holds: Callable[[str], bool]
     wanted: str
-    secret: bool = False
-    """Whether the value may hold a password and is not to be shown."""
 
 
 def is_number(least: float, most: float, kind: type[int] | type[float]) -> Callable[[str], bool]:
@@ -49,9 +47,6 @@ LIBRARIES = {"NEWSCRAWL_FEED_COMPRESSION zstd": "zstandard", "s3://": "boto3", "
 
 RULES: Mapping[str, Rule] = {
     "NEWSCRAWL_DATA_DIR": Rule(bool, "the path of a folder"),
-    "NEWSCRAWL_STATE": Rule(
-        lambda text: is_server(text) or "://" not in text, "empty, the path of a file or postgresql://...", secret=True
-    ),
     "NEWSCRAWL_EMAIL_POLICY": Rule({"keep", "hash", "drop"}.__contains__, "keep, hash or drop"),
     "NEWSCRAWL_FEED_COMPRESSION": Rule({"none", "gzip", "zstd"}.__contains__, "none, gzip or zstd"),
     "NEWSCRAWL_LONGEST_WAIT_SECONDS": Rule(is_number(0, 86_400, float), "a number of seconds from 0 to 86400"),
@@ -81,9 +76,7 @@ def check_settings(settings: Mapping[str, Any]) -> None:
     for name, rule in RULES.items():
         value = str(settings[name])
         if not rule.holds(value):
-            raise SettingError(
-                f"{name} {'cannot be used' if rule.secret else f'is {value!r}'}: it must be {rule.wanted}."
-            )
+            raise SettingError(f"{name} is {value!r}: it must be {rule.wanted}.")
     check_vocabulary(settings["NEWSCRAWL_BLOCK_VOCABULARY"])
     check_networks(settings["NEWSCRAWL_ALLOWED_NETWORKS"])
     check_policy(settings["NEWSCRAWL_RIGHTS_POLICY"])
@@ -92,7 +85,7 @@ def check_settings(settings: Mapping[str, Any]) -> None:
 
 
 def check_state(location: str) -> None:
-    """Raise :class:`SettingError` for a server's address that cannot be read."""
+    """Raise :class:`SettingError` for what is neither a file's path nor a server's address; it is not shown."""
     try:
         check_location(location)
     except StateError as error:

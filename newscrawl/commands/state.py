@@ -1,7 +1,8 @@
-"""``scrapy state``: check what is remembered, show or forget an address, prune, leave a person out no longer."""
+"""``scrapy state``: check what is remembered, show or forget an address, prune, lift an erasure, change databases."""
 
 import argparse
 import sys
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -14,10 +15,19 @@ from newscrawl.exporters.files import FeedError
 from newscrawl.exporters.layout import Layout
 from newscrawl.exporters.reading import Records, Selection
 from newscrawl.run import page_key
-from newscrawl.state import ArticleState, PageState, State, StateError, open_state, state_location
+from newscrawl.state import (
+    ArticleState,
+    PageState,
+    State,
+    StateError,
+    copy_state,
+    open_state,
+    reopen_state,
+    state_location,
+)
 
 PRUNE_DAYS = 365
-TASKS = {"check": 0, "show": 1, "forget": 1, "prune": 0, "lift": 1}
+TASKS = {"check": 0, "show": 1, "forget": 1, "prune": 0, "lift": 1, "copy": 1}
 """Each task and the number of words after it."""
 
 
@@ -29,11 +39,11 @@ class Command(ScrapyCommand):
 
     def syntax(self) -> str:
         """Arguments, for the help."""
-        return "check | show URL [--history] | forget URL | prune [--days N] | lift ADDRESS|NAME"
+        return "check | show URL [--history] | forget URL | prune [--days N] | lift ADDRESS|NAME | copy TO"
 
     def short_desc(self) -> str:
         """One line of help."""
-        return "Check the state, show or forget an address, prune, lift an erasure"
+        return "Check the state, show or forget an address, prune, lift an erasure, copy to another database"
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
         """Our option beside Scrapy's."""
@@ -48,17 +58,14 @@ class Command(ScrapyCommand):
         if TASKS.get(task) != len(rest) or opts.days < 1:
             refuse(self, f"Use scrapy state {self.syntax()}")
             return
+        opening = reopen_state if task == "copy" else open_state
         try:
-            state = open_state(state_location(settings))
+            with closing(opening(state_location(settings))) as state:
+                options = {"prune": {"days": opts.days}, "show": {"history": opts.history}}.get(task, {})
+                self.exitcode = getattr(self, task)(state, *rest, **options)
         except StateError as error:
             sys.stderr.write(f"{error}\n")
             self.exitcode = 1
-            return
-        try:
-            options = {"prune": {"days": opts.days}, "show": {"history": opts.history}}.get(task, {})
-            self.exitcode = getattr(self, task)(state, *rest, **options)
-        finally:
-            state.close()
 
     def check(self, state: State) -> int:
         """Say what is in the state and what is wrong with it."""
@@ -67,7 +74,7 @@ class Command(ScrapyCommand):
             print(f"{name:<10} {number}")
         for sentence in damage:
             sys.stderr.write(f"{sentence}\n")
-        print("damaged: put back a copy of the file" if damage else "sound")
+        print("damaged: put back a copy" if damage else "sound")
         return 1 if damage else 0
 
     def show(self, state: State, url: str, *, history: bool) -> int:
@@ -106,7 +113,7 @@ class Command(ScrapyCommand):
 
     def prune(self, state: State, days: int) -> int:
         """Drop addresses that never led to an article and are never visited again."""
-        print(f"{state.prune(int(datetime.now(UTC).timestamp()) - days * 86400)} addresses dropped")
+        print(f"{state.prune(int(state.now()) - days * 86400)} addresses dropped")
         return 0
 
     def lift(self, state: State, person: str) -> int:
@@ -118,6 +125,15 @@ class Command(ScrapyCommand):
             return USAGE_EXIT_CODE
         print("no longer left out, from the next change of each page on" if lifted else "was not left out")
         return 0 if lifted else 1
+
+    def copy(self, state: State, location: str) -> int:
+        """Copy the state to another database, where all runs are to go on."""
+        with closing(open_state(location)) as target:
+            copy_state(state, target)
+            for name, number in target.sizes().items():
+                print(f"{name:<10} {number}")
+            print(f"copied; set NEWSCRAWL_STATE to {target.database.place} for all runs from now on")
+        return 0
 
 
 def describe(page: PageState) -> list[str]:

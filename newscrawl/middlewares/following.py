@@ -1,12 +1,12 @@
 """Which links are followed: by kind of block, depth and site, and whether the address is due."""
 
-from collections.abc import AsyncIterator
-from typing import Any
+from collections.abc import AsyncIterator, Mapping
+from typing import Any, Self
 
 from scrapy import Request, signals
+from scrapy.crawler import Crawler
 from scrapy.exceptions import DontCloseSpider
 from scrapy.http import Response
-from scrapy.spidermiddlewares.base import BaseSpiderMiddleware
 from scrapy.utils.asyncio import create_looping_call
 
 from newscrawl import scheduling
@@ -21,14 +21,13 @@ SECONDS_BETWEEN_FEEDINGS = 2.0
 """How often the queue is filled up from what waits in the state."""
 
 
-class FollowMiddleware(BaseSpiderMiddleware):
+class FollowMiddleware:
     """Lets through the requests of a spider that are to be made, and adds those that the state says are due.
 
     A request says in ``meta["found_on"]`` (``url``, ``kind``, ``heading``, ``position``) where its link stood.
     """
 
     def __init__(self, crawler: Any) -> None:
-        super().__init__(crawler)
         self.crawler = crawler
         self.run = Run.of(crawler)
         self.arguments = crawler.spider.arguments
@@ -36,6 +35,11 @@ class FollowMiddleware(BaseSpiderMiddleware):
         self.feeding = create_looping_call(self.feed)
         crawler.signals.connect(self.spider_idle, signals.spider_idle)
         crawler.signals.connect(self.spider_closed, signals.spider_closed)
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        """Scrapy's constructor."""
+        return cls(crawler)
 
     # --- what is known ------------------------------------------------------------------------------------------
 
@@ -53,7 +57,7 @@ class FollowMiddleware(BaseSpiderMiddleware):
                 thing.priority = scheduling.priority(None, 0, known=False)
                 # Scrapy queues these first in, first out.
                 thing.meta["is_start_request"] = True
-                self.remember(thing, page_key(thing.url), site, depth=0)
+                self.remember({page_key(thing.url): (thing, site)}, depth=0)
                 self.queue(thing)
         self.backlog.begin()
         self.feed()
@@ -90,23 +94,41 @@ class FollowMiddleware(BaseSpiderMiddleware):
 
     # --- what is found ------------------------------------------------------------------------------------------
 
-    def get_processed_request(self, request: Request, response: Response | None) -> Request | None:
-        """The request if its link is to be followed."""
-        found_on = request.meta.get("found_on")
-        if response is None or found_on is None:
-            return request
-        key, site = page_key(request.url), registrable_domain(request.url)
+    async def process_spider_output(self, response: Response, result: AsyncIterator[Any]) -> AsyncIterator[Any]:
+        """Pass on what is found, of links that stand together those that are to be followed.
+
+        All of them are remembered before anything that comes after: the page's article ends its visit.
+        """
+        links: list[Request] = []
+        async for thing in result:
+            if isinstance(thing, Request) and "found_on" in thing.meta:
+                links.append(thing)
+                continue
+            for request in self.followed(links, response):
+                yield request
+            links.clear()
+            yield thing
+        for request in self.followed(links, response):
+            yield request
+
+    def followed(self, links: list[Request], response: Response) -> list[Request]:
+        """The links of a page that are to be asked for now; the state is asked and told of all of them at once."""
         depth = int(response.meta.get("depth", 0)) + 1
-        cause = self.why_not(site, depth, found_on["kind"], from_front_page=bool(request.meta.get("from_front_page")))
-        known = self.run.state.page(key) if cause is None else None
-        if cause is None and known and not scheduling.is_due(known, self.run.now()):
-            cause = "not_due"
-        if cause:
-            self.run.accounts.passed_over(key, site, cause)
-            return None
-        request.priority = scheduling.priority(found_on["kind"], depth, known=bool(known and known.fetched))
-        self.remember(request, key, site, depth)
-        return request if self.has_room(key, site) else None
+        found = [(link, page_key(link.url), registrable_domain(link.url)) for link in links]
+        causes = [self.why_not(link, site, depth) for link, _, site in found]
+        known = self.run.state.pages(key for (_, key, _), cause in zip(found, causes, strict=True) if cause is None)
+        wanted: dict[bytes, tuple[Request, str]] = {}
+        for (link, key, site), cause in zip(found, causes, strict=True):
+            page = known.get(key)
+            if cause is None and page and not scheduling.is_due(page, self.run.now()):
+                cause = "not_due"
+            if cause:
+                self.run.accounts.passed_over(key, site, cause)
+                continue
+            link.priority = scheduling.priority(link.meta["found_on"]["kind"], depth, known=bool(page and page.fetched))
+            wanted.setdefault(key, (link, site))
+        self.remember(wanted, depth)
+        return [link for key, (link, site) in wanted.items() if self.has_room(key, site)]
 
     def has_room(self, key: bytes, site: str) -> bool:
         """Whether a remembered address is to be queued now; else it stays due in the state."""
@@ -118,15 +140,16 @@ class FollowMiddleware(BaseSpiderMiddleware):
             return False
         return True
 
-    def why_not(self, site: str, depth: int, kind: str | None, *, from_front_page: bool) -> str | None:
+    def why_not(self, link: Request, site: str, depth: int) -> str | None:
         """Why a link is not followed, whatever is known of its address; null: it is."""
+        kind = link.meta["found_on"]["kind"]
         if kind == "sponsored":
             return "sponsored"
         if site not in self.run.sites:
             return "offsite"
         if depth > self.arguments.depth:
             return "depth"
-        if not from_front_page and not self.wants_kind(kind):
+        if not link.meta.get("from_front_page") and not self.wants_kind(kind):
             return "kind"
         return None
 
@@ -134,10 +157,13 @@ class FollowMiddleware(BaseSpiderMiddleware):
         """Whether links of a block of this kind are followed; those outside any block always are."""
         return kind is None or kind in self.arguments.follow
 
-    def remember(self, request: Request, key: bytes, site: str, depth: int) -> None:
-        """Put an address that is to be fetched into the state and the books, so that no end of the run can lose it."""
-        found_on = request.meta.get("found_on") or {}
-        found_by = self.run.found_by(*(found_on.get(name) for name in ("url", "kind", "heading", "position")))
-        now = self.run.now()
-        self.run.state.discover(PageState(key, site, request.url, depth, now, next_visit=now, found_by=found_by))
-        self.run.accounts.wanted(key, site)
+    def remember(self, wanted: Mapping[bytes, tuple[Request, str]], depth: int) -> None:
+        """Put addresses that are to be fetched into the state and the books: no end of the run can lose them then."""
+        now, pages = self.run.now(), []
+        for key, (request, site) in wanted.items():
+            found_on = request.meta.get("found_on") or {}
+            found_by = self.run.found_by(*(found_on.get(name) for name in ("url", "kind", "heading", "position")))
+            pages.append(PageState(key, site, request.url, depth, now, next_visit=now, found_by=found_by))
+        self.run.state.discover(*pages)
+        for key, (_, site) in wanted.items():
+            self.run.accounts.wanted(key, site)

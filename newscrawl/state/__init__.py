@@ -11,6 +11,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from newscrawl.state.copying import copy_state
 from newscrawl.state.database import StateError
 from newscrawl.state.locks import FileLocks, Locks
 from newscrawl.state.records import ArticleState, BlockState, Erasure, FoundBy, HostState, PageState, RunSite, StagedRow
@@ -31,9 +32,11 @@ __all__ = [
     "State",
     "StateError",
     "check_location",
+    "copy_state",
     "is_server",
     "open_locks",
     "open_state",
+    "reopen_state",
     "state_location",
 ]
 
@@ -52,9 +55,11 @@ def is_server(location: str) -> bool:
 
 
 def check_location(location: str) -> None:
-    """Raise :class:`StateError` for an address that is none; nothing is opened."""
+    """Raise :class:`StateError` for an address that is none, without showing it; nothing is opened."""
     if is_server(location):
         on_servers().parts_of(location)
+    elif "://" in location:
+        raise StateError("The state's address is neither the path of a file nor begins with postgresql://.")
 
 
 def on_servers() -> ModuleType:
@@ -69,8 +74,18 @@ def open_state(location: str) -> State:
     """Open the state at ``location``, a file's path or ``postgresql://...``; it is made where it does not exist.
 
     Raises :class:`StateError` with a sentence that says what to do where the file is damaged, the server does not
-    answer, or the state is of a newer version.
+    answer, or the state is of a newer version or was moved.
     """
+    state = reopen_state(location)
+    if place := state.moved_to():
+        state.close()
+        raise StateError(f"The state {state.database.place} was moved to {place}: name that one in NEWSCRAWL_STATE.")
+    return state
+
+
+def reopen_state(location: str) -> State:
+    """The same, also of a state that was moved."""
+    check_location(location)
     return State(on_servers().PostgresqlDatabase(location) if is_server(location) else SqliteDatabase(location))
 
 

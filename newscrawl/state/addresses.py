@@ -62,6 +62,16 @@ class Addresses:
             return None
         return page_from_json(row[0]) if row[0] else self._page(row[1:])
 
+    def pages(self, keys: Iterable[bytes]) -> dict[bytes, PageState]:
+        """The same for many addresses at once, by their keys, without those that are not known."""
+        wanted = list(dict.fromkeys(keys))
+        if not wanted:
+            return {}
+        marks = ", ".join("?" * len(wanted))
+        staged = self.database.rows(f"SELECT page, page_state FROM staged WHERE page IN ({marks}) ORDER BY n", wanted)
+        known = self.database.rows(f"SELECT {PAGE_COLUMNS} FROM page WHERE key IN ({marks})", wanted)
+        return {row[0]: self._page(row) for row in known} | {key: page_from_json(text) for key, text in staged}
+
     def article(self, article_id: bytes) -> ArticleState | None:
         """The article as the run in progress left it, else as it was last published."""
         row = self.database.row(FIND_ARTICLE, (article_id, article_id))
@@ -83,9 +93,15 @@ class Addresses:
             found |= {key: article} if article else {}
         return found
 
-    def discover(self, page: PageState) -> None:
-        """Remember an address that was found, at once and whatever becomes of the run."""
-        self.database.change(DISCOVER, self._page_row(page))
+    def discover(self, *pages: PageState) -> None:
+        """Remember addresses that were found, at once and whatever becomes of the run."""
+        if len(pages) == 1:
+            self.database.change(DISCOVER, self._page_row(pages[0]))
+        elif pages:
+            self.enter_words(pages)
+            # By their keys: two who remember the same addresses at once cannot wait for each other.
+            with self.transaction():
+                self.database.change_many(DISCOVER, map(self._page_row, sorted(pages, key=lambda page: page.key)))
 
     def due(self, site: str, now: int, horizon: int = FOREVER) -> Iterator[PageState]:
         """Known addresses of ``site`` that are due at ``now``, never fetched ones first, then the longest overdue.
@@ -129,6 +145,15 @@ class Addresses:
             " ORDER BY page.failures, page.fetched LIMIT ?"
         )
         yield from map(self._page, self.database.rows(sql, (b"", self.words.number(site), extractor, limit)))
+
+    def enter_words(self, pages: Iterable[PageState]) -> None:
+        """Number the words of many addresses at once."""
+        words: set[str | None] = set()
+        for page in pages:
+            found = page.found_by
+            words |= {page.site, split_url(page.url)[0], found.kind, found.heading}
+            words |= {split_url(found.url)[0]} if found.url else set()
+        self.words.enter(words)
 
     def put_page(self, page: PageState) -> None:
         """Make this what is known of an address."""

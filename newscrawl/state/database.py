@@ -3,7 +3,7 @@
 Statements are written once, with ``?`` for values, in the SQL that both understand.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from typing import Any, Protocol
 
@@ -31,6 +31,12 @@ class Database(Protocol):
 
     def change_many(self, sql: str, values: Iterable[Sequence[object]]) -> None:
         """The same change with one set of values after the other."""
+
+    def stream(self, sql: str) -> Iterator[Row]:
+        """The rows of a query of any size, few at a time in memory. Part of a transaction."""
+
+    def load(self, table: str, rows: Iterable[Row]) -> None:
+        """Put whole rows, in the order of the table's columns, into an empty table. Part of a transaction."""
 
     def transaction(self, *, durable: bool = False) -> AbstractContextManager[None]:
         """All or nothing; within another, part of that.

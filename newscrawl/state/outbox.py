@@ -4,15 +4,19 @@ import json
 from collections.abc import Iterable, Iterator
 
 from newscrawl.state.addresses import ROWS_AT_ONCE, Addresses
-from newscrawl.state.database import Row
+from newscrawl.state.database import Row, StateError
 from newscrawl.state.records import ArticleState, PageState
-from newscrawl.state.rows import article_from_json, page_from_json, slim, split_url, to_json
+from newscrawl.state.rows import article_from_json, page_from_json, slim, to_json
 
 STAGE = (
     "INSERT INTO staged (run_id, site, page, article, page_state, article_state, record, stream)"
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 )
-TAKE_NUMBERS = "UPDATE meta SET value = CAST(CAST(value AS BIGINT) + ? AS TEXT) WHERE name = 'seq' RETURNING value"
+TAKE_NUMBERS = (
+    "UPDATE meta SET value = CAST(CAST(value AS BIGINT) + ? AS TEXT) WHERE name = 'seq'"
+    " AND NOT EXISTS (SELECT 1 FROM meta WHERE name = 'moved') RETURNING value"
+)
+"""Also holds up whoever else would number; a state that was moved gives no numbers."""
 NUMBER_RECORDS = """
     UPDATE staged SET seq = ? + numbered.place FROM (
         SELECT n, row_number() OVER (ORDER BY stream, site, n) AS place
@@ -143,7 +147,10 @@ class Outbox(Addresses):
         second place. Returns the first and last ``seq``, nulls where there was no record.
         """
         number = int(self._one("SELECT count(*) FROM staged WHERE run_id = ? AND record IS NOT NULL", (run_id,)))
-        last = int(self._one(TAKE_NUMBERS, (number,)))
+        taken = self.database.rows(TAKE_NUMBERS, (number,))
+        if not taken:
+            raise StateError(f"The state {self.database.place} was moved while the run went on; nothing was published.")
+        last = int(taken[0][0])
         self.database.change(NUMBER_RECORDS, (last - number, run_id))
         self._apply(run_id)
         self.database.change("DELETE FROM staged_block WHERE run_id = ?", (run_id,))
@@ -166,15 +173,6 @@ class Outbox(Addresses):
                 self.enter_words(pages.values())
                 self.put_pages(pages.values())
                 self.put_articles(articles.values())
-
-    def enter_words(self, pages: Iterable[PageState]) -> None:
-        """Number the words of many addresses at once."""
-        words: set[str | None] = set()
-        for page in pages:
-            found = page.found_by
-            words |= {page.site, split_url(page.url)[0], found.kind, found.heading}
-            words |= {split_url(found.url)[0]} if found.url else set()
-        self.words.enter(words)
 
     def _staged(self, columns: str, which: str, run_id: str, site: str) -> Iterator[list[Row]]:
         """Rows of a run and site in their order, so many at a time, the number of each before its columns."""

@@ -47,6 +47,15 @@ SESSION = (
 )
 
 
+NUMBERED = (
+    "SELECT column_name::text FROM information_schema.columns"
+    " WHERE table_schema = ? AND table_name = ? AND is_identity = 'YES'"
+)
+"""Columns to which the server gives the numbers."""
+
+ROWS_AT_ONCE = 2000
+"""Rows of a long answer in memory at a time."""
+
 SILENCE_SECONDS = 5.0
 """After so long the connection is looked after, also where nothing is to be asked."""
 
@@ -154,6 +163,27 @@ class PostgresqlDatabase:
                 cursor.executemany(statement(sql), values)
         except psycopg.Error as error:
             raise self._failure(error) from None
+
+    def stream(self, sql: str) -> Iterator[Row]:
+        """The rows of a query of any size, by a cursor on the server."""
+        try:
+            with self.connection.cursor("stream", binary=True) as cursor:
+                cursor.itersize = ROWS_AT_ONCE
+                yield from cursor.execute(statement(sql))
+        except psycopg.Error as error:
+            raise self._failure(error) from None
+
+    def load(self, table: str, rows: Iterable[Row]) -> None:
+        """Put whole rows into an empty table, and have its own numbers go on behind theirs."""
+        try:
+            with self.connection.cursor() as cursor, cursor.copy(statement(f"COPY {table} FROM STDIN")) as copy:
+                for row in rows:
+                    copy.write_row(row)
+        except psycopg.Error as error:
+            raise self._failure(error) from None
+        for (column,) in self.rows(NUMBERED, (SCHEMA, table)):
+            sequence = f"pg_get_serial_sequence('{SCHEMA}.{table}', '{column}')"
+            self.rows(f"SELECT setval({sequence}, greatest(max({column}), 1)) FROM {table}")
 
     @contextmanager
     def transaction(self, *, durable: bool = False) -> Iterator[None]:

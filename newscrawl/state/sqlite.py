@@ -4,6 +4,7 @@ import sqlite3
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
+from itertools import chain
 from pathlib import Path
 
 from newscrawl.state.database import Row, StateError
@@ -80,6 +81,20 @@ class SqliteDatabase:
             self.db.executemany(sql, values)
         except sqlite3.Error as error:
             raise self._failure(error) from error
+
+    def stream(self, sql: str) -> Iterator[Row]:
+        """The rows of a query of any size."""
+        try:
+            yield from self.db.execute(sql)
+        except sqlite3.Error as error:
+            raise self._failure(error) from error
+
+    def load(self, table: str, rows: Iterable[Row]) -> None:
+        """Put whole rows into an empty table."""
+        rows = iter(rows)
+        for first in rows:
+            marks = ", ".join("?" for _ in first)
+            self.change_many(f"INSERT INTO {table} VALUES ({marks})", chain([first], rows))
 
     @contextmanager
     def transaction(self, *, durable: bool = False) -> Iterator[None]:

@@ -92,6 +92,17 @@ class State(Erasing):
         sql = f"SELECT {RUN_COLUMNS} FROM run_site WHERE site = ? ORDER BY finished DESC LIMIT ?"
         return [run_site_from_row(row) for row in self.database.rows(sql, (site, limit))]
 
+    # --- from one database to another -----------------------------------------------------------------------------
+
+    def move_to(self, place: str) -> None:
+        """Note that the state goes on elsewhere; nothing is published from here any more."""
+        self.database.change("INSERT INTO meta (name, value) VALUES ('moved', ?)", (place,))
+
+    def moved_to(self) -> str | None:
+        """Where the state goes on; null: here."""
+        row = self.database.row("SELECT value FROM meta WHERE name = 'moved'")
+        return str(row[0]) if row else None
+
     # --- upkeep ---------------------------------------------------------------------------------------------------
 
     def damage(self) -> list[str]:

@@ -46,6 +46,8 @@ class Words:
         """Give numbers to many words at once, in one order for all: no two who do so can wait for each other."""
         wanted = sorted({text[:LONGEST_WORD] for text in texts if text is not None})
         marks = ", ".join("?" * len(wanted))
+        if not wanted:
+            return
         known = {text for (text,) in self.database.rows(f"SELECT text FROM word WHERE text IN ({marks})", wanted)}
         new = [(text,) for text in wanted if text not in known]
         self.database.change_many("INSERT INTO word (text) VALUES (?) ON CONFLICT (text) DO NOTHING", new)

@@ -103,6 +103,17 @@ def test_a_site_that_another_run_holds_is_left_alone(site, tmp_path, settings):
     assert crawl(tmp_path, url=site.url + "/", settings=settings).code == 0
 
 
+def test_a_state_that_was_copied_goes_on_where_it_ended(site, tmp_path, settings, postgres_url):
+    first = crawl(tmp_path, url=site.url + "/", max_pages="4")
+    assert first.code == 0 and first.articles
+    copied = scrapy("state", "copy", postgres_url, "-s", f"NEWSCRAWL_DATA_DIR={tmp_path}")
+    assert copied.returncode == 0 and "copied; set NEWSCRAWL_STATE to postgresql://" in copied.stdout
+    old = crawl(tmp_path, url=site.url + "/")
+    assert old.code == 7 and "was moved to postgresql://" in old.errors
+    assert crawl(tmp_path, url=site.url + "/", settings=settings).code == 0
+    assert_whole_and_once(tmp_path, crawl(tmp_path / "whole", url=site.url + "/"))
+
+
 def test_a_password_is_nowhere_to_be_read(site, tmp_path, address):
     settings = {"NEWSCRAWL_STATE": address, "LOG_LEVEL": "DEBUG"}
     good = crawl(tmp_path, url=site.url + "/", settings=settings)
