@@ -28,10 +28,11 @@ from newscrawl.extraction.metadata import (
 )
 from newscrawl.extraction.page import Page
 from newscrawl.extraction.page_type import is_article
+from newscrawl.extraction.printed_dates import dates_in_address
 from newscrawl.extraction.sources import Candidate, Found, Inquiry, Source, css
 from newscrawl.extraction.state import state_text
 from newscrawl.extraction.text import weight
-from newscrawl.extraction.time_zone import guess_time_zone
+from newscrawl.extraction.time_zone import counts_in_utc, guess_time_zone
 from newscrawl.items import Article
 from newscrawl.normalise.emails import find_emails
 
@@ -206,7 +207,9 @@ def _put_dates(article: Article, inquiry: Inquiry) -> None:
     _put(article, "dateModified", modified, field="dateModifiedRaw")
     stated = [str(one.raw) for name in ("datePublished", "dateModified") for one in inquiry.evidence.get(name, ())]
     country, language = host_country(inquiry.page.url), regional_language(inquiry.page)
-    article.timeZone = guess_time_zone(country=country, language=language, stated=stated)
+    zone = guess_time_zone(country=country, language=language, stated=stated)
+    days = list(dates_in_address(inquiry.page))
+    article.timeZone = None if zone and counts_in_utc(zone, article.datePublishedRaw, days) else zone
 
 
 def _put_images(article: Article, inquiry: Inquiry, body: Body | None) -> None:

@@ -11,16 +11,19 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Literal
 
+from newscrawl.extraction.metadata import host_country, regional_language
 from newscrawl.extraction.page import Page
 from newscrawl.extraction.printed_dates import (
     MAX_RAW_CHARS,
     changed_elements,
     dates_in_address,
+    labelled_dates,
     named_elements,
     near_heading,
     time_elements,
 )
 from newscrawl.extraction.sources import Candidate, Found, Inquiry, Source, jsonld, loose_microdata, meta, microdata
+from newscrawl.extraction.time_zone import guess_time_zone
 from newscrawl.normalise.dates import parse_date
 
 Role = Literal["published", "modified"]
@@ -43,6 +46,8 @@ def _meta_like(pattern: re.Pattern[str], detail: str) -> Source:
     return Source("meta", detail, read)
 
 
+PRINTED_TIME = Source("time", "time element", time_elements)
+
 STATED: tuple[Source, ...] = (
     jsonld("datePublished"),
     meta("article:published_time"),
@@ -57,7 +62,7 @@ STATED: tuple[Source, ...] = (
     meta("dc.date"),
     meta("dcterms.date"),
     _meta_like(_PUBLISHED_NAME, "publi…"),
-    Source("time", "time element", time_elements),
+    PRINTED_TIME,
     jsonld("dateCreated"),
     microdata("dateCreated"),
     jsonld("uploadDate"),
@@ -77,7 +82,10 @@ PRINTED: tuple[Source, ...] = (
 )
 """Asked where the time of day is not known yet."""
 
-LAST_RESORT: tuple[Source, ...] = (Source("text", "text near the heading", near_heading),)
+LAST_RESORT: tuple[Source, ...] = (
+    Source("text", "text near the heading", near_heading),
+    Source("text", "line below a label", labelled_dates),
+)
 """Asked where the time of day is still not known."""
 
 MODIFIED: tuple[Source, ...] = (
@@ -132,8 +140,8 @@ def find_modified(inquiry: Inquiry, *, language: str | None = None) -> Found | N
 
 def _printed_before(inquiry: Inquiry, stated: _Statement, language: str | None) -> _Statement | None:
     """The first date that the page prints by its heading, where that is rather the publication than a stated one."""
-    sources = (*PRINTED[:1], *LAST_RESORT)
-    printed = (_read(one, "published", language) for one in inquiry.candidates("datePublished", sources))
+    sources = (PRINTED_TIME, *PRINTED[:1], *LAST_RESORT)
+    printed = (_read(inquiry.page, one, "published", language) for one in inquiry.candidates("datePublished", sources))
     first = next((statement for statement in printed if statement is not None), None)
     return first if first is not None and _is_rather(first, stated) else None
 
@@ -148,7 +156,7 @@ def _best(
 ) -> _Statement | None:
     """The first statement that can be read, or a fuller one of the same publication; ``chosen`` is known already."""
     for candidate in inquiry.candidates(name, sources):
-        statement = _read(candidate, role, language)
+        statement = _read(inquiry.page, candidate, role, language)
         if statement is None:
             candidate.verdict = "cannot be read as a date"
         elif chosen is None or (_same_day(chosen, statement) and statement.rank > chosen.rank):
@@ -187,12 +195,12 @@ def _is_rather(printed: _Statement, stated: _Statement) -> bool:
         return False
     shown, said = printed.instant, stated.instant
     exchanged = (shown.year, shown.month, shown.day) == (said.year, said.day, said.month) and shown.day != shown.month
-    # Where both may have a time, zones alone can make a day's difference.
+    # A time in UTC, or of an unknown zone, may by that alone be of the day after.
     later = said.date() - shown.date()
-    return exchanged or timedelta(days=1 if stated.has_time else 0) < later < LONGEST_BETWEEN
+    return exchanged or timedelta(days=1 if stated.has_time and not stated.offset else 0) < later < LONGEST_BETWEEN
 
 
-def _read(candidate: Candidate, role: Role, language: str | None) -> _Statement | None:
+def _read(page: Page, candidate: Candidate, role: Role, language: str | None) -> _Statement | None:
     raw = candidate.raw
     if isinstance(raw, (int, float)) and not isinstance(raw, bool):
         raw = str(int(raw))
@@ -201,15 +209,21 @@ def _read(candidate: Candidate, role: Role, language: str | None) -> _Statement 
     instant = _from_iso(raw.strip())
     if instant is not None:
         return _Statement(candidate, instant, len(raw.strip()) > 10, instant.utcoffset())
-    value = parse_date(raw, time_zone="UTC", now=None, language=language, role=role)
+    zone = _zone(page)
+    value = parse_date(raw, time_zone=zone, now=None, language=language, role=role)
     is_complete = value is not None
     if value is None:
-        value = parse_date(raw, time_zone="UTC", now=FAR_FUTURE, language=language, role=role)
+        value = parse_date(raw, time_zone=zone, now=FAR_FUTURE, language=language, role=role)
     if value is None or value.precision in ("year", "month"):
         return None
     has_time = value.precision in ("second", "minute", "hour")
     offset = value.instant.utcoffset() if value.zone_stated else None
     return _Statement(candidate, value.instant, has_time, offset, is_complete)
+
+
+def _zone(page: Page) -> str:
+    """The zone of the publisher's country, which also says how its dates are to be read."""
+    return guess_time_zone(country=host_country(page.url), language=regional_language(page)) or "UTC"
 
 
 def _from_iso(raw: str) -> datetime | None:

@@ -65,6 +65,7 @@ ACCESS: tuple[Source, ...] = (
     meta("og:article:content_tier"),
 )
 
+_REGION_IN_ADDRESS = re.compile(r"^https?://[^/]+/([a-z]{2}-[a-z]{2})(?=/)", re.IGNORECASE)
 _LANGUAGE = re.compile(r"^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}$")
 
 
@@ -83,6 +84,7 @@ LANGUAGE: tuple[Source, ...] = (
     meta("language"),
     meta("dc.language"),
     Source("header", "Content-Language", lambda page: as_list(page.header("content-language"))),
+    Source("url", "language in the address", lambda page: _REGION_IN_ADDRESS.findall(page.url[:200])),
 )
 
 

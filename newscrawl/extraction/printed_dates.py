@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from math import inf
 from typing import Any
 
@@ -10,6 +11,7 @@ from newscrawl.extraction.page import Page
 from newscrawl.extraction.printed_lines import Piece, PrintedLine, printed_lines
 from newscrawl.extraction.text import clean_line, element_text, weight
 from newscrawl.extraction.zones import belongs
+from newscrawl.normalise.dates.text import plain
 
 MAX_RAW_CHARS = 120
 MAX_AGO_CHARS = 30
@@ -39,6 +41,14 @@ PUBLICATION = re.compile(
 )
 """What they say where it states the publication, perhaps beside a change."""
 
+LABEL = re.compile(
+    r"(?:datum|date|fecha|data|dato|date published|publication date|published(?: on)?|posted(?: on)?|"
+    r"veröffentlicht(?: am)?|erschienen(?: am)?|publié le|publicado(?: el)?|pubblicato(?: il)?|"
+    r"日付|掲載日時?|公開日時?|配信日時?|投稿日時?|날짜|작성일|게시일|日期|发布时间|發布時間|发布日期|發布日期)\W{0,3}",
+    re.IGNORECASE,
+)
+"""A line that is no more than this says what the next one is."""
+
 NOT_OF_ARTICLE = re.compile(
     r"©|\(c\)|copyright|today|heute ist|aktuelles datum|you are here|all rights|last visit|"
     r"등록번호|발행인|편집인|사업자|창간|登録番号|発行人|編集人|創刊",
@@ -57,7 +67,7 @@ _FULL_DATE = re.compile(
     r"(?<!\d)\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?(?:19|20)?\d\d(?!\d)|"
     r"(?<!\d)\d{1,2}(?:st|nd|rd|th|\.|er|º|°|ª)?\s(?:de |of )?[^\W\d_]{3,12}\.?,?\s(?:de |del )?(?:19|20)\d\d(?!\d)|"
     r"[^\W\d_]{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d(?!\d)|"
-    r"(?:令和|平成|昭和)\s?(?:\d{1,2}|元)\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日",
+    r"(?:令和|平成|昭和|民國|民国)\s?(?:\d{1,3}|元)\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日",
     re.IGNORECASE,
 )
 _ADDRESS_DATES = (
@@ -97,6 +107,15 @@ def near_heading(page: Page) -> Iterator[str]:
     for mark in nearest_first(found, heading)[:MAX_PRINTED]:
         if mark.place <= last and (heading is None or distance(mark.place, heading) <= MAX_DISTANCE):
             yield mark.element
+
+
+def labelled_dates(page: Page) -> Iterator[str]:
+    """Lines of nothing but a full date right below a line that is but a label for the publication, in no list."""
+    for label, line in pairwise(printed_lines(page)):
+        if len(line.text) <= MAX_RAW_CHARS and LABEL.fullmatch(label.text) and _is_dated(line.text):
+            element = line.pieces[0].element
+            if page.lists.isdisjoint((element, *element.iterancestors())) and _is_date_line(line, line.pieces[0]):
+                yield line.text
 
 
 def _end_of_text(page: Page) -> float:
@@ -177,7 +196,8 @@ def _is_date_line(line: PrintedLine, dated: Piece) -> bool:
     """Whether a line has little beside a date: names, a place, a label. A date in a sentence may be in bold type."""
     if len(line.text) > MAX_RAW_CHARS or line.text.endswith(SENTENCE_ENDS):
         return False
-    rest = weight(line.text) - sum(len(found[0]) for found in _FULL_DATE.finditer(line.text))
+    text = plain(line.text)
+    rest = weight(text) - sum(len(found[0]) for found in _FULL_DATE.finditer(text))
     at = line.pieces.index(dated)
     label = clean_line(line.pieces[at - 1].text) if at else ""
     if NOT_OF_ARTICLE.search(line.text):
@@ -189,9 +209,9 @@ def _is_date_line(line: PrintedLine, dated: Piece) -> bool:
 
 def _is_dated(text: str) -> bool:
     """Whether a text is little more than a full date, and no sentence."""
-    if len(text) > MAX_RAW_CHARS or not _DIGIT.search(text):
+    if len(text) > MAX_RAW_CHARS or not (_DIGIT.search(text) or "年" in text):
         return False
-    line = text.strip()
+    line = plain(text)
     if weight(line) > MAX_DATED_WEIGHT or line.endswith(SENTENCE_ENDS):
         return False
     return bool(_FULL_DATE.search(_before_change(line))) and not NOT_OF_ARTICLE.search(line)

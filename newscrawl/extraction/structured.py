@@ -33,6 +33,7 @@ ARTICLE_TYPES = {
     "SocialMediaPosting": 2,
     "Review": 2,
     "Recipe": 2,
+    "HowTo": 2,
     "Blog": 1,
     "CreativeWork": 1,
     "WebPage": 1,

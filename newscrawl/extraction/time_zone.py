@@ -1,7 +1,7 @@
 """The publisher's time zone, for dates that state none: from the offsets the page states, its country and language."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -204,6 +204,22 @@ def guess_time_zone(
         if offset and not zones and minutes == "00" and int(hours) <= 12:
             return f"Etc/GMT{'-' if sign == '+' else '+'}{int(hours)}"
     return zones[0] if zones else None
+
+
+def counts_in_utc(zone: str, published: str | None, days: Collection[str]) -> bool:
+    """Whether a site's own days (``YYYY-MM-DD``), those in its address, are UTC's and not those of a guessed zone.
+
+    >>> counts_in_utc("America/New_York", "2026-08-02T00:25:09Z", ["2026-08-02"])
+    True
+    >>> counts_in_utc("America/New_York", "2026-08-02T00:25:09Z", ["2026-08-01"])
+    False
+    """
+    try:
+        instant = datetime.fromisoformat((published or "").strip())
+        local = instant.astimezone(ZoneInfo(zone))
+    except (ZoneInfoNotFoundError, ValueError, OverflowError):
+        return False
+    return instant.utcoffset() == timedelta(0) and instant.date().isoformat() in days and local.date() != instant.date()
 
 
 def _zones(country: str | None, language: str | None) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 import pytest
 
 from newscrawl.extraction.time_zone import COUNTRY_ZONES, LANGUAGE_COUNTRIES, guess_time_zone
-from tests.extraction.article_pages import article, jsonld, news
+from tests.extraction.article_pages import URL, article, jsonld, news
 
 UNDATED = "https://www.daily-example.test/news/council-opens-new-bridge"
 PUBLISHED = "<meta property='article:published_time' content='{}'>"
@@ -177,3 +177,47 @@ def test_a_date_in_pieces() -> None:
 def test_json_ld_in_a_script_without_a_type() -> None:
     head = jsonld(news(datePublished="2026-08-01T10:00:00+09:00")).replace(' type="application/ld+json"', "")
     assert published(head) == "2026-08-01T10:00:00+09:00"
+
+
+@pytest.mark.parametrize(
+    ("below", "expected"),
+    [
+        ("<dl><dt>Datum</dt><dd>2026-08-01</dd></dl>", "2026-08-01"),
+        ("<div><h4>Published on:</h4><p>1 August 2026</p></div>", "1 August 2026"),
+        ("<dl><dt>Opening</dt><dd>2026-08-01</dd></dl>", None),
+        ("<ul><li>Date</li><li>01.08.2026, when the bridge was opened by the mayor of the town.</li></ul>", None),
+    ],
+)
+def test_a_date_right_below_its_label_counts_far_from_the_heading(below: str, expected: str | None) -> None:
+    found = article(url=UNDATED, below="<p><b></b></p>" * 400, end=below)
+    assert found.datePublishedRaw == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["２０２６年８月１日１５時４分", "二〇二六年八月一日", "中華民國115年8月1日", "令和八年八月一日"]
+)
+def test_dates_in_any_digits_and_eras_are_found_in_plain_lines(text: str) -> None:
+    assert article(url=UNDATED, below=f"<p>{text}</p>", lang="ja").datePublishedRaw == text
+
+
+def test_a_printed_day_makes_a_vague_statement_a_later_change_where_the_zone_is_stated() -> None:
+    stated = "<meta name='publication-date' content='2026-08-02T18:34:20+02:00'>"
+    printed = "<p>Published <time datetime='2026-08-01'>1 August 2026</time></p>"
+    assert article(stated, url=UNDATED, below=printed).datePublishedRaw == "2026-08-01"
+    in_utc = stated.replace("+02:00", "Z")
+    assert article(in_utc, url=UNDATED, below=printed).datePublishedRaw == "2026-08-02T18:34:20Z"
+
+
+def test_the_day_in_the_address_tells_that_a_site_counts_in_utc() -> None:
+    head = (
+        jsonld(news(datePublished="2026-08-01T00:25:09Z", inLanguage="en-US"))
+        + "<meta name='language' content='en-US'>"
+    )
+    assert article(head).timeZone is None
+    assert article(head, url=URL.replace("/2026/08/01/", "/2026/07/31/")).timeZone == "America/New_York"
+
+
+def test_the_country_says_in_which_order_numbers_stand() -> None:
+    url = UNDATED.replace("daily-example.test/", "daily-example.test/en-gb/")
+    assert article(url=url, below="<p class='date'>02/10/2025</p>").datePublishedRaw == "02/10/2025"
+    assert article(url=UNDATED, below="<p class='date'>02/10/2025</p>").datePublishedRaw is None

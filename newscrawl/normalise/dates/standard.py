@@ -6,7 +6,7 @@ from datetime import UTC, datetime, tzinfo
 from newscrawl.normalise.dates import places
 from newscrawl.normalise.dates.wall import Wall
 
-_FRACTION = r"(?:[.,]\d{1,9})?"
+_FRACTION = r"(?:[.,]\d{1,9}|:\d{3}(?!\d))?"
 _OFFSET = r"([Zz]|[+-]\d{2}(?::?\d{2})?)?"
 _ISO = re.compile(rf"(\d{{4}})-(\d\d)(?:-(\d\d)(?:[Tt ](\d\d):(\d\d)(?::(\d\d){_FRACTION})?\s?{_OFFSET})?)?")
 _COMPACT = re.compile(rf"(\d{{4}})(\d\d)(\d\d)(?:[Tt]?(\d\d)(\d\d)(\d\d)?{_FRACTION}{_OFFSET})?")

@@ -23,6 +23,8 @@ _SIGNS = str.maketrans(
 )
 # "Joshua Whorms12:43", "CETEmail": pages glue one element's text to the next, with a capital where it begins.
 _GLUED_CAPITAL = re.compile(r"(?<=[^\W_])(?=[A-ZА-ЯΑ-Ω][a-zа-яα-ω])")
+# 24 نيسان / أبريل 2020: Arabic papers print the month in both calendars' names.
+_OTHER_MONTH = re.compile(r"(?<=\d )[\u0621-\u064a]+(?: [\u0621-\u064a]+)?\s?/\s?(?=[\u0621-\u064a]+ \d)")
 _DOT_BETWEEN_DIGITS = re.compile(r"(?<=\d)[・·](?=\d)")
 
 _KANJI_DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0, "元": 1, "两": 2, "兩": 2}
@@ -58,7 +60,7 @@ def _fold(text: str) -> str:
     if _ACCENTED.search(text):
         text = unicodedata.normalize("NFC", _ACCENTS.sub("", unicodedata.normalize("NFD", text)))
     text = re.sub(r"[^\W\x00-\x7f]", _ascii_digit, text)
-    text = _DOT_BETWEEN_DIGITS.sub(".", text)
+    text = _OTHER_MONTH.sub("", _DOT_BETWEEN_DIGITS.sub(".", text))
     return _SECOND_YEAR.sub("", _KANJI_NUMBER.sub(_kanji_number, text))
 
 
