@@ -24,7 +24,8 @@ SITE = "example.test"
 OK = Verdict("ok", "Fine.")
 START = 1_800_000_000
 NEVER = 10**9
-REASON = os.strerror(errno.ENOSPC)
+REASONS = (os.strerror(errno.ENOSPC), "disk is full")
+"""How the system and SQLite say it."""
 
 
 def site_at(hour: int) -> list[Article | LinkBlock]:
@@ -95,7 +96,7 @@ def run_told(hour: int, data_dir: Path) -> None:
     try:
         run_at(hour, data_dir)
     except (FeedError, StateError, OSError) as error:
-        if REASON in str(error) and "\n" not in str(error):
+        if any(reason in str(error) for reason in REASONS) and "\n" not in str(error):
             os._exit(KILLED)
         raise
 
