@@ -17,10 +17,12 @@ from pathlib import Path
 from pkgutil import walk_packages
 from typing import Self
 
-import newscrawl
 from newscrawl.extraction import extract_page
 
 PROJECT = Path(__file__).parents[2]
+CRAWLING = ("exporters", "extensions", "extraction", "middlewares", "pipelines", "spiders")
+LOADED = ("newscrawl.commands.crawl", *(f"newscrawl.{part}" for part in CRAWLING))
+"""What a crawl loads; a package is loaded with all that is in it."""
 PAGE = "<html><body><article><h1>Title</h1><p>By Ann Example, 1 August 2026</p><p>Text.</p></article></body></html>"
 
 
@@ -67,8 +69,8 @@ class Forks:
 
 def main() -> None:
     """Forks a crawl for every line."""
-    for module in walk_packages(newscrawl.__path__, "newscrawl."):
-        if not module.name.endswith("__main__"):
+    for package in map(import_module, LOADED):
+        for module in walk_packages(getattr(package, "__path__", ()), f"{package.__name__}."):
             import_module(module.name)
     extract_page(PAGE, "https://example.test/news/1")
     assert "twisted.internet.reactor" not in sys.modules, "a reactor cannot be forked"
