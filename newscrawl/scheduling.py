@@ -109,6 +109,16 @@ def next_try(failures: int, now: int) -> int | None:
     return now + RETRY_AFTER[failures - 1] if 0 < failures <= len(RETRY_AFTER) else None
 
 
+def second_chance(page: PageState, now: int) -> int | None:
+    """When an address that was given up after failures, and is still listed, is tried once more; null: it was not.
+
+    >>> page = PageState(b"", "a.test", "http://a.test/1", next_visit=None, failures=7)
+    >>> second_chance(page, now=0) == 7 * DAY
+    True
+    """
+    return now + RETRY_AFTER[-1] if page.next_visit is None and page.failures else None
+
+
 HELD_TOO_LONG = 6 * HOUR
 """A site whose last run ended so long ago should not be held by another run any more."""
 

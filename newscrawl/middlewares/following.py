@@ -122,6 +122,7 @@ class FollowMiddleware:
             page = known.get(key)
             if cause is None and page and not scheduling.is_due(page, self.run.now()):
                 cause = "not_due"
+                self.give_second_chance(page)
             if cause:
                 self.run.accounts.passed_over(key, site, cause)
                 continue
@@ -129,6 +130,13 @@ class FollowMiddleware:
             wanted.setdefault(key, (link, site))
         self.remember(wanted, depth)
         return [link for key, (link, site) in wanted.items() if self.has_room(key, site)]
+
+    def give_second_chance(self, page: PageState) -> None:
+        """Put an address that was given up back into the calendar where a list still leads to it."""
+        due = scheduling.second_chance(page, self.run.now())
+        if due is not None:
+            page.next_visit = due
+            self.run.state.stage(self.run.id, page)
 
     def has_room(self, key: bytes, site: str) -> bool:
         """Whether a remembered address is to be queued now; else it stays due in the state."""

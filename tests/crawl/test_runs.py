@@ -154,6 +154,16 @@ def test_a_site_that_is_down_for_two_days_loses_nothing_of_its_lists(server, tmp
     assert sorted(article["headline"] for article in first.articles + second.articles) == sorted(reachable)
 
 
+def test_an_address_that_was_given_up_is_tried_again_while_lists_lead_to_it(server, tmp_path):
+    server.first.validators = False
+    crawl(tmp_path, url=server.url + "/", max_pages="1")
+    with closing(sqlite3.connect(tmp_path / "state.sqlite")) as state, state:
+        state.execute("UPDATE page SET failures = 7, next_visit = NULL WHERE fetched IS NULL")
+    assert not crawl(tmp_path, url=server.url + "/").articles
+    shift_clock(tmp_path, 8 * 86400)
+    assert len(crawl(tmp_path, url=server.url + "/").articles) > 5
+
+
 def test_max_pages_is_kept_and_the_rest_comes_next_time(server, tmp_path):
     first = crawl(tmp_path, url=server.url + "/", max_pages="4")
     assert len([access for access in server.log if access.target not in ABOUT_THE_SITE and access.status != 301]) <= 4
