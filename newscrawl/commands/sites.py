@@ -4,7 +4,7 @@ import argparse
 import asyncio
 import json
 import sys
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from scrapy.commands import ScrapyCommand
 from scrapy.spiderloader import get_spider_loader
@@ -16,6 +16,11 @@ from newscrawl.options import SettingError, check_settings, check_shared_state
 from newscrawl.spiders.arguments import ArgumentError, split_urls
 from newscrawl.state import StateError
 from newscrawl.verdicts import EXIT_CODES
+
+if TYPE_CHECKING:
+    # Its libraries are an extra; without them the command only says what to install.
+    from newscrawl.workers.engine import Engine
+    from newscrawl.workers.sites import CrawlSite
 
 TASKS = {"add": (0, 1), "remove": (1, 1), "list": (0, 0), "due": (0, 0)}
 """Subcommand → least and most words after it."""
@@ -79,7 +84,7 @@ class Command(ScrapyCommand):
             raise ArgumentError(f"scrapy sites {task} takes no option of add: leave it out.")
         return task, words
 
-    def wanted(self, words: list[str], opts: argparse.Namespace) -> list[Any]:
+    def wanted(self, words: list[str], opts: argparse.Namespace) -> "list[CrawlSite]":
         """The sites that are to be added, one for each registrable domain. Raises ``ValueError`` in a sentence."""
         from newscrawl.workers.schedule import parse_schedule
         from newscrawl.workers.sites import CrawlSite
@@ -111,27 +116,36 @@ class Command(ScrapyCommand):
         spider: Any = loader.load(name)
         return str(spider(**arguments).sites[0])
 
-    async def do(self, task: str, words: list[str], wanted: list[Any], *, as_json: bool) -> int:
+    async def do(self, task: str, words: list[str], wanted: "list[CrawlSite]", *, as_json: bool) -> int:
         """Talk to the database; the exit code."""
         from newscrawl.workers.engine import open_engine
 
         settings: Any = self.settings
         async with open_engine(settings["NEWSCRAWL_STATE"], "newscrawl sites") as engine:
             if task == "add":
-                for site in wanted:
-                    change = await engine.sites.put(site)
-                    if change != "unchanged":
-                        await engine.forget_job(site.site)
-                    say(change, site.site, as_json=as_json)
-                return 0
+                return await add(engine, wanted, as_json=as_json)
             if task == "remove":
-                site = site_named(words[0])
-                removed = await engine.sites.remove(site)
-                await engine.forget_job(site)
-                say("removed" if removed else "not known", site, as_json=as_json)
-                return 0 if removed else 1
+                return await remove(engine, site_named(words[0]), as_json=as_json)
             show(await (engine.sites.due() if task == "due" else engine.sites.all()), as_json=as_json)
             return 0
+
+
+async def add(engine: "Engine", wanted: "list[CrawlSite]", *, as_json: bool) -> int:
+    """Add sites or change them, and say which it was; the exit code."""
+    for site in wanted:
+        change = await engine.sites.put(site)
+        if change != "unchanged":
+            await engine.forget_job(site.site)
+        say(change, site.site, as_json=as_json)
+    return 0
+
+
+async def remove(engine: "Engine", site: str, *, as_json: bool) -> int:
+    """Take a site out; the exit code, 1 where it is not there."""
+    removed = await engine.sites.remove(site)
+    await engine.forget_job(site)
+    say("removed" if removed else "not known", site, as_json=as_json)
+    return 0 if removed else 1
 
 
 def site_named(word: str) -> str:
@@ -144,7 +158,7 @@ def say(what: str, site: str, *, as_json: bool) -> None:
     print(json.dumps({"site": site, "result": what}) if as_json else f"{what} {site}")
 
 
-def show(sites: list[Any], *, as_json: bool) -> None:
+def show(sites: "list[CrawlSite]", *, as_json: bool) -> None:
     """Print sites."""
     from newscrawl.workers.describe import as_object, as_table
 

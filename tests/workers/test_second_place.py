@@ -7,20 +7,7 @@ import subprocess
 
 import pytest
 
-from newscrawl.samplesite import SampleServer
 from tests.crawl.crawling import scrapy
-from tests.workers.fleet import fleet, small_sites
-
-
-@pytest.fixture
-def four(postgres_url, tmp_path):
-    """Four sites and the workers on them."""
-    sites = small_sites(4)
-    for site in sites:
-        site.hold(0.02)
-    with SampleServer(*sites) as server, fleet(postgres_url, server, tmp_path / "data") as workers:
-        workers.add()
-        yield workers
 
 
 def check_whole(workers, place):

@@ -12,6 +12,7 @@ from tests.crawl.crawling import scrapy
 from tests.workers.fleet import fleet, small_sites
 
 STOP_SECONDS = 10
+NOWHERE = "postgresql://me:secret@127.0.0.1:1/none"
 
 
 @pytest.fixture
@@ -70,13 +71,19 @@ def test_what_a_bad_end_leads_to(three):
     assert (refused["failures"], failed["failures"], good["failures"]) == (1, 1, 0)
 
 
-def test_without_a_database_it_is_said_what_to_set():
-    for words in (["worker"], ["sites", "list"]):
-        done = scrapy(*words)
-        assert done.returncode == 2 and "NEWSCRAWL_STATE" in done.stderr and len(done.stderr.splitlines()) == 1
-        done = scrapy(*words, env={"NEWSCRAWL_STATE": "postgresql://me:secret@127.0.0.1:1/none"})
-        assert done.returncode == 7 and done.stderr.startswith("failed: PostgreSQL cannot be used")
-        assert "secret" not in done.stderr and len(done.stderr.splitlines()) == 1
+def test_without_a_database_a_worker_says_what_to_set():
+    done = scrapy("worker")
+    assert done.returncode == 2 and "NEWSCRAWL_STATE" in done.stderr and len(done.stderr.splitlines()) == 1
+    done = scrapy("worker", env={"NEWSCRAWL_STATE": NOWHERE})
+    assert done.returncode == 7 and done.stderr.startswith("failed: PostgreSQL cannot be used")
+    assert "secret" not in done.stderr and len(done.stderr.splitlines()) == 1
+
+
+@pytest.mark.parametrize(("location", "code", "says"), [("", 2, "set NEWSCRAWL_STATE"), (NOWHERE, 7, "cannot be used")])
+def test_without_a_database_the_list_of_sites_says_what_to_set(location, code, says, capsys):
+    assert call_sites(["list"], location) == code
+    said = capsys.readouterr().err
+    assert says in said and "secret" not in said and len(said.splitlines()) == 1
 
 
 @pytest.mark.parametrize(
@@ -97,14 +104,19 @@ def test_without_a_database_it_is_said_what_to_set():
     ],
 )
 def test_a_wrong_call_is_said_in_a_sentence_before_anything_is_done(words, capsys):
+    assert call_sites(words, NOWHERE) == 2
+    assert len(capsys.readouterr().err.splitlines()) == 1
+
+
+def test_a_worker_takes_no_other_words():
+    done = scrapy("worker", "--concurrency", "0", "now", env={"NEWSCRAWL_STATE": NOWHERE})
+    assert done.returncode == 2 and len(done.stderr.splitlines()) == 1, done.stderr
+
+
+def call_sites(words, location):
+    """The exit code of ``scrapy sites``, called within this process."""
     settings = get_project_settings()
-    settings.set("NEWSCRAWL_STATE", "postgresql://127.0.0.1:1/none")
+    settings.set("NEWSCRAWL_STATE", location)
     with pytest.raises(SystemExit) as end:
         execute(["scrapy", "sites", *words], settings)
-    assert end.value.code == 2 and len(capsys.readouterr().err.splitlines()) == 1
-
-
-@pytest.mark.parametrize("words", [["--concurrency", "0"], ["now"]])
-def test_a_worker_takes_no_other_words(words):
-    done = scrapy("worker", *words, env={"NEWSCRAWL_STATE": "postgresql://127.0.0.1:1/none"})
-    assert done.returncode == 2 and len(done.stderr.splitlines()) == 1, done.stderr
+    return end.value.code
