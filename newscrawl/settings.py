@@ -42,7 +42,7 @@ NEWSCRAWL_BRANCH_SHARE = 0.1
 # Pages that are asked of one host in one run, whatever max_pages says.
 NEWSCRAWL_HOST_PAGES = 10000
 # Requests that wait in memory, some 2 KB each; what finds no room waits in the state.
-NEWSCRAWL_QUEUE_PAGES = 20000
+NEWSCRAWL_QUEUE_PAGES = 10000
 # A worker without a sign of life for so many seconds loses its sites to others; it gives one every sixth of that.
 NEWSCRAWL_LEASE_SECONDS = 30
 # Logs of older days are removed.
@@ -69,7 +69,8 @@ globals().update(
 ROBOTSTXT_USER_AGENT = "newscrawl"
 ROBOTSTXT_OBEY = True
 # Many hosts at once, some of which make us wait; one request at a time to each.
-CONCURRENT_REQUESTS = 64
+# A host that has us wait holds a place, so hundreds of hosts need more than are busy; each place may hold a page.
+CONCURRENT_REQUESTS = 128
 CONCURRENT_REQUESTS_PER_DOMAIN = 1
 # The best page first, however late it was found; of equals the one that was found first, as a ranking has them.
 SCHEDULER_PRIORITY_QUEUE = "newscrawl.middlewares.turns.TurnQueue"
@@ -100,6 +101,12 @@ DEFAULT_REQUEST_HEADERS = {
 
 # --- no way in ----------------------------------------------------------------------------------------------------
 
+# Names are asked for in threads, which sleep meanwhile: ten would have one slow name server hold up hundreds of hosts.
+REACTOR_THREADPOOL_MAXSIZE = 20
+DNS_TIMEOUT = 20
+# Looked at every ten seconds: a process that has grown so far ends, and what it found waits for the next run.
+MEMUSAGE_LIMIT_MB = 1024
+MEMUSAGE_CHECK_INTERVAL_SECONDS = 10.0
 TWISTED_DNS_RESOLVER = "newscrawl.middlewares.networks.PublicResolver"
 DOWNLOAD_HANDLERS = {
     "http": "newscrawl.middlewares.hosts.PoliteHandler",

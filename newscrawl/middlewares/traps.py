@@ -5,7 +5,6 @@ branch of which next to no page has paid for a while is left for the rest of the
 """
 
 import re
-from collections import defaultdict, deque
 from collections.abc import AsyncIterator
 from typing import Any, Self
 from urllib.parse import parse_qsl, urlsplit
@@ -66,7 +65,8 @@ class Branches:
     def __init__(self, pages: int, share: float) -> None:
         self.pages = pages
         self.share = share
-        self.newest: defaultdict[str, deque[bool]] = defaultdict(lambda: deque(maxlen=pages))
+        self.newest: dict[int, int] = {}
+        """Hash of a branch → its newest pages as bits, the newest last, with a one before the first: 150 bytes each."""
         self.left: set[str] = set()
 
     def count(self, url: str, *, pays: bool) -> None:
@@ -78,11 +78,14 @@ class Branches:
         (True, False)
         """
         for branch in branches(url):
-            if branch not in self.newest and len(self.newest) >= MOST_BRANCHES:
+            name = hash(branch)
+            if name not in self.newest and len(self.newest) >= MOST_BRANCHES:
                 continue
-            newest = self.newest[branch]
-            newest.append(pays)
-            if len(newest) == self.pages and sum(newest) < self.share * self.pages:
+            newest = self.newest.get(name, 1) << 1 | pays
+            if newest >> self.pages > 1:
+                newest = newest & ((1 << self.pages) - 1) | 1 << self.pages
+            self.newest[name] = newest
+            if newest >> self.pages and newest.bit_count() - 1 < self.share * self.pages:
                 self.left.add(branch)
 
     def is_left(self, url: str) -> bool:
@@ -98,8 +101,9 @@ class TrapMiddleware:
         self.run = Run.of(crawler)
         pages, share = settings.getint("NEWSCRAWL_BRANCH_PAGES"), settings.getfloat("NEWSCRAWL_BRANCH_SHARE")
         self.branches = Branches(pages, share)
-        self.seen: dict[str, bytes] = {}
-        """Hash of an article's content → the page that showed it first."""
+        self.seen: dict[int, bytes] = {}
+        """Hash of a site and an article's content → the page that showed it first. What two sites have of one agency
+        is an article of each."""
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
@@ -119,5 +123,6 @@ class TrapMiddleware:
             self.branches.count(response.url, pays=pays)
 
     def is_new(self, article: Article, page: bytes) -> bool:
-        """Whether no other address has shown the article in this run."""
-        return self.seen.setdefault(content_hash(article), page) == page
+        """Whether no other address of its site has shown the article in this run."""
+        shown = hash((registrable_domain(article.url or ""), content_hash(article)))
+        return self.seen.setdefault(shown, page) == page

@@ -65,7 +65,7 @@ def article_identity(url: str, canonical: str | None = None) -> str:
     return _identity(url)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def _identity(url: str) -> str:
     url = url.strip()
     parts = _split(url)
