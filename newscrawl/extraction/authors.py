@@ -12,7 +12,7 @@ from typing import Any
 
 from newscrawl.extraction.author_addresses import is_mailbox_line, is_spelt, tied_addresses
 from newscrawl.extraction.likeness import bare
-from newscrawl.extraction.names import Name, bears_names, first_name_in, names_in
+from newscrawl.extraction.names import Name, bears_names, first_name_in, is_east_asian, names_in
 from newscrawl.extraction.page import Page
 from newscrawl.extraction.printed_bylines import (
     account_link,
@@ -215,18 +215,25 @@ def _statements(page: Page, raw: Any) -> Iterable[Author]:
     site = site_names(page)
     queue = [raw]
     while queue:
-        value = queue.pop(0)
+        value = page.structured.resolve(queue.pop(0))
         if isinstance(value, list):
             queue = [*value, *queue]
         elif isinstance(value, str):
             yield _author(without_site(value, [], site))
         elif isinstance(value, dict):
-            node = page.structured.resolve(value)
-            for name in as_list(node.get("name")):
+            for name in as_list(value.get("name") or _name_of_parts(value)):
                 if isinstance(name, str):
-                    yield _author(without_site(name, [], site), url=_url_of(page, node), is_body=_is_body(node))
+                    yield _author(without_site(name, [], site), url=_url_of(page, value), is_body=_is_body(value))
                 elif isinstance(name, (dict, list)):
                     queue.append(name)
+
+
+def _name_of_parts(node: dict[str, Any]) -> str | None:
+    """The name of a person who is stated by given and family name alone."""
+    given, family = node.get("givenName"), node.get("familyName")
+    if not isinstance(given, str) or not isinstance(family, str):
+        return None
+    return f"{family}{given}" if is_east_asian(family) else f"{given} {family}"
 
 
 def _author(raw: str, *, url: str | None = None, is_body: bool = False) -> Author:

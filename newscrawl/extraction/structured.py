@@ -85,7 +85,9 @@ class StructuredData:
     by_id: dict[str, Node] = field(default_factory=dict)
 
     def resolve(self, value: Any) -> Any:
-        """The object that ``{"@id": ...}`` points to, or the value itself."""
+        """The object that ``{"@id": ...}`` points to, the value in ``{"@value": ...}``, or the value itself."""
+        if isinstance(value, dict) and "@value" in value:
+            return value["@value"]
         if isinstance(value, dict) and len(value) <= 2 and isinstance(value.get("@id"), str):
             return self.by_id.get(value["@id"], value)
         return value

@@ -143,6 +143,7 @@ HOSTILE: dict[str, Callable[[int], str]] = {
     "nested JSON": lambda n: page(script("[" * n + "]" * n)),
     "nested objects": lambda n: page(script('{"a":' * n + "1" + "}" * n)),
     "broken JSON": lambda n: page(script("{" + '"b\\" , // /* \'' * n)),
+    "open quotes": lambda n: page(script('{"a": "b "c' + '"a b' * n)),
     "long attributes": lambda n: page(
         f"<meta name='author' content='{'a b ' * n}'><meta name='date' content='{'1 ' * n}'>"
     ),

@@ -21,6 +21,8 @@ def raw(found: Article) -> list[str | None]:
         [{"@type": "Person", "name": ["Jane Doe"]}],
         {"@type": "Person", "name": {"name": "Jane Doe"}},
         [[{"name": "Jane Doe"}]],
+        {"@type": "Person", "givenName": "Jane", "familyName": "Doe"},
+        {"@type": "Person", "name": {"@value": "Jane Doe"}},
     ],
 )
 def test_reads_any_form_of_a_stated_author(author: object) -> None:

@@ -127,3 +127,11 @@ def test_reads_microdata_as_the_same_kind_of_object() -> None:
     assert found["datePublished"] == ["2026-08-01T10:00+09:00"]
     assert found["dateModified"] == ["2026-08-02"]
     assert data.loose_microdata["keywords"] == ["a,b"]
+
+
+def test_reads_values_with_their_language_and_quotes_that_nobody_escaped() -> None:
+    data = structured(jsonld(news(headline={"@value": "Own", "@language": "en"})))
+    assert data.values(data.article, ("headline",)) == ["Own"]
+    text = '{"@type": "NewsArticle", "headline": "The "big" bridge", "articleSection": "Traffic"}'
+    data = structured(f"<script type='application/ld+json'>{text}</script>")
+    assert (data.article["headline"], data.article["articleSection"]) == ('The "big" bridge', "Traffic")
