@@ -96,12 +96,12 @@ class Addresses:
     def discover(self, *pages: PageState) -> None:
         """Remember addresses that were found, at once and whatever becomes of the run."""
         if len(pages) == 1:
-            self.database.change(DISCOVER, self._page_row(pages[0]))
+            self.database.change(DISCOVER, self.page_row(pages[0]))
         elif pages:
             self.enter_words(pages)
             # By their keys: two who remember the same addresses at once cannot wait for each other.
             with self.transaction():
-                self.database.change_many(DISCOVER, map(self._page_row, sorted(pages, key=lambda page: page.key)))
+                self.database.change_many(DISCOVER, map(self.page_row, sorted(pages, key=lambda page: page.key)))
 
     def due(self, site: str, now: int, horizon: int = FOREVER) -> Iterator[PageState]:
         """Known addresses of ``site`` that are due at ``now``, never fetched ones first, then the longest overdue.
@@ -165,13 +165,14 @@ class Addresses:
 
     def put_pages(self, pages: Iterable[PageState]) -> None:
         """The same for many; the last one of an address counts."""
-        self.database.change_many(PUT_PAGE, map(self._page_row, pages))
+        self.database.change_many(PUT_PAGE, map(self.page_row, pages))
 
     def put_articles(self, articles: Iterable[ArticleState]) -> None:
         """The same for many; the last one of an article counts."""
         self.database.change_many(PUT_ARTICLE, map(article_row, articles))
 
-    def _page_row(self, page: PageState) -> Row:
+    def page_row(self, page: PageState) -> Row:
+        """The row of an address; its words are numbered."""
         origin, path = split_url(page.url)
         number, found = self.words.number, page.found_by
         # Where it was found is of no use once it is never due again, nor are its validators.

@@ -17,6 +17,23 @@ BLOCK_COLUMNS = "id, site, rev, lists, pages, header, missing"
 PUT_BLOCK = put("block", "id", BLOCK_COLUMNS)
 RUN_COLUMNS = ", ".join(field.name for field in fields(RunSite))
 PUT_RUN = put("run_site", "site, finished, run_id", RUN_COLUMNS)
+MISFITS = (
+    (
+        "SELECT 1 FROM page WHERE NOT EXISTS (SELECT 1 FROM word WHERE id = page.site)"
+        " OR NOT EXISTS (SELECT 1 FROM word WHERE id = page.origin) LIMIT 1",
+        "There are addresses whose site or host is missing.",
+    ),
+    (
+        "SELECT 1 FROM article WHERE NOT EXISTS (SELECT 1 FROM page WHERE page.key ="
+        " CASE WHEN length(article.page) = 0 THEN article.id ELSE article.page END) LIMIT 1",
+        "There are articles whose address is missing.",
+    ),
+    (
+        "SELECT 1 FROM staged WHERE seq > (SELECT CAST(value AS BIGINT) FROM meta WHERE name = 'seq') LIMIT 1",
+        "There are records with a greater seq than was ever given.",
+    ),
+)
+"""Questions that a state in order has no answer to, and what an answer means."""
 TABLES = {"addresses": "page", "articles": "article", "blocks": "block", "staged": "staged", "runs": "run_site"}
 
 
@@ -106,8 +123,8 @@ class State(Erasing):
     # --- upkeep ---------------------------------------------------------------------------------------------------
 
     def damage(self) -> list[str]:
-        """What the database's own check finds wrong; empty: nothing."""
-        return self.database.damage()
+        """What is wrong, a sentence each: what the database's own check finds, and what does not fit together."""
+        return self.database.damage() or [sentence for sql, sentence in MISFITS if self.database.rows(sql)]
 
     def sizes(self) -> dict[str, int]:
         """Number of rows of each kind."""

@@ -248,6 +248,23 @@ def test_a_run_of_many_rows_is_applied_and_read_in_their_order(state, monkeypatc
     assert {state.article(bytes([number]) * 16).rev for number in range(10)} == {2}
 
 
+@pytest.mark.parametrize(
+    ("damage", "says"),
+    [
+        ("DELETE FROM word", "site or host is missing"),
+        ("DELETE FROM page", "whose address is missing"),
+        ("UPDATE meta SET value = '0' WHERE name = 'seq'", "greater seq"),
+    ],
+)
+def test_what_does_not_fit_together_is_found(state, damage, says):
+    state.stage("r1", page(article=ID), article(), b"{}")
+    seal(state, "r1")
+    assert state.damage() == []
+    state.database.change(damage)
+    (sentence,) = state.damage()
+    assert says in sentence
+
+
 def test_the_clock_is_near_the_machine_s(state):
     assert abs(state.now() - time.time()) < 60
 
