@@ -3,11 +3,12 @@
 One pass over a page finds them all, with their places, so that what stands near the headline can be told from the rest.
 """
 
-import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import Any, NamedTuple
+
+from newscrawl.extraction.name_parts import parts_of
 
 NAMES: dict[str, str] = {
     "author": "author authors authorname byline bylines byauthor autor autore autores autoren auteur auteurs writer "
@@ -33,8 +34,6 @@ BEFORE_COSTS = 2
 """Matter before the heading counts as this many times as far away as matter behind it."""
 
 _KINDS = {word.replace("-", ""): kind for kind, words in NAMES.items() for word in words.split()}
-_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
-_PART = re.compile(r"[^\W\d_]+")
 _BEGINNINGS = frozenset(word[:length] for word in _KINDS for length in range(1, len(word) + 1))
 """Whatever a word may begin with: where no part of a name is one of these, no pair of parts is a word either."""
 
@@ -53,12 +52,11 @@ def kinds_of(names: str) -> tuple[str, ...]:
     >>> kinds_of("c-ArticleByline__name"), kinds_of("update")
     (('author',), ())
     """
-    names = names[:MAX_NAMES_CHARS]
-    parts = _PART.findall(names if names.islower() else _CAMEL.sub("-", names).lower())
+    parts = parts_of(names[:MAX_NAMES_CHARS])
     if _BEGINNINGS.isdisjoint(parts):
         return ()
-    pairs = [first + second for first, second in pairwise(parts)]
-    return tuple(dict.fromkeys([_KINDS[part] for part in parts + pairs if part in _KINDS]))
+    pairs = [first + second for first, second in pairwise(parts) if first in _BEGINNINGS]
+    return tuple(dict.fromkeys([_KINDS[part] for part in (*parts, *pairs) if part in _KINDS]))
 
 
 def find_marks(elements: Sequence[Any]) -> dict[str, list[Mark]]:

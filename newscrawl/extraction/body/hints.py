@@ -6,11 +6,14 @@ against the text inside.
 
 import re
 import tomllib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 from itertools import pairwise
 from typing import Any
+
+from newscrawl.extraction.name_parts import parts_of
 
 # Elements that hold the page or the story whatever their names say (``<body class="has-sidebar">``).
 WRAPPERS = frozenset(("html", "body", "main", "article"))
@@ -24,7 +27,7 @@ _STEMS = {word: role for role, words in _NAMES["words"].items() for word in word
 _WHOLE = {word[:-1]: role for role, words in _NAMES["words"].items() for word in words if word.endswith(".")}
 _SHORTEST_STEM = min(map(len, _STEMS))
 _LONGEST_STEM = max(map(len, _STEMS))
-_BEGINNINGS = frozenset(stem[:_SHORTEST_STEM] for stem in _STEMS)
+_STEM_BEGINNINGS = frozenset(stem[:_SHORTEST_STEM] for stem in _STEMS)
 _BODY = frozenset(owner + part for owner in _NAMES["body"]["owners"] for part in _NAMES["body"]["parts"])
 _BODY_NAMES = _BODY.union(_NAMES["body"]["names"])
 _STORY_NAMES = re.compile("|".join(map(re.escape, _NAMES["story"]["names"])))
@@ -32,8 +35,10 @@ _DENIED = frozenset(_NAMES["denied"]["parts"])
 _LINES = tuple(_NAMES["lines"]["stems"])
 _ARIA: dict[str, str] = _NAMES["aria"]
 
-_PART = re.compile("[a-z]+")
-_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_ALL_WORDS = (*_STEMS, *_WHOLE, *_BODY_NAMES, *_LINES)
+_BEGINNINGS = frozenset(word[:length] for word in _ALL_WORDS for length in range(1, len(word) + 1))
+"""Whatever a word may begin with: a pair of parts says more than its first alone only where that is one of these."""
+
 # Parts of names that a build tool made up (letters among digits), and names that only scripts use.
 _MADE_UP = re.compile(r"[A-Za-z]*\d[A-Za-z\d]*|^js-.*")
 _MAY_BE_MADE_UP = re.compile(r"\d|^js-")
@@ -112,7 +117,7 @@ def hint_of_names(names: str) -> Hint:
     >>> hint_of_names("post-body entry-content").is_body, hint_of_names("has-sidebar").words
     (True, ())
     """
-    if _STORY_NAMES.search(names):
+    if not any(map(_may_say, parts_of(names))) or _STORY_NAMES.search(names):
         return NO_HINT
     found = [hint for name in names.split() if (hint := _hint_of_name(name)) is not NO_HINT]
     if not found:
@@ -127,22 +132,35 @@ def hint_of_names(names: str) -> Hint:
 def _hint_of_name(name: str) -> Hint:
     """What one class name or id says."""
     plain = _MADE_UP.sub("", name) if _MAY_BE_MADE_UP.search(name) else name
-    parts = _PART.findall(plain if plain.islower() else _CAMEL.sub("-", plain).lower())
-    pairs = [first + second for first, second in pairwise(parts)]
+    parts: Sequence[str] = parts_of(plain)
+    pairs = [first + second for first, second in pairwise(parts) if first in _BEGINNINGS]
     if not _DENIED.isdisjoint(parts):
         parts = [part for before, part in pairwise(["", *parts]) if before not in _DENIED]
-    words = {word for part in parts + pairs if (word := _word_of(part))}
-    is_body = not _BODY_NAMES.isdisjoint(parts) or not _BODY_NAMES.isdisjoint(pairs)
-    breaks_line = any(part.startswith(_LINES) for part in parts + pairs)
-    return _hint(tuple(sorted(words)), is_body, breaks_line) if words or is_body or breaks_line else NO_HINT
+    found = [said for part in (*parts, *pairs) if (said := _said_by(part))]
+    if not found:
+        return NO_HINT
+    words = {word for word, _, _ in found if word}
+    return _hint(tuple(sorted(words)), any(is_body for _, is_body, _ in found), any(line for _, _, line in found))
 
 
 @lru_cache(maxsize=32768)
+def _may_say(part: str) -> bool:
+    """Whether a part of a name says something, or may with the next part."""
+    return part in _BEGINNINGS or _said_by(part) is not None
+
+
+@lru_cache(maxsize=32768)
+def _said_by(part: str) -> tuple[tuple[str, str] | None, bool, bool] | None:
+    """The word that a part of a name stands for, whether it promises text, whether it breaks a line; mostly nothing."""
+    said = _word_of(part), part in _BODY_NAMES, part.startswith(_LINES)
+    return said if any(said) else None
+
+
 def _word_of(part: str) -> tuple[str, str] | None:
     """The role that a part of a name stands for, with the word that says so."""
     if part in _WHOLE:
         return _WHOLE[part], part
-    if part[:_SHORTEST_STEM] not in _BEGINNINGS:
+    if part[:_SHORTEST_STEM] not in _STEM_BEGINNINGS:
         return None
     for length in range(min(len(part), _LONGEST_STEM), _SHORTEST_STEM - 1, -1):
         if part[:length] in _STEMS:
