@@ -45,6 +45,8 @@ def fold(text: str) -> str:
     >>> fold("ﾏｲｹﾙ･ｼﾞｮｰﾝｽﾞ　ＮＨＫ")
     'マイケル・ジョーンズ NHK'
     """
+    if text.isascii() and text.isprintable():
+        return text
     return unicodedata.normalize("NFKC", strip_unseen(text))
 
 

@@ -111,7 +111,9 @@ def read_text(raw: str) -> tuple[str, list[str]]:
     """The readable text of a byline with a mark in place of each address, and the addresses."""
     text = _TAG.sub(_tag_as_space, html.unescape(raw[: MAX_LENGTH * 4])[: MAX_LENGTH * 2])
     text = _NICKNAME.sub(r" \g<name> ", _GENDERED.sub("", text))
-    text = fold_signs(text.translate(_LETTERS_AS_SIGNS)).text
+    if not text.isascii():
+        text = text.translate(_LETTERS_AS_SIGNS)
+    text = fold_signs(text).text
     pieces: list[str] = []
     addresses: list[str] = []
     done = 0

@@ -101,6 +101,8 @@ def scan(text: str, *, everywhere: bool = False) -> Iterator[Found]:
     >>> [found.address for found in scan("info [at] example [dot] co [dot] jp")]
     ['info@example.co.jp']
     """
+    if _AT.search(text) is None:
+        return
     if not everywhere:
         text = _URL.sub(lambda url: "\0" * len(url[0]), text)
     explanations = _explanations(text)

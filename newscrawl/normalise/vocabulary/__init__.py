@@ -50,6 +50,7 @@ _SHARED_SHORT_LABELS = frozenset(("by", "von", "par", "por", "от"))
 """Labels of up to three letters that are known on pages of any language; the others are names elsewhere."""
 
 
+@lru_cache(maxsize=8192)
 def key(phrase: str) -> str:
     """The form under which a phrase is looked up.
 
