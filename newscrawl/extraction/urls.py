@@ -41,6 +41,9 @@ PAID_STEMS = tuple(_words["paid_stems"].split())
 
 _PAID = re.compile(r"(?:^|[/?&=._-])(?:" + "|".join(map(re.escape, PAID_WORDS)) + r")(?:$|[/?&=._-])")
 _PARTS = re.compile(r"(https?)://([^/?#\s]+)([^?#]*)(?:\?([^#]*))?(#.*)?$", re.I | re.S)
+_WORDS_ALONE = re.compile(r"[A-Za-z/]*")
+"""A path without anything that stories' paths have."""
+
 _NO_PAGE = re.compile(r"[A-Za-z/]*(?:#.*)?$|(?:javascript|mailto|tel|whatsapp|sms):", re.I | re.S)
 """A place of the page itself, a word without any number, or what is no page of the web."""
 
@@ -311,7 +314,7 @@ class Judge:
         if parts is None:
             return None
         url, netloc, path, query, fragment = parts
-        if not query and _is_plain(path):
+        if not query and _WORDS_ALONE.fullmatch(path):
             return None
         same_site = self._is_same_site(netloc)
         if not same_site and _is_among(netloc, PAID_HOSTS):
@@ -406,12 +409,6 @@ def _is_among(netloc: str, sites: frozenset[str]) -> bool:
             return True
         host = host.partition(".")[2]
     return False
-
-
-def _is_plain(path: str) -> bool:
-    """Whether a path has nothing but letters: no story's has."""
-    letters = path.replace("/", "")
-    return not letters or (letters.isascii() and letters.isalpha())
 
 
 def _is_paid(url: str) -> bool:

@@ -14,7 +14,7 @@ from typing import Any
 from newscrawl.extraction.blocks.headings import FAINT, HALF, SURE, Gap, Note, looks_like_tabs
 from newscrawl.extraction.blocks.lines import besides_in_rows, is_in_line
 from newscrawl.extraction.blocks.texts import HEADING_TAGS, size_of, squeeze, text_of
-from newscrawl.extraction.blocks.tree import Anchor, Node, preorder
+from newscrawl.extraction.blocks.tree import Anchor, Node
 from newscrawl.extraction.blocks.vocabulary import NOT_STORIES, Vocabulary
 from newscrawl.extraction.urls import STORY
 
@@ -109,12 +109,15 @@ class Group:
         self.note, self.outer, self.home = note, outer, home
 
 
-def group(root: Node, vocabulary: Vocabulary) -> list[Group]:
+def group(tree: list[Node], vocabulary: Vocabulary) -> list[Group]:
     """The groups of a page, in document order; a story that stands alone is a group of one."""
+    if not tree:
+        return []
+    root = tree[0]
     if root.single:
         return [Group([root], root.element, parts=[1])]
     results: dict[Node, list[Group]] = {}
-    for node in reversed(preorder(root)):
+    for node in reversed(tree):
         if not node.single:
             results[node] = _Digest(node, results, vocabulary).run()
             for child in node.children:

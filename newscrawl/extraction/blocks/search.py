@@ -60,18 +60,17 @@ def _search(page: Page, vocabulary: Vocabulary, named: Mapping[Any, Kind]) -> Bl
 def _groups(page: Page, vocabulary: Vocabulary, named: Mapping[Any, Kind] | None = None) -> Iterator[list[Group]]:
     """The groups of a page, for as long as they are looked at."""
     judge = Judge(page.url, page.base_url)
-    likely, doubtful = gather(page.root, judge, vocabulary, frozenset(named or ()))
+    likely, doubtful = gather(page.links, judge, vocabulary, frozenset(named or ()))
     if not judge.own_is_story:
         promote([*likely, *doubtful])
         links = sorted([*likely, *doubtful], key=lambda anchor: anchor.place)
         likely = [anchor for anchor in links if anchor.address.weight >= MAYBE]
         doubtful = [anchor for anchor in links if anchor.address.weight < MAYBE]
     tree = build(likely, doubtful)
-    groups = group(tree, vocabulary) if tree is not None else []
+    groups = group(tree, vocabulary)
     _mark_paid(groups, vocabulary)
     yield groups
-    if tree is not None:
-        dissolve(tree)
+    dissolve(tree)
 
 
 def _mark_paid(groups: list[Group], vocabulary: Vocabulary) -> None:

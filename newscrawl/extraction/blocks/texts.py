@@ -42,6 +42,9 @@ INLINE_TAGS = frozenset(
 SILENT_TAGS = frozenset(
     {"script", "style", "noscript", "template", "title", "textarea", "select", "option", "svg", "iframe"}
 )
+LAST_NARROW = "\u2e80"
+"""The scripts without spaces stand behind this sign."""
+
 EMPTY_HOLDERS = frozenset({"div", "section", "aside"})
 
 _texts = etree.XPath(".//text()", smart_strings=False)
@@ -50,7 +53,9 @@ _texts_aloud = etree.XPath(
     "parent::template or parent::title or parent::textarea or parent::option or parent::desc)]",
     smart_strings=False,
 )
-_UNSAID = frozenset({"script", "style", "noscript", "template", "title", "textarea", "option", "desc"})
+_UNSAID: frozenset[Any] = frozenset(
+    {"script", "style", "noscript", "template", "title", "textarea", "option", "desc", etree.Comment, etree.PI}
+)
 _visible = etree.XPath(
     "boolean(descendant::img | descendant::button | descendant::a | descendant::svg | descendant::input)"
 )
@@ -68,18 +73,22 @@ def _raw_texts(element: Any) -> list[str]:
         return []
     if not len(element):
         return [element.text] if element.text and element.tag not in _UNSAID else []
-    texts = _texts if next(element.iter(*_UNSAID), None) is None else _texts_aloud
-    return texts(element)
+    return (_texts if _says_all(element) else _texts_aloud)(element)
+
+
+def _says_all(element: Any) -> bool:
+    """Whether nothing in an element is left unsaid."""
+    return _UNSAID.isdisjoint([node.tag for node in element.iter()])
 
 
 def size_of(element: Any, most: int) -> int:
     """Characters of an element's text; counting ends where they are more than ``most``."""
     size = 0
     for node in element.iter():
-        if node.text and isinstance(node.tag, str) and node.tag not in _UNSAID:
-            size += len(node.text.strip())
-        if node.tail and node is not element:
-            size += len(node.tail.strip())
+        if (text := node.text) and node.tag not in _UNSAID:
+            size += len(text.strip())
+        if (tail := node.tail) and node is not element:
+            size += len(tail.strip())
         if size > most:
             break
     return size
@@ -92,19 +101,21 @@ def texts_of(element: Any) -> list[str]:
 
 def text_of(element: Any) -> str:
     """The element's text on one line."""
+    if len(element) and _says_all(element):
+        return squeeze(etree.tostring(element, method="text", encoding="unicode", with_tail=False))
     return squeeze("".join(_raw_texts(element)))
 
 
 def length_of(text: str) -> int:
     """Length of a text in Latin letters: a sign of a script without spaces says as much as two."""
-    return len(text) if text.isascii() else sum(2 if character > "\u2e80" else 1 for character in text)
+    return len(text) if text.isascii() else len(text) + sum(map(LAST_NARROW.__lt__, text))
 
 
 def has_own_text(element: Any) -> bool:
     """Whether text stands directly in the element."""
-    if element.text and not element.text.isspace():
+    if (text := element.text) and not text.isspace():
         return True
-    return any(child.tail and not child.tail.isspace() for child in element)
+    return any((tail := child.tail) and not tail.isspace() for child in element)
 
 
 def names_of(element: Any) -> str:

@@ -196,11 +196,11 @@ def _text_of_piece(element: Any, anchors: set[Any], in_anchor: bool) -> str | No
 
 def _parts(element: Any) -> list[Any]:
     """Children and texts of an element in order."""
-    parts = [squeeze(element.text)] if element.text and not element.text.isspace() else []
+    parts: list[Any] = [said] if (text := element.text) and (said := squeeze(text)) else []
     for child in element:
         parts.append(child)
-        if child.tail and not child.tail.isspace():
-            parts.append(squeeze(child.tail))
+        if (tail := child.tail) and (said := squeeze(tail)):
+            parts.append(said)
     return parts
 
 

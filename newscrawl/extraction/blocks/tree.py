@@ -89,27 +89,28 @@ class Anchor(Node):
 
 
 def gather(
-    root: Any, judge: Judge, vocabulary: Vocabulary, named: frozenset[Any] = frozenset()
+    links: Sequence[tuple[Any, str]], judge: Judge, vocabulary: Vocabulary, named: frozenset[Any] = frozenset()
 ) -> tuple[list[Anchor], list[Anchor]]:
-    """The links of a page that may lead to stories and do not stand in a sentence, and those of which that is doubtful.
+    """The links that may lead to stories and do not stand in a sentence, and those of which that is doubtful.
 
+    ``links`` are all of a page, with their addresses, in document order.
     Of the links ``named`` by a site's file those count too whose address tells nothing, if their text is a headline's.
     """
     likely: list[Anchor] = []
     doubtful: list[Anchor] = []
-    for place, element in enumerate(root.iter("a")):
-        href = element.get("href")
-        if not href:
-            continue
+    for place, (element, href) in enumerate(links):
         address = judge.judge(href)
         if element in named and (address is None or address.weight < MAYBE):
             address = judge.accept(href) if length_of(text_of(element)) > NAMED_HEADLINE else None
-        if address is None or element.get("rel") in NO_STORY_RELATIONS or _stands_in_sentence(element, vocabulary):
+        if address is None:
+            continue
+        relation = element.get("rel")
+        if relation in NO_STORY_RELATIONS or _stands_in_sentence(element, vocabulary):
             continue
         text = text_of(element) if len(element) else squeeze(element.text or "")
         if len(text) < MAX_HEADING_LINK and vocabulary.is_phrase(text):
             continue
-        if "sponsored" in (element.get("rel") or ""):
+        if relation and "sponsored" in relation:
             address = address._replace(paid=True)
         (likely if address.weight >= MAYBE else doubtful).append(
             Anchor(element, key=address.key, address=address, place=place, text=text)
@@ -189,8 +190,9 @@ def _is_label(before: str, after: int, vocabulary: Vocabulary) -> bool:
     return before.endswith(LABEL_ENDS) or (match is not None and match.share >= 0.5)
 
 
-def build(likely: list[Anchor], doubtful: list[Anchor]) -> Node | None:
-    """The tree over the likely links, and over doubtful ones in their midst; its root is the page's root element."""
+def build(likely: list[Anchor], doubtful: list[Anchor]) -> list[Node]:
+    """The tree over the likely links, and over doubtful ones in their midst: its nodes, parents before children, in
+    document order. The first is the page's root element; none without a link."""
     nodes: dict[Any, Node] = {}
     root = None
     for anchor in likely:
@@ -198,9 +200,9 @@ def build(likely: list[Anchor], doubtful: list[Anchor]) -> Node | None:
     rows = {row for anchor in doubtful if (row := _adopt(anchor, nodes)) is not None}
     for row in rows:
         row.children = sorted(row.children, key=_first_place)
-    if root is not None:
-        _settle(root)
-    return root
+    order = _preorder(root) if root is not None else []
+    _settle(order)
+    return order
 
 
 def _plant(anchor: Anchor, nodes: dict[Any, Node]) -> Node | None:
@@ -258,26 +260,25 @@ def _first_place(node: Node) -> int:
     return node.first.place
 
 
-def preorder(root: Node) -> list[Node]:
-    """All nodes, parents before children, in document order."""
+def _preorder(root: Node) -> list[Node]:
     order: list[Node] = []
     stack = [root]
     while stack:
         node = stack.pop()
         order.append(node)
-        stack.extend(reversed(node.children))
+        if node.children:
+            stack.extend(reversed(node.children))
     return order
 
 
-def dissolve(root: Node) -> None:
+def dissolve(tree: list[Node]) -> None:
     """Let go of a tree that is done with: its nodes know one another, which only the collector would find out."""
-    for node in preorder(root):
+    for node in tree:
         node.parent = None
         node.children = ()
 
 
-def _settle(root: Node) -> None:
-    order = preorder(root)
+def _settle(order: list[Node]) -> None:
     for node in order:
         node.chrome = (node.parent is not None and node.parent.chrome) or _is_chrome(node.element)
     for node in reversed(order):
