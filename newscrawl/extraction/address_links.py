@@ -25,12 +25,15 @@ BEHIND_TEXT = 40
 HIDDEN = "data-cfemail"
 """Attribute in which Cloudflare hides an address, of whatever element."""
 
+MAIL, PROTECTED = "mailto:", "/email-protection#"
+"""The beginning of an address of mail, and what Cloudflare puts in its place."""
+
 _HIDING = etree.XPath(f"//@{HIDDEN}/..")
 
 
 def address_lines(page: Page) -> Iterator[str]:
     """The short lines of the article in which such links stand, each with its address behind it."""
-    found = {*_HIDING(page.root), *(link for link, href in page.links if _is_mail(href))}
+    found = {link for link, href in page.links if href.startswith(MAIL) or PROTECTED in href}.union(_HIDING(page.root))
     if not found or page.container is None:
         return
     places = page.places
@@ -42,10 +45,6 @@ def address_lines(page: Page) -> Iterator[str]:
             line = _line_with_address(Mark(places[link], link))
             if line:
                 yield line
-
-
-def _is_mail(href: str) -> bool:
-    return href.startswith("mailto:") or "/email-protection#" in href
 
 
 def _line_with_address(link: Mark) -> str | None:

@@ -21,6 +21,7 @@ LONGEST_ROW = 80
 COUNTED = tuple("コメント 댓글 의견 评论 評論 回應 omment omentari omentári eacti omentarz".split())
 """One of these is in every printed counter of comments."""
 
+_COUNTED = re.compile("|".join(COUNTED))
 _WORD = (
     r"(?:コメント(?:数)?|댓글|의견|评论|評論|回應|comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|"
     r"reacties|komentarzy?)"
@@ -64,7 +65,7 @@ def _counters(page: Page) -> Iterator[str]:
     behind = page.heading.place if page.heading else 0
     found: list[tuple[bool, bool, int, str]] = []
     for index, piece in enumerate(pieces):
-        if any(stem in piece.text for stem in COUNTED) and not _is_of_another_story(page, piece.element):
+        if _COUNTED.search(piece.text) and not _is_of_another_story(page, piece.element):
             for is_weak, text in _readings(pieces, index):
                 if len(text) <= MAX_CHARS and _COUNTER.match(text):
                     found.append((is_weak, piece.place < behind, piece.place, text))

@@ -41,7 +41,7 @@ def _meta_like(pattern: re.Pattern[str], detail: str) -> Source:
     def read(page: Page) -> Iterator[str]:
         for name, contents in page.structured.meta.items():
             if pattern.search(name) and not name.startswith("i18n"):
-                yield from (content for content in contents if any(char.isdigit() for char in content))
+                yield from (one for one in contents if "://" not in one and any(map(str.isdigit, one)))
 
     return Source("meta", detail, read)
 

@@ -15,6 +15,9 @@ from newscrawl.extraction.structured import StructuredData, read_structured
 
 EMPTY_DOCUMENT = b"<html><head></head><body></body></html>"
 
+ABSOLUTE = re.compile(r"https?://[^/?#;\s]+/[^?#;\s\x00-\x20]*")
+"""An address that needs no joining, which costs ten times as much as to see that."""
+
 LONG_TAG_BYTES = 16384
 LONG_TAG = re.compile(rb"<([a-zA-Z][\w:-]{0,30})[^<>]{%d,}>" % LONG_TAG_BYTES)
 ATTRIBUTE_VALUE = re.compile(rb"\"[^\"]*\"|'[^']*'")
@@ -135,6 +138,8 @@ class Page:
 
     @staticmethod
     def _join(base: str, href: str) -> str:
+        if ABSOLUTE.fullmatch(href):
+            return href
         try:
             return urljoin(base, href.strip())
         except ValueError:

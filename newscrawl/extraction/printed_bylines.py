@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from typing import Any
 
+from lxml import etree
+
 from newscrawl.extraction.body.survey import HEADINGS
 from newscrawl.extraction.likeness import bare
 from newscrawl.extraction.marks import Mark, distance, nearest_first
@@ -20,7 +22,11 @@ from newscrawl.normalise.vocabulary import Kind, key, vocabulary_for
 
 _ACCOUNT = re.compile(r"(?=.{0,30}[^\W\d_])[\w.-]{4,30}")
 
+_TEXTS = etree.XPath(".//text()", smart_strings=False)
+
 MAX_CHARS = 160
+MAX_RAW_CHARS = 4000
+"""Up to so many, the texts of an element are asked for at once, which is fast; of a larger one only the first."""
 MAX_LABELLED_CHARS = 100
 MAX_PIECES = 20
 LONG_LINE = 60
@@ -65,6 +71,8 @@ def named_elements(page: Page) -> Iterator[Any]:
     marks = nearest_first(page.marks["author"], page.heading)[:MAX_MARKED]
     inside = _marked_inside([mark.element for mark in marks])
     for mark in marks:
+        if first is not None and not any(_is_like(first, one) for one in (mark.element, *inside[mark.element])):
+            continue  # seen at less cost than the names in it
         element = _innermost(mark.element, inside[mark.element])
         text = _text(element)
         if not text or len(text) > MAX_CHARS or not belongs(page, mark) or _credits_picture(element, text):
@@ -297,9 +305,12 @@ def _has_link(element: Any) -> bool:
 
 def _text(element: Any) -> str:
     """The text of an element, pieces apart by spaces: names and roles stand in elements of their own."""
+    if not len(element):
+        return clean_line(element.text or "")
     pieces: list[str] = []
     length = 0
-    for piece in element.itertext():
+    is_short = len(etree.tostring(element, method="text", encoding="unicode", with_tail=False)) <= MAX_RAW_CHARS
+    for piece in _TEXTS(element) if is_short else element.itertext():
         stripped = piece.strip()
         if stripped:
             pieces.append(stripped)

@@ -47,7 +47,7 @@ def printed_lines(page: Page) -> list[PrintedLine]:
     """All lines of a page that hold something; read once."""
     lines = page.kept.get("printed lines")
     if lines is None:
-        lines = page.kept["printed lines"] = [line for line in _lines(page.root) if _says_something(line)]
+        lines = page.kept["printed lines"] = list(_lines(page.root))
     return lines
 
 
@@ -70,7 +70,7 @@ def _lines(root: Any) -> Iterator[PrintedLine]:
                 walk.skip_subtree()
             else:
                 text = element.text
-        if text and not text.isspace():
+        if text and not text.isspace() and (text.isascii() or clean_line(text)):
             holder = element if event == "start" else element.getparent()
             if holder is not None:
                 pieces.append(Piece(place, holder, text))
@@ -79,11 +79,6 @@ def _lines(root: Any) -> Iterator[PrintedLine]:
             texts.append(text)
     if pieces:
         yield PrintedLine(pieces, "".join(texts))
-
-
-def _says_something(line: PrintedLine) -> bool:
-    """Whether a line is more than invisible characters."""
-    return line.pieces[0].text.lstrip()[:1].isalnum() or bool(line.text)
 
 
 def line_of(page: Page, text: str) -> PrintedLine | None:

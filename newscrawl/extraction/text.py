@@ -5,6 +5,8 @@ import unicodedata
 from functools import lru_cache
 from typing import Any
 
+from lxml import etree
+
 # Scripts that are written without spaces between words: a line break among them is no space.
 UNSPACED = (
     "\u2e80-\u2fdf"  # radicals
@@ -31,6 +33,7 @@ SILENT = frozenset(
     "script style noscript template head title meta link rt rp rtc svg math canvas iframe object embed "
     "audio video map select option datalist textarea input".split()
 )
+_BREAKS_TEXT = SILENT | {"br"}
 
 
 def clean_line(raw: str) -> str:
@@ -84,6 +87,14 @@ def element_text(element: Any) -> str:
     >>> element_text(fragment_fromstring("<p><ruby>漢字<rt>かんじ</rt></ruby>と<b>かな</b><script>x</script></p>"))
     '漢字とかな'
     """
+    if not len(element):
+        return clean_line(element.text or "")
+    if _BREAKS_TEXT.isdisjoint([node.tag for node in element.iter()]):
+        return clean_line(etree.tostring(element, method="text", encoding="unicode", with_tail=False))
+    return clean_line("".join(_pieces(element)))
+
+
+def _pieces(element: Any) -> list[str]:
     pieces: list[str] = []
     stack: list[Any] = [element]
     while stack:
@@ -100,7 +111,7 @@ def element_text(element: Any) -> str:
                 if child.tail:
                     stack.append(child.tail)
                 stack.append(child)
-    return clean_line("".join(pieces))
+    return pieces
 
 
 def is_unspaced(character: str) -> bool:

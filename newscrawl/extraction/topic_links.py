@@ -93,9 +93,12 @@ def _spells_text(href: str, element: Any) -> bool:
     last = href.partition("?")[0].rstrip("/").rpartition("/")[2]
     if not 2 <= len(text) <= MAX_CHARS or not last or (text[0].isascii() and last[0].lower() != text[0].lower()):
         return False
-    return _letters(unquote(last)) == _letters(text)
+    ends = f"{text[-1]}{last[-1]}"
+    differs = ends.isascii() and ends.isalnum() and text[-1].lower() != last[-1].lower()
+    return not differs and _letters(unquote(last)) == _letters(text)
 
 
+_ALPHANUMERIC = re.compile(r"[^\W_]+")
 _SPELLINGS = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "o", "å": "a", "æ": "ae", "ł": "l", "ı": "i"}
 )
@@ -107,8 +110,10 @@ def _letters(text: str) -> str:
     >>> _letters("Grüne & Co."), _letters("gruene-co")
     ('grueneco', 'grueneco')
     """
-    folded = unicodedata.normalize("NFKD", text.casefold().translate(_SPELLINGS))
-    return "".join(char for char in folded if char.isalnum())
+    folded = text.casefold()
+    if not folded.isascii():
+        folded = unicodedata.normalize("NFKD", folded.translate(_SPELLINGS))
+    return "".join(_ALPHANUMERIC.findall(folded))
 
 
 def _row_of(element: Any) -> Any:

@@ -202,8 +202,9 @@ class _Walk:
             self._flush()
         self.breaks = 2
         nodes = self.found.nodes
-        nodes.append(Node(element, self.node, hint, len(self.found.lines)))
-        self.node = len(nodes) - 1
+        node = Node(element, self.node, hint, len(self.found.lines))
+        self.node = len(nodes)
+        nodes.append(node)
 
     def _close_node(self) -> None:
         if self.pieces:

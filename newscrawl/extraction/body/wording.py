@@ -30,6 +30,8 @@ _PICTURE_END = re.compile(
     r"\([^()]{0,20}(?:写真|撮影|提供|イメージ|사진|제공|photo|bild|foto)\)$",
     re.IGNORECASE,
 )
+_CREDIT_SIGN = re.compile(r"[:=©|/]|(?:von|by)\s|\)$", re.IGNORECASE)
+_EAST_ASIAN = re.compile("[\u2e80-\uffff]")
 _POLITE = re.compile("ます|です|ません|ください|下さい|ましょう|こちら|니다|세요|시오|不得|请|請|[!?]")
 # Two of these in a line that is no sentence make a share bar.
 _NETWORKS = re.compile(
@@ -70,16 +72,17 @@ class _Beginnings:
         if line.rstrip(" .:!?…") in self.whole:
             return True
         start = line[:2]
-        if any(_begins(line, phrase) for key in (start, line[:1]) for phrase in self.others.get(key, ())):
-            return True
-        return len(line) <= LONGEST_AFTER_WORD and any(_begins(line, word) for word in self.words.get(start, ()))
+        for key in (start, line[:1]):
+            if key in self.others and any(_begins(line, phrase) for phrase in self.others[key]):
+                return True
+        if start not in self.words or len(line) > LONGEST_AFTER_WORD:
+            return False
+        return any(_begins(line, word) for word in self.words[start])
 
 
 def _begins(line: str, phrase: str) -> bool:
-    if phrase.endswith("~"):
-        return line.startswith(phrase[:-1])
     if not line.startswith(phrase):
-        return False
+        return phrase[-1] == "~" and line.startswith(phrase[:-1])
     last, following = phrase[-1], line[len(phrase) : len(phrase) + 1]
     return not (last.isalpha() and following.isalpha()) or _is_unspaced(last)
 
@@ -119,7 +122,8 @@ def opens_box(folded: str) -> bool:
     >>> opens_box(fold("[国際] ランキング"))
     True
     """
-    return _BOXES.match(folded) or _BOXES.match(_LABEL.sub("", folded, count=1))
+    label = _LABEL.match(folded)
+    return _BOXES.match(folded) or (label is not None and _BOXES.match(folded[label.end() :]))
 
 
 def is_furniture(folded: str) -> bool:
@@ -174,8 +178,14 @@ def is_promotion(folded: str) -> bool:
         any(phrase in folded for word in words for phrase in _PROMOTION_BY_WORD[word])
         or (
             not folded.isascii()
+            and _EAST_ASIAN.search(folded) is not None
             and not is_plain_statement(folded)
             and any(phrase in folded for phrase in _UNSPACED_PROMOTION)
         )
-        or _PICTURE_END.search(folded[-90:]) is not None
+        or _ends_with_credit(folded[-90:])
     )
+
+
+def _ends_with_credit(end: str) -> bool:
+    """Whether a line ends with the credit of a picture; most lack the signs of one, which is seen at less cost."""
+    return _CREDIT_SIGN.search(end) is not None and _PICTURE_END.search(end) is not None
