@@ -3,7 +3,7 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3)
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test lint score clean
+.PHONY: demo test fuzz lint score clean
 
 demo: $(VENV)/installed
 	$(BIN)/python -m newscrawl.samplesite.demo
@@ -16,6 +16,11 @@ lint: $(VENV)/installed-dev
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy newscrawl
 	$(BIN)/lint-imports --no-cache
+
+# Every target by coverage, some three minutes in all; FUZZ_SECONDS is what each has.
+FUZZ_SECONDS := 16
+fuzz: $(VENV)/installed-dev
+	$(BIN)/python -m fuzz.all $(FUZZ_SECONDS)
 
 # The scores over the data beside the project, with the command of each.
 score: $(VENV)/installed-dev

@@ -3,11 +3,23 @@
 `fuzz.run` feeds them with Atheris, by coverage; `tests/fuzz` with hypothesis, and with whatever was once found.
 """
 
+import atexit
 from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from scrapy.http import Headers, HtmlResponse, Response
 
+from newscrawl.erasure import Finder, erasures_of
+from newscrawl.exporters.files import FeedError
+from newscrawl.exporters.layout import SUFFIXES, Layout
+from newscrawl.exporters.manifest import FileEntry, Manifest, write_manifest
+from newscrawl.exporters.reading import Records, Selection
+from newscrawl.exporters.verify import verify
 from newscrawl.extraction import extract_page
 from newscrawl.extraction.rights import directives, tdm_reserved
 from newscrawl.middlewares.challenges import challenge
@@ -86,7 +98,47 @@ def answer(data: bytes) -> None:
     host_of(URL)
 
 
+@cache
+def feeds() -> tuple[Layout, Layout]:
+    """Two feeds of one run: one whose data files are to be written, one whose manifest is. They go with the process."""
+    folder = TemporaryDirectory()
+    atexit.register(folder.cleanup)
+    rows, manifest = (Layout(Path(folder.name) / name) for name in ("rows", "manifest"))
+    day = NOW.date()
+    run = Manifest(runId="r1", startedAt="2026-11-23T12:00:00Z", finishedAt="2026-11-23T12:30:00Z", verdict="ok")
+    for compression in SUFFIXES:
+        place = rows.data_file("articles", day, f"{compression}.test", "r1", compression=compression)
+        place.parent.mkdir(parents=True)
+        run.files.append(FileEntry("articles", f"{compression}.test", rows.relative(place), 1, 1, "0" * 64, 1, 1))
+    write_manifest(rows, run)
+    write_manifest(manifest, replace(run, files=[]))
+    return rows, manifest
+
+
+def feed(data: bytes) -> None:
+    """The data files and the manifest of a feed."""
+    rows, manifest = feeds()
+    for compression in SUFFIXES:
+        site = f"{compression}.test"
+        rows.data_file("articles", NOW.date(), site, "r1", compression=compression).write_bytes(data)
+    manifest.manifest(NOW.date(), "r1").write_bytes(data)
+    for layout in (rows, manifest):
+        verify(layout)
+        with suppress(FeedError):
+            for _ in Records(layout, Selection()):
+                pass
+
+
+def person(data: bytes) -> None:
+    """A text in which persons are looked for, and a name to look for."""
+    text, salt = text_of(data), b"salt"
+    with suppress(ValueError):
+        erasures_of(text[:100], salt, with_text=True)
+    known = [one for name in ("竹内智子", "Jane Doe", "j@a.test") for one in erasures_of(name, salt, with_text=True)]
+    Finder(salt, known).cut(text)
+
+
 TARGETS: dict[str, Callable[[bytes], None]] = {
     target.__name__: target
-    for target in (page, structured_data, address, date, byline, emails, robots, reservations, answer)
+    for target in (page, structured_data, address, date, byline, emails, robots, reservations, answer, feed, person)
 }

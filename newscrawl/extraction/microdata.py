@@ -16,7 +16,9 @@ VALUE_ATTRIBUTES = ("content", "datetime", "href", "src", "data", "value", "titl
 """Where an element keeps its value, tried in this order; without any of these its text counts."""
 
 
-_MARKED = etree.XPath("//@itemprop/.. | //@itemscope/..")  # from the attributes up, which takes a fifth of the time
+_MARKED = etree.XPath(
+    "//*[@itemprop or @itemscope]"
+)  # from the attributes up it is faster, and a square of their number
 
 
 def read_microdata(root: Any) -> list[Node]:

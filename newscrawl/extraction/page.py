@@ -24,6 +24,10 @@ ATTRIBUTE_VALUE = re.compile(rb"\"[^\"]*\"|'[^']*'")
 MAX_BARE_TAG_BYTES = 8192
 """A tag longer than this without its quoted values has thousands of attributes: the parser takes a square of time."""
 
+MAX_TAGS = 60_000
+"""Tags of a page that are read: three times as many as the largest of a thousand news pages has. What stands behind
+them is left out, for the time and the memory that a page takes go with its elements."""
+
 
 class Page:
     """One page: its address, headers, text and tree. Everything derived from them is computed on first use and kept.
@@ -78,7 +82,7 @@ class Page:
     @cached_property
     def root(self) -> Any:
         """The root element of the one parse that everything shares."""
-        source = _without_endless_tags(self.source)
+        source = _without_endless_tags(_first_tags(self.source))
         try:
             root = etree.fromstring(source, parser=_parser())
         except etree.XMLSyntaxError:  # nothing but white space or comments
@@ -165,6 +169,18 @@ def _part_definitions(root: Any) -> None:
 
 def _as_text(value: Any) -> str:
     return value.decode("latin-1") if isinstance(value, bytes) else str(value)
+
+
+def _first_tags(source: bytes) -> bytes:
+    """A page as far as its tags are read.
+
+    >>> len(_first_tags(b"<p>" * (MAX_TAGS + 1))) == 3 * MAX_TAGS
+    True
+    """
+    if source.count(b"<") <= MAX_TAGS:
+        return source
+    *pieces, _ = source.split(b"<", MAX_TAGS + 1)
+    return b"<".join(pieces)
 
 
 def _without_endless_tags(source: bytes) -> bytes:

@@ -50,6 +50,8 @@ LIST_KEYS = frozenset(
 ADDRESS_KEYS = ("url", "@id", "mainEntityOfPage", "contentUrl", "sameAs")
 
 MAX_NODES = 5000
+MAX_VALUES = 200
+"""Values of one name in a page's head that are read; the readers compare each with each."""
 MAX_TITLE_CHARS = 400
 LOOK_AHEAD = 40
 
@@ -200,14 +202,20 @@ def _read_head(root: Any, data: StructuredData) -> None:
     for element in root.iter("meta", "link"):
         if element.tag == "link":
             for rel in (element.get("rel") or "").lower().split():
-                data.links.setdefault(rel, []).append(element.get("href") or "")
+                _add(data.links, rel, element.get("href") or "")
             continue
         content = element.get("content") or element.get("value")
         if content and content.strip():
             for attribute in ("name", "property", "itemprop", "http-equiv"):
                 name = element.get(attribute)
                 if name:
-                    data.meta.setdefault(name.strip().lower(), []).append(content.strip())
+                    _add(data.meta, name.strip().lower(), content.strip())
+
+
+def _add(values: dict[str, list[str]], name: str, value: str) -> None:
+    known = values.setdefault(name, [])
+    if len(known) < MAX_VALUES:
+        known.append(value)
 
 
 def _jsonld_nodes(root: Any) -> Iterator[tuple[Node, bool]]:

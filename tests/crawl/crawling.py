@@ -33,16 +33,35 @@ class Crawled:
     manifest: dict[str, Any] = field(default_factory=dict)
     articles: list[dict[str, Any]] = field(default_factory=list)
     blocks: list[dict[str, Any]] = field(default_factory=list)
+    cpu_seconds: float = 0.0
+    """Processor time of the whole command."""
+    peak_bytes: float = 0.0
+    """Most memory that it had at once."""
 
     def log(self) -> str:
         """Everything that was logged into the data directory."""
         return "\n".join(path.read_text("utf-8") for path in sorted(self.data_dir.glob("logs/*/*.log")))
 
 
-def scrapy(*words: str, env: dict[str, str] | None = None, cwd: Path = PROJECT) -> subprocess.CompletedProcess[str]:
-    """``scrapy`` with the environment of the caller, proxies aside."""
+MEASURE = """
+import resource, subprocess, sys
+code = subprocess.call(sys.argv[2:])
+used = resource.getrusage(resource.RUSAGE_CHILDREN)
+with open(sys.argv[1], "w") as file:
+    file.write(f"{used.ru_utime + used.ru_stime} {used.ru_maxrss * 1024}")
+sys.exit(code)
+"""
+"""A small process around a command: the system counts a child's memory from its parent's on, and ours is large."""
+
+
+def scrapy(
+    *words: str, env: dict[str, str] | None = None, cwd: Path = PROJECT, usage: Path | None = None
+) -> subprocess.CompletedProcess[str]:
+    """``scrapy`` with the environment of the caller, proxies aside. ``usage``: where to write what it used."""
     clean = {name: value for name, value in os.environ.items() if not name.lower().endswith("_proxy")}
     command = [sys.executable, "-W", "error::DeprecationWarning:newscrawl", "-m", "scrapy", *words]
+    if usage:
+        command = [sys.executable, "-S", "-c", MEASURE, str(usage), *command]
     return subprocess.run(
         command, cwd=cwd, env=clean | (env or {}), capture_output=True, encoding="utf-8", timeout=300, check=False
     )
@@ -67,8 +86,12 @@ def crawl(
 ) -> Crawled:
     """Run a spider and read what it published."""
     before = set(data_dir.glob("feeds/runs/v1/*/*.json"))
-    done = scrapy(*crawl_words(data_dir, spider, arguments, settings or {}), env=env)
+    data_dir.mkdir(parents=True, exist_ok=True)
+    usage = data_dir / "usage"
+    done = scrapy(*crawl_words(data_dir, spider, arguments, settings or {}), env=env, usage=usage)
     crawled = Crawled(done.returncode, done.stderr, data_dir)
+    crawled.cpu_seconds, crawled.peak_bytes = map(float, usage.read_text().split())
+    usage.unlink()
     written = set(data_dir.glob("feeds/runs/v1/*/*.json")) - before
     for path in written:
         crawled.manifest = json.loads(path.read_bytes())

@@ -39,6 +39,8 @@ class Answer:
     headers: dict[str, str] = field(default_factory=dict)
     seconds: float = 0.0
     """How long the server thinks about it."""
+    endless_headers: bool = False
+    """Whether a header comes now and then, and never a body."""
 
 
 class HostileServer:
@@ -133,6 +135,9 @@ def handler_of(owner: HostileServer) -> type[BaseHTTPRequestHandler]:
             self.send_response_only(answer.status)
             for name, value in answer.headers.items():
                 self.send_header(name, value)
+            while answer.endless_headers and not owner.stopped.wait(0.2):
+                self.flush_headers()
+                self.send_header("X-Slow", "x")
             if isinstance(answer.body, bytes):
                 self.send_header("Content-Length", str(len(answer.body)))
                 self.end_headers()

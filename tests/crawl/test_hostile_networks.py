@@ -81,3 +81,12 @@ def test_no_other_scheme_is_followed(tmp_path, how, target):
         result = crawl(tmp_path, settings=ONLY_OUTSIDE, url=server.url)
     assert result.code == 0 and "root:" not in result.log()
     assert server.pages() == ["/", STORY] and not result.articles
+
+
+def test_behind_a_proxy_literal_addresses_are_checked_and_names_are_not_looked_up(tmp_path):
+    inner = ("http://10.0.0.1/", "http://2130706433/", "http://[::1]/", "http://169.254.169.254/latest/")
+    with HostileServer(lambda asked, _: no_robots(asked) or page("記事", *inner)) as server:
+        urls = ",".join([f"http://no-such-name.test{STORY}", *inner])
+        result = crawl(tmp_path, env=server.as_proxy, settings={"NEWSCRAWL_ALLOWED_NETWORKS": ""}, url=urls)
+    assert {asked.host for asked in server.log} == {"no-such-name.test"}
+    assert len(result.articles) == 1

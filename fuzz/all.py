@@ -1,0 +1,31 @@
+"""``python -m fuzz.all SECONDS``: fuzz each target for so long, one after the other, each in a process of its own."""
+
+import subprocess
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from fuzz.targets import TARGETS
+
+
+def main(arguments: list[str]) -> int:
+    """1 where anything was found: the input lies in ``fuzz/found-...``, and its name is printed."""
+    if len(arguments) != 2 or not arguments[1].isdecimal():
+        sys.stderr.write("Say for how many seconds each target is fuzzed: python -m fuzz.all SECONDS\n")
+        return 2
+    found = [name for name in TARGETS if not is_clean(name, int(arguments[1]))]
+    sys.stdout.write(f"found something: {', '.join(found)}\n" if found else f"{len(TARGETS)} targets, nothing found\n")
+    return 1 if found else 0
+
+
+def is_clean(name: str, seconds: int) -> bool:
+    """Fuzz a target, from what was once found in it."""
+    with TemporaryDirectory() as corpus:
+        known = Path("tests/fuzz/found") / name
+        places = [corpus, *([str(known)] if known.is_dir() else [])]
+        command = [sys.executable, "-m", "fuzz.run", name, *places, f"-max_total_time={seconds}", "-verbosity=0"]
+        return subprocess.run(command, check=False).returncode == 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv))
