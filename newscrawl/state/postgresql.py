@@ -266,6 +266,10 @@ class PostgresqlDatabase:
 
     def _failure(self, error: psycopg.Error) -> StateError:
         reason = first_line(error)
+        if isinstance(error, psycopg.errors.LockNotAvailable):
+            return StateError(
+                f"Another run has held up the state {self.place} for five minutes: end the one that hangs."
+            )
         if not self.connection.closed:
             return StateError(f"The state {self.place} cannot be read or written ({reason}): check the server.")
         self.loss = (

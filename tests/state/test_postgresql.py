@@ -65,6 +65,15 @@ def test_a_connection_that_ends_is_said_and_the_lock_is_free(postgres_url):
             state.discard("r1", "example.test")
 
 
+def test_who_waits_too_long_for_another_says_so(postgres_url):
+    with closing(open_state(postgres_url)) as state, closing(open_state(postgres_url)) as other:
+        other.database.change("SET lock_timeout = 1")
+        with state.alone("publish"), pytest.raises(StateError, match="Another run has held up"), other.alone("publish"):
+            pass
+        with other.alone("publish"):
+            assert other.seq() == 0
+
+
 def test_a_loss_is_noticed_although_nothing_is_asked(postgres_url, monkeypatch):
     with closing(open_state(postgres_url)) as state:
         with psycopg.connect(postgres_url) as database:

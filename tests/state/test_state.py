@@ -8,7 +8,16 @@ from multiprocessing import get_context
 
 import pytest
 
-from newscrawl.state import ArticleState, BlockState, FoundBy, HostState, PageState, RunSite, open_state, outbox
+from newscrawl.state import (
+    ArticleState,
+    BlockState,
+    FoundBy,
+    HostState,
+    PageState,
+    RunSite,
+    open_state,
+    outbox,
+)
 
 KEY, ID, SITE = b"k" * 16, b"i" * 16, "example.test"
 
