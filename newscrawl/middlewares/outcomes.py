@@ -31,6 +31,8 @@ class OutcomeMiddleware:
     def __init__(self, crawler: Crawler) -> None:
         self.stats = crawler.stats
         self.run = Run.of(crawler)
+        self.read: set[str] = set()
+        """Sites of which an article was there, changed or not."""
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
@@ -68,6 +70,7 @@ class OutcomeMiddleware:
         if article or not start_page:
             self.run.counts[site]["article_pages"] += 1
         if article:
+            self.read.add(site)
             self.article_moved(request)
             return
         page = self.known_page(response, site)
@@ -112,7 +115,7 @@ class OutcomeMiddleware:
         elif isinstance(error, HttpError):
             return self.answered(request, error.response)
         elif isinstance(error, SentHome):
-            return self.gone(request)
+            return self.led_home(request)
         elif isinstance(error, IgnoreRequest):
             self.failure(request, "redirects")
         else:
@@ -130,6 +133,16 @@ class OutcomeMiddleware:
         else:
             # A 304 that nobody asked for is the server's mistake.
             self.failure(request, "client_error" if 400 <= response.status < 500 else "server_error")
+        return []
+
+    def led_home(self, request: Request) -> list[Any]:
+        """An address led to the front page: it is gone, if the site has shown any article in this run.
+
+        One that sends everybody home wants a cookie or is closed, and says nothing of the article.
+        """
+        if registrable_domain(request.url) in self.read:
+            return self.gone(request)
+        self.failure(request, "gone", gone=None)
         return []
 
     def gone(self, request: Request) -> list[Any]:
@@ -152,18 +165,23 @@ class OutcomeMiddleware:
             return
         article = self.article(page)
         if article:
+            self.read.add(page.site)
             page.next_visit = scheduling.next_revisit(page, article, self.run.now())
         self.answered_well(page)
         led_elsewhere(self.run, request)
 
-    def failure(self, request: Request, cause: str, *, gone: bool = False) -> PageState | None:
-        """Book a failure and put the address off. It is staged too: a run that is thrown away taught nothing."""
+    def failure(self, request: Request, cause: str, *, gone: bool | None = False) -> PageState | None:
+        """Book a failure and put the address off. It is staged too: a run that is thrown away taught nothing.
+
+        ``gone``: whether there is nothing at the address any more; null: that cannot be told.
+        """
         self.book(request, "failed", cause)
         page, now = self.run.state.page(page_key(wanted_url(request))), self.run.now()
         if page is None:
             return None
         page.failures += 1
-        page.gone = page.gone + 1 if gone else 0
+        if gone is not None:
+            page.gone = page.gone + 1 if gone else 0
         page.next_visit = now if page.depth == 0 else scheduling.next_try(page.failures, now)
         self.run.state.stage(self.run.id, page)
         return page

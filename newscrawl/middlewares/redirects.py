@@ -27,6 +27,7 @@ class HomeMiddleware:
     def __init__(self, crawler: Crawler) -> None:
         spider: Any = crawler.spider
         self.run = Run.of(crawler)
+        self.longest_refresh = crawler.settings.getfloat("METAREFRESH_MAXDELAY")
         self.start_pages = frozenset(map(page_key, spider.arguments.start_urls))
 
     @classmethod
@@ -37,7 +38,7 @@ class HomeMiddleware:
     def process_response(self, request: Request, response: Response) -> Response:
         """Raise :class:`SentHome` where the answer leads home. A start page may: to a language, to ``/index.html``."""
         if request.meta.get("depth", 0) and is_page(request) and not is_front_page(request.url):
-            target = leads_to(response)
+            target = leads_to(response, self.longest_refresh)
             if target and self.is_home(target):
                 raise SentHome
         return response
@@ -86,16 +87,23 @@ def led_elsewhere(run: Run, request: Request) -> None:
     run.state.stage(run.id, page)
 
 
-def leads_to(response: Response) -> str | None:
+def leads_to(response: Response, longest_refresh: float) -> str | None:
     """The address to which an answer leads on; null where it is an end.
 
-    >>> leads_to(Response("http://a.test/news/1", status=302, headers={"Location": "/"}))
+    A page that is refreshed later than after ``longest_refresh`` (seconds) is one to be read.
+
+    >>> leads_to(Response("http://a.test/news/1", status=302, headers={"Location": "/"}), longest_refresh=100)
     'http://a.test/'
+    >>> refreshed = b'<meta http-equiv="refresh" content="600; url=/">'
+    >>> leads_to(HtmlResponse("http://a.test/news/1", body=refreshed), longest_refresh=100) is None
+    True
     """
+    target: str | None = None
     if 300 <= response.status < 400:
         target = header_text(response, "Location")
-    else:
-        target = get_meta_refresh(response)[1] if isinstance(response, HtmlResponse) else None
+    elif isinstance(response, HtmlResponse):
+        seconds, address = get_meta_refresh(response)
+        target = address if seconds is not None and seconds < longest_refresh else None
     try:
         return urljoin(response.url, target) if target else None
     except ValueError:

@@ -154,6 +154,19 @@ def test_a_site_that_is_down_for_two_days_loses_nothing_of_its_lists(server, tmp
     assert sorted(article["headline"] for article in first.articles + second.articles) == sorted(reachable)
 
 
+def test_a_site_that_sends_everybody_home_has_withdrawn_nothing(server, tmp_path):
+    first = crawl(tmp_path, url=server.url + "/")
+    home = {story.path: "/" for story in server.first.stories.values()}
+    server.first.moved |= home
+    for _ in range(2):
+        make_due(tmp_path)
+        assert crawl(tmp_path, url=server.url + "/").articles == []
+    for path in home:
+        del server.first.moved[path]
+    make_due(tmp_path)
+    assert first.articles and crawl(tmp_path, url=server.url + "/").articles == []
+
+
 def test_an_address_that_was_given_up_is_tried_again_while_lists_lead_to_it(server, tmp_path):
     server.first.validators = False
     crawl(tmp_path, url=server.url + "/", max_pages="1")
