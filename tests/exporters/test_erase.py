@@ -37,14 +37,15 @@ DAY = date(2027, 1, 15)
 class Crawls:
     """Runs over one data directory, an hour apart."""
 
-    def __init__(self, data_dir: Path) -> None:
+    def __init__(self, data_dir: Path, location: str | None = None) -> None:
         self.data_dir = data_dir
+        self.location = location or str(data_dir / "state.sqlite")
         self.number = 0
 
     def begin(self):
         instant = START + 3600 * self.number
         self.number += 1
-        run = Run(self.data_dir, "news", [SITE], clock=lambda: instant)
+        run = Run(self.data_dir, "news", [SITE], location=self.location, clock=lambda: instant)
         run.lock_sites()
         return run
 
@@ -59,7 +60,7 @@ class Crawls:
         return [entry.record for entry in Records(Layout(self.data_dir), Selection(stream))]
 
     def erase(self, *persons, with_text=False, upload=False, compression="none"):
-        with closing(open_state(str(self.data_dir / "state.sqlite"))) as state:
+        with closing(open_state(self.location)) as state:
             salt = state.salt()
             wanted = [erasure for person in persons for erasure in erasures_of(person, salt, with_text=with_text)]
             return erase(state, Place(Layout(self.data_dir), compression, upload), wanted)
@@ -115,6 +116,19 @@ def test_a_person_goes_from_everywhere_and_the_articles_are_told_as_erased(crawl
     assert [(record["url"][-1], record["rev"], record["seq"]) for record in told] == [("1", 3, 6), ("2", 2, 7)]
     assert [author["name"] for author in told[1]["authors"]] == ["佐藤花子"]
     assert told[0]["articleBody"] == "直した本文。" and told[0]["runId"] != crawls.records()[0]["runId"]
+    assert verify(Layout(crawls.data_dir)).findings == []
+
+
+def test_with_the_state_in_postgresql_too(tmp_path, postgres_url):
+    crawls = Crawls(tmp_path / "data", postgres_url)
+    crawls.run(article(1), article(2, NAME, "佐藤花子"), ranking(NAME))
+    with closing(crawls.begin()) as run:
+        stage(run, article(1, text="直した本文。"))
+        assert crawls.erase(NAME, with_text=True).staged == 1
+        publish(run, {SITE: OK}, "none")
+    assert crawls.holding(NAME, ADDRESS) == []
+    assert [record["revReason"] for record in crawls.records()] == ["new", "new", "erased", "erased", "content"]
+    assert crawls.run(article(1, text="直した本文。"), article(2, NAME, "佐藤花子")) == []
     assert verify(Layout(crawls.data_dir)).findings == []
 
 
@@ -229,7 +243,7 @@ def test_a_dry_run_says_what_stands_where_and_changes_nothing(crawls):
         return {path: path.read_bytes() for path in crawls.data_dir.rglob("*") if path.is_file()}
 
     before = content()
-    with closing(open_state(str(crawls.data_dir / "state.sqlite"))) as state:
+    with closing(open_state(crawls.location)) as state:
         persons = erasures_of(NAME, state.salt(), with_text=True)
         report = would_erase(state, Place(Layout(crawls.data_dir)), persons)
     assert (len(report.articles), report.records, report.files) == (1, 1, 1)
@@ -239,7 +253,7 @@ def test_a_dry_run_says_what_stands_where_and_changes_nothing(crawls):
 def test_an_erasure_can_be_lifted(crawls):
     crawls.run(article(1))
     crawls.erase(NAME)
-    with closing(open_state(str(crawls.data_dir / "state.sqlite"))) as state:
+    with closing(open_state(crawls.location)) as state:
         persons = erasures_of(NAME, state.salt(), with_text=False)
         assert (state.lift_erasures(persons), state.lift_erasures(persons)) == (1, 0)
     assert [author["name"] for author in crawls.run(article(1))[0]["authors"]] == [NAME]
@@ -249,7 +263,7 @@ def test_the_second_place_gets_the_new_files_and_the_old_ones_are_emptied(crawls
     crawls.run(article(1))
     [old] = Layout(crawls.data_dir).feeds.glob("articles/v1/*/*/*.jsonl")
     crawls.erase(NAME, upload=True)
-    with closing(open_state(str(crawls.data_dir / "state.sqlite"))) as state:
+    with closing(open_state(crawls.location)) as state:
         assert state.removals() == [Layout(crawls.data_dir).relative(old)]
         assert len(state.uploads()) == 2, "the run whose file was replaced, and the revisions"
     assert not old.exists()
