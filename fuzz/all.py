@@ -7,6 +7,8 @@ from tempfile import TemporaryDirectory
 
 from fuzz.targets import TARGETS
 
+LAST_CHARACTERS = 4000
+
 
 def main(arguments: list[str]) -> int:
     """1 where anything was found: the input lies in ``fuzz/found-...``, and its name is printed."""
@@ -24,7 +26,11 @@ def is_clean(name: str, seconds: int) -> bool:
         known = Path("tests/fuzz/found") / name
         places = [corpus, *([str(known)] if known.is_dir() else [])]
         command = [sys.executable, "-m", "fuzz.run", name, *places, f"-max_total_time={seconds}", "-verbosity=0"]
-        return subprocess.run(command, check=False).returncode == 0
+        done = subprocess.run(command, check=False, capture_output=True, encoding="utf-8", errors="replace")
+    # Its last lines say what was found; the others say what is instrumented.
+    sys.stdout.write(f"{name}: clean\n" if done.returncode == 0 else f"{name}:\n{done.stderr[-LAST_CHARACTERS:]}\n")
+    sys.stdout.flush()
+    return done.returncode == 0
 
 
 if __name__ == "__main__":
