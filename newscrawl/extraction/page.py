@@ -24,8 +24,8 @@ ATTRIBUTE_VALUE = re.compile(rb"\"[^\"]*\"|'[^']*'")
 MAX_BARE_TAG_BYTES = 8192
 """A tag longer than this without its quoted values has thousands of attributes: the parser takes a square of time."""
 
-MAX_TAGS = 60_000
-"""Tags of a page that are read: three times as many as the largest of a thousand news pages has. What stands behind
+MAX_TAGS = 45_000
+"""Tags of a page that are read: twice as many as the largest of a thousand news pages has. What stands behind
 them is left out, for the time and the memory that a page takes go with its elements."""
 
 
