@@ -51,7 +51,10 @@ class Server:
                   "--auth-local=trust", "--auth-host=scram-sha-256")  # fmt: skip
         self.start()
         stop = [self.place / "pg_ctl", "-D", self.data, "-m", "immediate", "stop"]
-        self.watch = subprocess.Popen(["sh", "-c", STOP_WITH_US, *stop], stdin=subprocess.PIPE, user=ACCOUNT, cwd=home)
+        # In a session of its own: a signal to all of our group must not reach it before it has done its work.
+        self.watch = subprocess.Popen(
+            ["sh", "-c", STOP_WITH_US, *stop], stdin=subprocess.PIPE, user=ACCOUNT, cwd=home, start_new_session=True
+        )
 
     def call(self, program: str, *args: str) -> None:
         """Run one of the programs to its end."""
