@@ -207,7 +207,7 @@ def _others_than(site: set[str], host: str, raw: str) -> list[Name]:
 
 def _is_site(name: Name, site: set[str], host: str) -> bool:
     key = bare(name.name)
-    return key in host if name.is_person and " " in name.name else key in site
+    return key in host if name.is_person and " " in name.name else key in site or f"the{key}" in site
 
 
 def _statements(page: Page, raw: Any) -> Iterable[Author]:

@@ -42,7 +42,15 @@ def test_stated_names_without_what_the_person_is() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["The Daily Example", "daily-example.test", "admin", "@dailyexample", "https://x.test/jane"]
+    "name",
+    [
+        "The Daily Example",
+        "Daily Example staff reporter",
+        "daily-example.test",
+        "admin",
+        "@dailyexample",
+        "https://x.test/jane",
+    ],
 )
 def test_the_site_and_accounts_are_no_authors(name: str) -> None:
     found = article(SITE + jsonld(news(author={"@type": "Person", "name": name})))
@@ -193,3 +201,9 @@ def test_labels_behind_the_text_count_where_nobody_else_is_named(end: str) -> No
 )
 def test_what_only_looks_like_a_label_names_nobody(parts: dict[str, str]) -> None:
     assert article(**parts).authors == []
+
+
+def test_the_sites_name_without_its_article_is_nobody_too() -> None:
+    site = "<meta property='og:site_name' content='The Example'>"
+    head = site + jsonld(news(author={"@type": "Person", "name": "Example staff reporter"}))
+    assert article(head).authors == []
