@@ -6,6 +6,7 @@ import subprocess
 import sys
 from dataclasses import dataclass, field
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 PROJECT = Path(__file__).parents[2]
@@ -86,12 +87,12 @@ def crawl(
 ) -> Crawled:
     """Run a spider and read what it published."""
     before = set(data_dir.glob("feeds/runs/v1/*/*.json"))
-    data_dir.mkdir(parents=True, exist_ok=True)
-    usage = data_dir / "usage"
-    done = scrapy(*crawl_words(data_dir, spider, arguments, settings or {}), env=env, usage=usage)
-    crawled = Crawled(done.returncode, done.stderr, data_dir)
-    crawled.cpu_seconds, crawled.peak_bytes = map(float, usage.read_text().split())
-    usage.unlink()
+    # Elsewhere than in the data directory, which may be full, or not to be written.
+    with TemporaryDirectory() as elsewhere:
+        usage = Path(elsewhere) / "usage"
+        done = scrapy(*crawl_words(data_dir, spider, arguments, settings or {}), env=env, usage=usage)
+        crawled = Crawled(done.returncode, done.stderr, data_dir)
+        crawled.cpu_seconds, crawled.peak_bytes = map(float, usage.read_text().split())
     written = set(data_dir.glob("feeds/runs/v1/*/*.json")) - before
     for path in written:
         crawled.manifest = json.loads(path.read_bytes())
