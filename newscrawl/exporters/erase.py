@@ -32,7 +32,7 @@ from newscrawl.exporters.jsonlines import encode
 from newscrawl.exporters.layout import PACKED, SUFFIXES, Compression, Layout
 from newscrawl.exporters.manifest import FileEntry, Manifest, SiteResult
 from newscrawl.exporters.publish import complete_batches
-from newscrawl.exporters.reading import Records, Selection
+from newscrawl.exporters.reading import Records, Selection, read_record
 from newscrawl.exporters.replacing import Listing, check_file, listing, remove_left_overs, replace_manifests
 from newscrawl.normalise.dates import to_utc_string
 from newscrawl.run import new_run_id
@@ -149,7 +149,7 @@ class Rewriting:
     def _scan(self, entry: FileEntry) -> Scanned:
         path, found, records = self.layout.absolute(entry.path), Scanned(), self.report.records
         for line in read_lines(path):
-            record = json.loads(line)
+            record = read_record(line, path)
             is_article = entry.stream == "articles"
             if is_article and record["revReason"] == "erased":
                 found.erased[record["id"]] = record["seq"]
@@ -172,7 +172,7 @@ class Rewriting:
 
     def _rows(self, path: Path) -> Iterator[Row]:
         for line in read_lines(path):
-            record = json.loads(line)
+            record = read_record(line, path)
             changed = erase_record(record, self.eraser)
             yield record["seq"], encode(record) if changed else line
 

@@ -174,7 +174,7 @@ def read_manifest(path: Path) -> Manifest:
         return manifest_from_json(json.loads(path.read_bytes()))
     except OSError as error:
         raise FeedError(f"Cannot read {path}: {error.strerror}.") from error
-    except (ValueError, TypeError, KeyError, AttributeError) as error:
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise FeedError(f"{path} is no manifest: {error}.") from error
 
 
@@ -250,7 +250,7 @@ def read_latest(layout: Layout) -> dict[str, Latest]:
         return {}
     except OSError as error:
         raise FeedError(f"Cannot read {layout.latest}: {error.strerror}.") from error
-    except (ValueError, TypeError, AttributeError) as error:
+    except (ValueError, TypeError, AttributeError, RecursionError) as error:
         raise FeedError(f"{layout.latest} is damaged: {error}.") from error
 
 

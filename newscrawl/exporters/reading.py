@@ -199,12 +199,23 @@ def _last_seqs(database: sqlite3.Connection, entries: Iterable[Entry]) -> Iterat
     return (seq for (seq,) in database.execute("SELECT seq FROM newest ORDER BY seq"))
 
 
-def _entry(line: bytes, path: Path) -> tuple[Entry, str]:
-    """The record in a line and the id of its run."""
+def read_record(line: bytes, path: Path) -> dict[str, Any]:
+    """The object on a line of a data file. Raises :class:`FeedError` where it is none."""
     try:
         record = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        raise FeedError(f"{path} is damaged: it has a line that is no record.") from error
+    if not isinstance(record, dict):
+        raise FeedError(f"{path} is damaged: it has a line that is no record.")
+    return record
+
+
+def _entry(line: bytes, path: Path) -> tuple[Entry, str]:
+    """The record in a line and the id of its run."""
+    record = read_record(line, path)
+    try:
         return Entry(record["seq"], line, record), record["runId"]
-    except (ValueError, KeyError, TypeError) as error:
+    except KeyError as error:
         raise FeedError(f"{path} is damaged: it has a line that is no record.") from error
 
 

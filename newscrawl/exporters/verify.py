@@ -120,7 +120,7 @@ def _listed_files(layout: Layout, manifests: list[Path], report: Report) -> dict
             _check_schema(content)
             manifest = manifest_from_json(content)
             expected_path = layout.manifest(manifest.day(), manifest.runId)
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, RecursionError) as error:
             report.add(path, [f"is no manifest: {error}."])
             continue
         if path != expected_path:
@@ -234,7 +234,7 @@ def _strict(line: bytes) -> dict[str, Any] | None:
         return None
     try:
         record = json.loads(line.decode(), parse_constant=_refuse)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     return record if isinstance(record, dict) else None
 

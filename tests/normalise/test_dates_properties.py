@@ -43,7 +43,8 @@ def test_any_text_gives_a_date_or_none(
     for text in (value.instant.isoformat(), to_utc_string(value.instant)):
         again = parse_date(text, time_zone=time_zone, now=now, language=language, role=role)
         assert again is not None
-        assert again.instant == value.instant
+        # In UTC: Python holds no two zones' times for equal where summer time comes or goes.
+        assert again.instant.astimezone(UTC) == value.instant.astimezone(UTC)
     assert len(local_day(value, time_zone)) == 10
 
 

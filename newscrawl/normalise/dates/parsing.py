@@ -1,7 +1,7 @@
 """The way from a page's text to a date: machine forms first, then the page's language, then any."""
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
 from newscrawl.normalise.dates import places, regions, standard
@@ -11,7 +11,7 @@ from newscrawl.normalise.dates.moments import Role, chosen
 from newscrawl.normalise.dates.reading import Reading
 from newscrawl.normalise.dates.text import plain
 from newscrawl.normalise.dates.value import DateValue
-from newscrawl.normalise.dates.wall import Wall
+from newscrawl.normalise.dates.wall import Wall, stands_for_none
 
 ROLES = ("published", "modified", "unknown")
 FARTHEST_AHEAD = timedelta(days=2)
@@ -81,10 +81,10 @@ def _languages(tag: str | None, country: str | None) -> Iterator[Language]:
 
 
 def _value(wall: Wall, stated: tzinfo | None, assumed: tzinfo, now: datetime | None) -> DateValue | None:
-    """The instant that a wall clock showed something; None for the epoch's zero, which stands for no date."""
+    """The instant that a wall clock showed something; None for a day, here or in UTC, that stands for no date."""
     zone = stated or assumed
     full = wall.filled(now.astimezone(zone)) if now and wall.year is None else wall
     instant = full.moment(zone) if full else None
-    if full is None or instant is None or instant.timestamp() == 0:
+    if full is None or instant is None or stands_for_none(instant.astimezone(UTC)):
         return None
     return DateValue(instant, full.precision, zone_stated=stated is not None)

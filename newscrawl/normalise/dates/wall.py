@@ -1,7 +1,7 @@
 """What a text states of a moment on a calendar and a clock, before it is known which instant that is."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import NamedTuple
 
 from dateutil.relativedelta import relativedelta
@@ -14,6 +14,15 @@ _FINEST_FIRST: tuple[Precision, ...] = ("second", "minute", "hour", "day", "mont
 _PLACEHOLDER_DAYS = frozenset({(1753, 1, 1), (1899, 12, 30), (1900, 1, 1), (1970, 1, 1)})
 _YEARS_BACK, _MONTHS_BACK = 8, 2
 """The longest that February 29 and a 31st have to be looked for."""
+
+
+def stands_for_none(day: date) -> bool:
+    """Whether a day is what programs write where they know none.
+
+    >>> stands_for_none(date(1970, 1, 1))
+    True
+    """
+    return (day.year, day.month, day.day) in _PLACEHOLDER_DAYS
 
 
 class Wall(NamedTuple):
