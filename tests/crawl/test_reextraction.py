@@ -10,8 +10,8 @@ import pytest
 from tests.crawl.crawling import crawl, scrapy
 from tests.crawl.hostile import HTML, TEXT, Answer, HostileServer, no_robots, ranking
 
-PATHS = tuple(f"/news/2026/11/2{number:05}" for number in range(5))
-EDITED, TOUCHED = PATHS[3], PATHS[4]
+PATHS = tuple(f"/news/2026/11/2{number:05}" for number in range(6))
+EDITED, TOUCHED = PATHS[4], PATHS[5]
 POLICY = {"NEWSCRAWL_EMAIL_POLICY": "drop"}
 """What makes another article of the same page, as a better extractor does: the address goes out of the text."""
 
@@ -67,7 +67,7 @@ def runs(tmp_path_factory):
         run(POLICY)
         site.edit(TOUCHED, says_so=False)
         run(POLICY)
-        run(POLICY, reextract="true", max_pages="3")
+        run(POLICY, reextract="true", max_pages="4")
         run(POLICY, reextract="true")
         run(POLICY, reextract="true")
     return done
@@ -88,9 +88,9 @@ def test_an_edit_after_the_change_is_told_by_the_content_alone(runs):
 
 
 def test_all_that_another_extraction_made_is_written_when_asked_for_over_several_runs(runs):
-    assert 0 < len(runs[3].articles) < 3, "within max_pages"
+    assert 0 < len(runs[3].articles) < 4, "within max_pages: three stories, of which two may be of this extraction"
     later = written(runs[3]) + written(runs[4])
-    assert sorted(later) == [(path[-13:], 2, "extractor") for path in PATHS[:3]]
+    assert sorted(later) == [(path[-13:], 2, "extractor") for path in PATHS[:4]]
     assert all("desk@paper.test" not in record["articleBody"] for record in runs[3].articles + runs[4].articles)
 
 
