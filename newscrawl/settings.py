@@ -152,6 +152,8 @@ ITEM_PIPELINES = {
     "newscrawl.exporters.outbox.OutboxPipeline": 900,
 }
 EXTENSIONS = {
+    "scrapy.extensions.memusage.MemoryUsage": None,
+    "newscrawl.extensions.memory.HeldMemory": 0,
     "newscrawl.extensions.bounded_log.BoundedLog": -210,
     "newscrawl.extensions.safe_log.SafeLog": -200,
     # First of all: it locks the sites before anything asks the state.
