@@ -20,7 +20,7 @@ from newscrawl.workers.sites import CrawlSite, Pool, Sites
 logger = logging.getLogger(__name__)
 
 TASK = "crawl"
-TODO = Status.TODO.value
+WAITING = Status.TODO.value
 QUEUE = "newscrawl"
 MOST_WAITING = 200
 """Jobs that wait to be taken; further ones are made when some were. A short queue is cheap to take from, and what
@@ -60,7 +60,7 @@ class Engine:
     async def waiting(self) -> int:
         """How many jobs wait to be taken."""
         async with self.pool.connection() as connection:
-            return int(await first_of(connection, "SELECT count(*) FROM procrastinate_jobs WHERE status = %s", TODO))
+            return int(await first_of(connection, "SELECT count(*) FROM procrastinate_jobs WHERE status = %s", WAITING))
 
     async def job(self, site: CrawlSite, connection: AsyncConnection) -> None:
         """Make the job of one site. The locks keep it single while it waits and while it is done."""
@@ -76,7 +76,7 @@ class Engine:
 
     async def forget_job(self, site: str) -> None:
         """Drop a site's job that waits, so that the next one is made of the row as it is now."""
-        for job in await self.app.job_manager.list_jobs_async(lock=site, status=TODO):
+        for job in await self.app.job_manager.list_jobs_async(lock=site, status=WAITING):
             await self.app.job_manager.cancel_job_by_id_async(job.id or 0, delete_job=True)
 
     async def take_from_the_dead(self, lease: float) -> list[str]:
