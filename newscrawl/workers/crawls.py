@@ -25,6 +25,8 @@ class Crawled:
     run_id: str | None = None
     cut_short: bool = False
     """Whether it was asked to end before it was through, or lost the database."""
+    outgrown: bool = False
+    """Whether it ended because the process holds more memory than it may (``MEMUSAGE_LIMIT_MB``)."""
 
 
 class Crawls:
@@ -85,4 +87,6 @@ def ended(crawler: Crawler, error: BaseException | None) -> Crawled:
     stats: Any = crawler.stats
     # One that was given up has no reason yet.
     asked_to_end = stats.get_value("finish_reason", CUT_SHORT) == CUT_SHORT
-    return Crawled(run.verdict, run.id, cut_short=asked_to_end or run.state.lost() is not None)
+    outgrown = bool(stats.get_value("memusage/limit_reached"))
+    cut_short = asked_to_end or outgrown or run.state.lost() is not None
+    return Crawled(run.verdict, run.id, cut_short=cut_short, outgrown=outgrown)

@@ -144,6 +144,9 @@ class Worker:
         else:
             await self.settle(engine, site, crawled)
         self.crawled += 1
+        if crawled.outgrown:
+            # Memory is the process's: every crawl ends so by itself, and whoever starts workers starts a fresh one.
+            self.retire()
         if self.limits.most_sites is not None and self.crawled >= self.limits.most_sites:
             self.retire()
 

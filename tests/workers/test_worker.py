@@ -58,6 +58,16 @@ def test_asked_to_end_a_worker_publishes_what_it_has_and_leaves_the_rest_to_othe
     three.check()
 
 
+def test_a_worker_that_has_grown_too_large_ends_and_leaves_its_sites_to_a_fresh_one(three):
+    three.add()
+    large = three.start("-sMEMUSAGE_LIMIT_MB=1")
+    assert large.wait(60) == 0, three.said()
+    assert "memusage_exceeded" in three.said()
+    assert len(three.sites("due").stdout.splitlines()) == 1 + 3, "a heading and three sites"
+    three.run()
+    three.check()
+
+
 def test_what_a_bad_end_leads_to(three):
     refusing, failing, _ = three.server.sites.values()
     refusing.refuse(403)
