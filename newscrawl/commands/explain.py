@@ -102,6 +102,7 @@ class OnePageSpider(Spider):
             "newscrawl.middlewares.robots.RobotsMiddleware": 100,
         },
         "DUPEFILTER_CLASS": "scrapy.dupefilters.BaseDupeFilter",
+        "SCHEDULER_PRIORITY_QUEUE": "scrapy.pqueues.DownloaderAwarePriorityQueue",
     }
 
     def __init__(self, url: str, got: list[Response]) -> None:

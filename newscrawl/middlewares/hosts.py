@@ -111,6 +111,11 @@ class HostMiddleware:
             )
         return self.standings[host]
 
+    def free_from(self, url: str) -> float:
+        """From when on (Unix time) the host of an address may be asked; 0 where the run knows nothing of it yet."""
+        standing = self.standings.get(host_of(url))
+        return max(standing.ready, standing.retry_after) if standing else 0.0
+
     # --- before a request ---------------------------------------------------------------------------------------
 
     def process_request(self, request: Request) -> None:
