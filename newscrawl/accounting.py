@@ -1,6 +1,6 @@
 """What became of every address of a run: discovered = fetched + unchanged + skipped + failed, each by cause."""
 
-import sqlite3
+from newscrawl.notes import temporary_database
 
 OUTCOMES = ("fetched", "unchanged", "skipped", "failed")
 PASSED_OVER, WANTED = 0, 1
@@ -16,9 +16,7 @@ class Accounts:
     """The books of one run. They live in a temporary file of SQLite's, so that memory stays flat."""
 
     def __init__(self) -> None:
-        self.db = sqlite3.connect("", isolation_level=None)
-        self.db.execute("PRAGMA synchronous = OFF")
-        self.db.execute("PRAGMA journal_mode = OFF")
+        self.db = temporary_database()
         self.db.execute(
             "CREATE TABLE visit (key BLOB PRIMARY KEY, site TEXT, outcome TEXT, cause TEXT, rank INTEGER) WITHOUT ROWID"
         )

@@ -19,6 +19,7 @@ from newscrawl.accounting import Accounts
 from newscrawl.erasure import Eraser
 from newscrawl.normalise.emails import EmailPolicy, mask_emails
 from newscrawl.normalise.urls import article_id, article_identity
+from newscrawl.notes import Notes
 from newscrawl.state import FoundBy, RunSite, open_state, state_location
 from newscrawl.verdicts import GOOD, JUDGED_FIELDS, Tally, Verdict
 
@@ -58,6 +59,7 @@ class Run:
         self.id = new_run_id(self.started)
         self.data_dir = data_dir
         self.accounts = Accounts()
+        self.notes = Notes()
         self.spider_name = spider_name
         self.sites = dict.fromkeys(sites)
         """The sites of the run in their order; a dict, as every link is looked up in it."""
@@ -77,8 +79,6 @@ class Run:
         """What a person should know although the run is good, in a sentence."""
         self.counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
         """Site → what was counted there: pages, articles, blocks, records and ``fill/<field>``."""
-        self.examples: dict[str, tuple[str, bytes]] = {}
-        """Site → address and body of a page that gave no article or was a refusal, to be looked at by a person."""
         self.refused_by: dict[str, str] = {}
         """Site → how it refused us last, for a person."""
         self.failed_by: dict[str, str] = {}
@@ -91,8 +91,6 @@ class Run:
         """Whether what another extraction gives is asked for."""
         self.extractor = 0
         """Version of what makes an article of a page in this run."""
-        self.moves: list[tuple[bytes, bytes]] = []
-        """Keys of addresses that were seen to redirect for good to another one that the run fetched on its own."""
 
     @classmethod
     def of(cls, crawler: Crawler) -> "Run":
@@ -174,6 +172,7 @@ class Run:
     def close(self) -> None:
         """Give up the locks and close the files."""
         self.accounts.close()
+        self.notes.close()
         self.state.close()
 
 

@@ -15,9 +15,9 @@ from newscrawl.state import ArticleState, PageState
 
 def settle_moves(run: Run, site: str) -> None:
     """Join the articles of ``site`` whose addresses the run saw redirect to one another. Part of the sealing."""
-    for old_key, new_key in run.moves:
+    for old_key, new_key in run.notes.moves(site):
         old, new = run.state.page(old_key), run.state.page(new_key)
-        if old is None or new is None or new.site != site or new.article is None:
+        if old is None or new is None or new.article is None:
             continue
         first = run.state.article(old.article) if old.article else None
         second = run.state.article(new.article) if new.article else None

@@ -240,8 +240,9 @@ def save_examples(run: Run, verdicts: dict[str, Verdict]) -> list[Path]:
     """
     saved = []
     for number, (site, verdict) in enumerate(sorted(verdicts.items()), 1):
-        if not verdict.good and site in run.examples:
-            url, body = run.examples[site]
+        example = None if verdict.good else run.notes.example(site)
+        if example:
+            url, body = example
             if run.eraser and (run.eraser.anywhere.finds(url) or holds(body, run.eraser)):
                 continue
             folder = run.data_dir / "examples" / run.id

@@ -13,7 +13,6 @@ from scrapy import Request
 from scrapy.crawler import Crawler
 
 from newscrawl import scheduling
-from newscrawl.middlewares.dupefilter import IdentityDupeFilter
 from newscrawl.run import Run
 
 
@@ -25,6 +24,8 @@ class Backlog:
         self.run = Run.of(crawler)
         self.depth = depth
         self.most = crawler.settings.getint("NEWSCRAWL_QUEUE_PAGES")
+        self.rows_at_once = max(self.most // max(len(self.run.sites), 1), 1)
+        """Rows of a site that are in memory at a time: of all sites together no more than the queue holds."""
         self.walks: dict[str, Iterator[Request]] = {}
         """Site → what is left to be asked for there."""
         self.put_off: set[str] = set()
@@ -43,8 +44,8 @@ class Backlog:
     def due(self, site: str) -> Iterator[Request]:
         """The due addresses of a site that the run may still ask for."""
         now = self.run.now()
-        for page in self.run.state.due(site, now, scheduling.horizon(now)):
-            if page.depth <= self.depth and not self.was_asked_for(page.key):
+        for page in self.run.state.due(site, now, scheduling.horizon(now), self.rows_at_once):
+            if page.depth <= self.depth and page.key not in self.run.notes.queued:
                 known, waited = page.fetched is not None, scheduling.left_out(page, self.run.last_good.get(site))
                 level = scheduling.priority(page.found_by.kind, page.depth, known=known, waited=waited)
                 yield Request(page.url, priority=level, meta={"depth": page.depth, "found_on": vars(page.found_by)})
@@ -54,11 +55,6 @@ class Backlog:
         if self.run.reextract:
             for page in self.run.state.outdated(site, self.run.extractor, scheduling.MOST_REEXTRACTED):
                 yield Request(page.url, priority=scheduling.REEXTRACT_PRIORITY, meta={"depth": page.depth})
-
-    def was_asked_for(self, key: bytes) -> bool:
-        """Whether the run has queued the address before."""
-        scheduler: Any = self.crawler.engine.scheduler
-        return isinstance(scheduler.df, IdentityDupeFilter) and key in scheduler.df.seen
 
     def take(self) -> Iterator[Request]:
         """As many requests as there is room for, of all sites in turn."""

@@ -6,7 +6,7 @@ from scrapy import Request, Spider
 from scrapy.crawler import Crawler
 from scrapy.dupefilters import BaseDupeFilter
 
-from newscrawl.run import page_key
+from newscrawl.run import Run, page_key
 
 
 class IdentityFingerprinter:
@@ -22,8 +22,7 @@ class IdentityDupeFilter(BaseDupeFilter):
 
     def __init__(self, crawler: Crawler) -> None:
         self.stats = crawler.stats
-        self.seen: set[bytes] = set()
-        """Keys of the addresses that were let through."""
+        self.queued = Run.of(crawler).notes.queued
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
@@ -40,7 +39,4 @@ class IdentityDupeFilter(BaseDupeFilter):
         redirects = request.meta.get("redirect_urls")
         if redirects and page_key(redirects[-1]) == key:
             return False
-        if key in self.seen:
-            return True
-        self.seen.add(key)
-        return False
+        return not self.queued.add(key)

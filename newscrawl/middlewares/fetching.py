@@ -32,8 +32,6 @@ class FetchMiddleware:
         self.started = 0
         self.host_pages = crawler.settings.getint("NEWSCRAWL_HOST_PAGES")
         self.started_on: Counter[str] = Counter()
-        self.asked: set[bytes] = set()
-        """Keys of the pages that were asked for, further parts of articles among them, which no scheduler sees."""
         self.crawler = crawler
 
     @classmethod
@@ -46,13 +44,13 @@ class FetchMiddleware:
         if not is_page(request):
             return
         key, is_new = page_key(request.url), REPEATED.isdisjoint(request.meta)
-        if is_new and key in self.asked:
+        if is_new and key in self.run.notes.asked:
             raise PassedOver("duplicate")
         if self.is_time_up():
             raise PassedOver(TIME_IS_UP)
         if is_new:
             self.count(request)
-        self.asked.add(key)
+        self.run.notes.asked.add(key)
         self.add_validators(request)
 
     def is_time_up(self) -> bool:

@@ -181,7 +181,7 @@ class HostMiddleware:
         """Wait as long as the host says, else back off; leave it where neither helps."""
         site = registrable_domain(request.url)
         self.run.refused_by[site] = what
-        self.run.examples.setdefault(site, (response.url, response.body))
+        self.run.notes.note_example(site, response.url, response.body)
         now = self.run.clock()
         wait = retry_after(response, now) if response.status in NOT_NOW else None
         if wait is not None:

@@ -79,12 +79,13 @@ class OutcomeMiddleware:
         self.answered_well(page)
         led_elsewhere(self.run, request)
         if not start_page:
-            self.run.examples.setdefault(site, (response.url, response.body))
+            self.run.notes.note_example(site, response.url, response.body)
 
     def article_moved(self, request: Request) -> None:
         """Note that an address leads to an article for good; the pipeline that stages the article knows of the way."""
         if PERMANENT.issuperset(request.meta.get("redirect_reasons", [None])):
-            self.run.moves.append((page_key(wanted_url(request)), page_key(request.url)))
+            site = registrable_domain(request.url)
+            self.run.notes.note_move(site, page_key(wanted_url(request)), page_key(request.url))
 
     def known_page(self, response: Response, site: str) -> PageState:
         """The row of the address that answered, as the visit before left it."""

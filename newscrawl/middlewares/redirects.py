@@ -80,7 +80,7 @@ def led_elsewhere(run: Run, request: Request) -> None:
     if wanted == target or page is None:
         return
     if PERMANENT.issuperset(request.meta["redirect_reasons"]):
-        run.moves.append((wanted, target))
+        run.notes.note_move(registrable_domain(request.url), wanted, target)
     article = run.state.article(page.article) if page.article else None
     page.next_visit = now if page.depth == 0 else scheduling.next_revisit(page, article, now)
     page.fetched, page.failures, page.gone = now, 0, 0

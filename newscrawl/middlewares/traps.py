@@ -101,9 +101,6 @@ class TrapMiddleware:
         self.run = Run.of(crawler)
         pages, share = settings.getint("NEWSCRAWL_BRANCH_PAGES"), settings.getfloat("NEWSCRAWL_BRANCH_SHARE")
         self.branches = Branches(pages, share)
-        self.seen: dict[int, bytes] = {}
-        """Hash of a site and an article's content → the page that showed it first. What two sites have of one agency
-        is an article of each."""
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
@@ -123,6 +120,9 @@ class TrapMiddleware:
             self.branches.count(response.url, pays=pays)
 
     def is_new(self, article: Article, page: bytes) -> bool:
-        """Whether no other address of its site has shown the article in this run."""
-        shown = hash((registrable_domain(article.url or ""), content_hash(article)))
-        return self.seen.setdefault(shown, page) == page
+        """Whether no other address of its site has shown the article in this run.
+
+        What two sites have of one agency is an article of each.
+        """
+        story = hash((registrable_domain(article.url or ""), content_hash(article)))
+        return self.run.notes.is_first_to_show(story, page)

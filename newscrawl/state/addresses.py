@@ -103,17 +103,19 @@ class Addresses:
             with self.transaction():
                 self.database.change_many(DISCOVER, map(self.page_row, sorted(pages, key=lambda page: page.key)))
 
-    def due(self, site: str, now: int, horizon: int = FOREVER) -> Iterator[PageState]:
+    def due(self, site: str, now: int, horizon: int = FOREVER, rows_at_once: int = ROWS_AT_ONCE) -> Iterator[PageState]:
         """Known addresses of ``site`` that are due at ``now``, never fetched ones first, then the longest overdue.
 
         Those that are due after ``horizon`` are taken for due as well: a clock that was wrong put them off so far.
+        ``rows_at_once`` are in memory at most: who walks over many sites at once takes few of each.
         """
+        limit = min(rows_at_once, ROWS_AT_ONCE)
         for unseen in (True, False):
-            yield from self._due_between(site, 0, now, unseen=unseen)
-            yield from self._due_between(site, horizon + 1, FOREVER, unseen=unseen)
+            yield from self._due_between(site, 0, now, limit, unseen=unseen)
+            yield from self._due_between(site, horizon + 1, FOREVER, limit, unseen=unseen)
 
-    def _due_between(self, site: str, first: int, last: int, *, unseen: bool) -> Iterator[PageState]:
-        """Addresses whose next visit is at or between two instants, so many at a time however many there are.
+    def _due_between(self, site: str, first: int, last: int, limit: int, *, unseen: bool) -> Iterator[PageState]:
+        """Addresses whose next visit is at or between two instants, ``limit`` at a time however many there are.
 
         The caller may change the table between two of them: each question goes on behind the last address it gave.
         """
@@ -121,10 +123,10 @@ class Addresses:
             f"SELECT {PAGE_COLUMNS} FROM page WHERE site = ? AND next_visit <= ? AND (next_visit, key) > (?, ?)"
             f" AND fetched IS {'' if unseen else 'NOT '}NULL"
             " AND NOT EXISTS (SELECT 1 FROM staged WHERE staged.page = page.key)"
-            f" ORDER BY next_visit, key LIMIT {ROWS_AT_ONCE}"
+            " ORDER BY next_visit, key LIMIT ?"
         )
         number, at, key = self.words.number(site), first, b""
-        while rows := self.database.rows(sql, (number, last, at, key)):
+        while rows := self.database.rows(sql, (number, last, at, key, limit)):
             for page in map(self._page, rows):
                 yield page
                 at, key = page.next_visit or 0, page.key

@@ -218,7 +218,7 @@ def test_no_example_page_of_a_later_run_holds_the_person(crawls):
     crawls.run(article(1))
     crawls.erase(NAME)
     with closing(crawls.begin()) as run:
-        run.examples[SITE] = (f"https://{SITE}/", f"<p>{NAME}".encode())
+        run.notes.note_example(SITE, f"https://{SITE}/", f"<p>{NAME}".encode())
         assert save_examples(run, {SITE: Verdict("blocked", "No.")}) == []
 
 
