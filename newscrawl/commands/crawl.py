@@ -1,7 +1,6 @@
 """``scrapy crawl`` for cron: silent when all is well, one line when not, exit codes of our verdicts, logs in files."""
 
 import argparse
-import gc
 import logging
 import os
 import shutil
@@ -13,6 +12,7 @@ from typing import Any
 
 from scrapy.commands.crawl import Command as CrawlCommand
 
+from newscrawl.commands import calm_collector
 from newscrawl.extensions.lifecycle import run_given_up
 from newscrawl.options import SettingError, check_settings
 from newscrawl.run import Run
@@ -82,8 +82,7 @@ class Command(CrawlCommand):
         except ArgumentError as error:
             self.end(Verdict("usage", str(error)), None)
             return
-        # What is loaded by now stays to the end: the collector need not look through it with every page.
-        gc.freeze()
+        calm_collector()
         crawler = process.create_crawler(spider)
 
         def leave() -> None:

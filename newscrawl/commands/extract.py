@@ -1,7 +1,6 @@
 """``scrapy extract``: the extraction and pipelines of a crawl over saved pages."""
 
 import argparse
-import gc
 import json
 import os
 import sys
@@ -13,7 +12,7 @@ from typing import IO, Any
 
 from scrapy.commands import ScrapyCommand
 
-from newscrawl.commands import refuse
+from newscrawl.commands import calm_collector, refuse
 from newscrawl.exporters.jsonlines import encode
 from newscrawl.normalise.dates import to_utc_string
 from newscrawl.options import SettingError, check_settings
@@ -46,8 +45,7 @@ class Command(ScrapyCommand):
             refuse(self, "Name one file that lists the pages: scrapy extract PAGES.jsonl -o OUT.jsonl")
             return
         stats = CountingStats()
-        # What is loaded by now stays to the end: the collector need not look through it with every page.
-        gc.freeze()
+        calm_collector()
         try:
             check_settings(settings)
             pipelines = normalising_pipelines(settings, stats)

@@ -2,7 +2,6 @@
 
 import argparse
 import asyncio
-import gc
 import os
 import signal
 import sys
@@ -10,7 +9,7 @@ from typing import Any, ClassVar
 
 from scrapy.commands import ScrapyCommand
 
-from newscrawl.commands import refuse
+from newscrawl.commands import calm_collector, refuse
 from newscrawl.options import SettingError, check_settings, check_shared_state
 from newscrawl.state import StateError
 from newscrawl.verdicts import EXIT_CODES
@@ -78,7 +77,7 @@ class Command(ScrapyCommand):
         limits = Limits(opts.concurrency, settings.getfloat("NEWSCRAWL_LEASE_SECONDS"), opts.until_idle, opts.max_sites)
         crawls = Crawls(process)
         worker = Worker(settings["NEWSCRAWL_STATE"], crawls, limits, name)
-        gc.freeze()
+        calm_collector()
         loop = asyncio.get_event_loop()
         working = loop.create_task(worker.run())
         working.add_done_callback(lambda _: reactor.stop())

@@ -191,7 +191,7 @@ class OutboxPipeline:
         for link, linked in zip(block.links, linked_ids(state, [link.url for link in block.links]), strict=True):
             link.articleId = linked
         self.fill_header(block, block.id, site)
-        state.stage_block(self.run.id, site, stories, encode(block), page)
+        state.stage_block(self.run.id, site, stories, encode(block), page, self.run.counts[site]["blocks"])
         return block
 
     def fill_header(self, record: Article | LinkBlock, record_id: str, site: str) -> None:

@@ -5,6 +5,7 @@ that the address which was checked is the one that is connected to. ``NEWSCRAWL_
 """
 
 import socket
+from functools import lru_cache
 from ipaddress import (
     IPv4Address,
     IPv4Network,
@@ -32,6 +33,10 @@ CARRIES_IPV4_LAST = (IPv6Network("64:ff9b::/96"), IPv6Network("::/96"))
 """IPv6 ranges whose last 32 bits are an IPv4 address that is reached through them."""
 
 
+HOSTS_REMEMBERED = 10_000
+"""Hosts of which it is kept in memory whether they are an address."""
+
+
 class ForbiddenAddress(PassedOver):
     """A name that leads into a network where no page of ours is."""
 
@@ -49,6 +54,7 @@ def parse_networks(text: str) -> tuple[Network, ...]:
     return tuple(ip_network(part.strip()) for part in text.split(",") if part.strip())
 
 
+@lru_cache(HOSTS_REMEMBERED)
 def literal_address(host: str) -> Address | None:
     """The address that a host is a spelling of, as the system's resolver would read it; null for a name.
 

@@ -84,12 +84,11 @@ class Outbox(Addresses):
             )
         return True
 
-    def stage_block(self, run_id: str, site: str, list_hash: str, record: bytes, page_key: str) -> None:
-        """Keep a list that the run has not seen before."""
+    def stage_block(self, run_id: str, site: str, list_hash: str, record: bytes, page_key: str, number: int) -> None:
+        """Keep a list that the run has not seen before; lists of a site are published in the order of their numbers."""
         self.database.change(
-            "INSERT INTO staged_block (run_id, site, list, n, record, pages, seen)"
-            " SELECT ?, ?, ?, count(*), ?, ?, 1 FROM staged_block WHERE run_id = ?",
-            (run_id, site, list_hash, record, json.dumps([page_key]), run_id),
+            "INSERT INTO staged_block (run_id, site, list, n, record, pages, seen) VALUES (?, ?, ?, ?, ?, ?, 1)",
+            (run_id, site, list_hash, number, record, json.dumps([page_key])),
         )
 
     def adopt(self, run_id: str, sites: Iterable[str]) -> int:

@@ -19,12 +19,12 @@ class SqliteDatabase:
     """A file. See :class:`newscrawl.state.database.Database`."""
 
     def __init__(self, path: str) -> None:
-        self.place = path
-        self.locks = FileLocks(Path(path).parent)
+        self.place, self.path = path, Path(path)
+        self.locks = FileLocks(self.path.parent)
         try:
-            Path(path).parent.mkdir(parents=True, exist_ok=True)
+            self.path.parent.mkdir(parents=True, exist_ok=True)
             self.db = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
-            self.file = Path(path).stat().st_ino
+            self.file = self.path.stat().st_ino
             self._open()
         except (sqlite3.Error, OSError) as error:
             raise StateError(
@@ -135,7 +135,7 @@ class SqliteDatabase:
         What is written to it is seen by nobody from then on; a run that published would have its records come twice.
         """
         try:
-            there = Path(self.place).stat().st_ino == self.file
+            there = self.path.stat().st_ino == self.file
         except OSError:
             there = False
         return None if there else f"The state {self.place} was taken away under the run: put it back and start again."

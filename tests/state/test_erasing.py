@@ -40,7 +40,7 @@ def test_persons_are_left_out_until_that_is_lifted(state):
 def test_what_waits_to_be_published_can_be_changed(state):
     state.stage("r1", page(), article(), b"Ann wrote")
     state.stage_record("r1", SITE, "blocks", b"Ann listed")
-    state.stage_block("r1", SITE, "list", b"Ann listed", "aa")
+    state.stage_block("r1", SITE, "list", b"Ann listed", "aa", 1)
     for row in state.staged_rows():
         row.record = row.record.replace(b"Ann ", b"")
         if row.article:

@@ -106,7 +106,7 @@ def test_sealing_numbers_the_records_and_makes_the_learned_the_state(state):
 
 def test_left_overs_of_a_dead_run_are_taken_over_but_not_those_that_are_sealed(state):
     state.stage("dead", page(article=ID), article(), b"{}")
-    state.stage_block("dead", SITE, "list", b"{}", "aa")
+    state.stage_block("dead", SITE, "list", b"{}", "aa", 1)
     assert state.adopt("r2", [SITE]) == 1
     assert seal(state, "r2") == (1, 1)
     assert state.adopt("r3", [SITE]) == 0
@@ -125,10 +125,10 @@ def test_linked_articles_are_found_at_once(state):
 
 def test_a_list_is_kept_once_with_the_pages_that_showed_it(state):
     assert not state.seen_again("r1", SITE, "list", "aa", 2)
-    state.stage_block("r1", SITE, "list", b"first", "aa")
+    state.stage_block("r1", SITE, "list", b"first", "aa", 1)
     for key in ("bb", "cc", "aa"):
         assert state.seen_again("r1", SITE, "list", key, 2)
-    state.stage_block("r1", SITE, "other", b"second", "aa")
+    state.stage_block("r1", SITE, "other", b"second", "aa", 2)
     assert state.staged_blocks("r1", SITE) == [("list", b"first", ["aa", "bb"], 3), ("other", b"second", ["aa"], 1)]
 
 
@@ -280,9 +280,9 @@ def test_the_clock_is_near_the_machine_s(state):
 
 def test_the_outbox_of_a_run_that_failed_waits_for_the_next(state):
     state.stage("r1", page(article=ID), article(), b"{}")
-    state.stage_block("r1", SITE, "list", b"{}", "aa")
+    state.stage_block("r1", SITE, "list", b"{}", "aa", 1)
     state.leave("r1", SITE)
-    state.stage_block("r2", SITE, "list", b"newer", "bb")
+    state.stage_block("r2", SITE, "list", b"newer", "bb", 1)
     assert state.adopt("r2", [SITE]) == 1
     assert state.staged_blocks("r2", SITE) == [("list", b"newer", ["bb"], 1)]
     assert seal(state, "r2") == (1, 1)
