@@ -12,7 +12,15 @@ from typing import Any
 
 from newscrawl.extraction.author_addresses import is_mailbox_line, is_spelt, tied_addresses
 from newscrawl.extraction.likeness import bare
-from newscrawl.extraction.names import Name, bears_names, first_name_in, is_east_asian, names_in
+from newscrawl.extraction.names import (
+    PLACEHOLDERS,
+    Name,
+    bears_names,
+    first_name_in,
+    is_east_asian,
+    is_job_title,
+    names_in,
+)
 from newscrawl.extraction.page import Page
 from newscrawl.extraction.printed_bylines import (
     account_link,
@@ -179,26 +187,47 @@ def _is_one_word(byline: _Byline) -> bool:
 
 def _read(inquiry: Inquiry, source: Source) -> _Byline | None:
     site, host = site_names(inquiry.page), bare(host_of(inquiry.page))
+    shared = _shared_accounts(inquiry.page)
     authors: dict[str, Author] = {}
+    accounts: dict[str, Author] = {}
     people: set[str] = set()
     candidates = list(inquiry.candidates("authors", (source,)))
     for candidate in candidates:
         candidate.verdict = "names nobody"
         for author in islice(_statements(inquiry.page, candidate.raw), MAX_STATEMENTS):
             names = _others_than(site, host, author.nameRaw or "")
-            if names:
-                candidate.verdict = "not needed"
-                authors.setdefault(bare(author.nameRaw or ""), author)
-                people.update(bare(name.name) for name in names if name.is_person and author.type == "Person")
-    return _Byline(source.name, list(authors.values()), frozenset(people), candidates) if authors else None
+            if not names:
+                continue
+            candidate.verdict = "not needed"
+            keys = {bare(name.name) for name in names if name.is_person and author.type == "Person"}
+            people |= keys - shared
+            (accounts if keys and keys <= shared else authors).setdefault(bare(author.nameRaw or ""), author)
+    found = list(authors.values()) if people else [*accounts.values(), *authors.values()]
+    return _Byline(source.name, found, frozenset(people), candidates) if found else None
+
+
+def _shared_accounts(page: Page) -> frozenset[str]:
+    """Bare names of the accounts under which everything is posted, by their address: ``/author/admin/``."""
+    if "shared accounts" not in page.kept:
+        stated = page.structured.values(page.structured.article, ("author",))[:MAX_AUTHORS]
+        authors = (author for raw in stated for author in islice(_statements(page, raw), MAX_STATEMENTS))
+        page.kept["shared accounts"] = frozenset(
+            bare(author.nameRaw or "") for author in authors if _last_part(author.url or "") in PLACEHOLDERS
+        )
+    names: frozenset[str] = page.kept["shared accounts"]
+    return names
+
+
+def _last_part(address: str) -> str:
+    return address.partition("?")[0].rstrip("/").rpartition("/")[2].lower()
 
 
 def _others_than(site: set[str], host: str, raw: str) -> list[Name]:
-    """The names in a statement, unless it is the site's own name; with that named, no other body counts.
+    """The names in a statement, unless it is the site's own name or a job; with the site named, no other body counts.
 
     A person may well publish under their own name: that is dropped only where the address spells it.
     """
-    names = names_in(raw)
+    names = () if is_job_title(raw) else names_in(raw)
     if bare(raw) in site and not (len(names) == 1 and names[0].is_person and " " in names[0].name):
         return []
     others = [name for name in names if not _is_site(name, site, host)]

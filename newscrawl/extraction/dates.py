@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from itertools import islice
 from typing import Literal
 
 from newscrawl.extraction.metadata import host_country, regional_language
@@ -22,7 +23,17 @@ from newscrawl.extraction.printed_dates import (
     near_heading,
     time_elements,
 )
-from newscrawl.extraction.sources import Candidate, Found, Inquiry, Source, jsonld, loose_microdata, meta, microdata
+from newscrawl.extraction.sources import (
+    MAX_STATEMENTS,
+    Candidate,
+    Found,
+    Inquiry,
+    Source,
+    jsonld,
+    loose_microdata,
+    meta,
+    microdata,
+)
 from newscrawl.extraction.time_zone import guess_time_zone
 from newscrawl.normalise.dates import parse_date
 
@@ -82,6 +93,15 @@ PRINTED: tuple[Source, ...] = (
 )
 """Asked where the time of day is not known yet."""
 
+BESIDE_JSONLD: tuple[Source, ...] = (
+    meta("article:published_time"),
+    meta("og:article:published_time"),
+    meta("date"),
+    meta("dc.date"),
+    meta("dcterms.date"),
+)
+"""What can say, with a date that the page prints, that JSON-LD gives not the publication but the story's making."""
+
 LAST_RESORT: tuple[Source, ...] = (
     Source("text", "text near the heading", near_heading),
     Source("text", "line below a label", labelled_dates),
@@ -126,6 +146,8 @@ def find_published(inquiry: Inquiry, *, language: str | None = None) -> Found | 
     chosen = chosen or _best(inquiry, "datePublished", STATED, "published", language)
     if chosen is not None and chosen.candidate.detail in VAGUE:
         chosen = _printed_before(inquiry, chosen, language) or chosen
+    elif chosen is not None and chosen.candidate.source == "jsonld":
+        chosen = _printed_later(inquiry, chosen, language) or chosen
     if chosen is None or not chosen.has_time or inquiry.thorough:
         chosen = _best(inquiry, "datePublished", PRINTED, "published", language, chosen)
     if chosen is None or not chosen.has_time or inquiry.thorough:
@@ -136,6 +158,31 @@ def find_published(inquiry: Inquiry, *, language: str | None = None) -> Found | 
 def find_modified(inquiry: Inquiry, *, language: str | None = None) -> Found | None:
     """The best raw statement of the last change."""
     return _found(_best(inquiry, "dateModified", (*inquiry.own("dateModified"), *MODIFIED), "modified", language))
+
+
+def _printed_later(inquiry: Inquiry, stated: _Statement, language: str | None) -> _Statement | None:
+    """A later publication, to the minute, that the page states and prints too, and that is no change."""
+
+    def read(sources: tuple[Source, ...], role: Role) -> Iterator[_Statement]:
+        for source in sources:
+            for raw in islice(source.read(inquiry.page), MAX_STATEMENTS):
+                statement = _read(inquiry.page, Candidate(source.name, source.detail, raw), role, language)
+                if statement is not None and statement.is_complete:
+                    yield statement
+
+    later = [one for one in read(BESIDE_JSONLD, "published") if one.has_time and _is_day_after(one, stated)]
+    if not later or any(_same_day(later[0], change) for change in read(MODIFIED, "modified") if change.has_time):
+        return None
+    printed = read((PRINTED_TIME, *PRINTED[:1], *LAST_RESORT[:1]), "published")
+    if not any(_same_day(later[0], shown) for shown in printed):
+        return None
+    stated.candidate.verdict = "the page states and prints a later publication"
+    inquiry.evidence["datePublished"].append(later[0].candidate)
+    return later[0]
+
+
+def _is_day_after(later: _Statement, earlier: _Statement) -> bool:
+    return later.instant.date() > earlier.instant.date() and not _same_day(earlier, later)
 
 
 def _printed_before(inquiry: Inquiry, stated: _Statement, language: str | None) -> _Statement | None:

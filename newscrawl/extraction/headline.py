@@ -84,6 +84,10 @@ UNCONFIRMED_HEADING = 0.8
 PRINTED_TITLE = 8.0
 """Added to the title for sharing where it is printed though no main heading says it: those are for search engines."""
 
+SEARCH_TITLE = 2.0
+"""Weight of a headline stated for machines that only the title element repeats, where the main heading says what the
+title for sharing says: it is the title for search engines."""
+
 MIN_CHARS_BEHIND_KICKER = 15
 
 
@@ -120,6 +124,7 @@ def find_headline(inquiry: Inquiry) -> Found | None:
 
 def _weighed(inquiry: Inquiry, statements: list[_Statement]) -> list[_Statement]:
     """The statements with what their places on the page, and what they share, say for them."""
+    statements = _with_common_endings(inquiry.page, _without_search_title(statements))
     statements = _without_kickers(statements)
     if statements and not any(statement.is_heading for statement in statements):
         statements = _with_line_like_title(inquiry, statements)
@@ -197,6 +202,43 @@ def _without_kickers(statements: list[_Statement]) -> list[_Statement]:
     return statements
 
 
+def _with_common_endings(page: Page, statements: list[_Statement]) -> list[_Statement]:
+    """What a heading says behind a kicker in an element of its own, where a title says it behind another kicker."""
+    for heading in statements:
+        if heading.candidates[0].detail != HEADING.detail:
+            continue
+        ending = _last_piece(page, heading.text)
+        same = [one for one in statements if ending and bare(one.text).endswith(bare(ending))]
+        if len(same) > 1 and all(len(bare(one.text)) > len(bare(ending)) for one in same):
+            merged = _Statement(ending, sum(one.weight for one in same), [], any(one.is_heading for one in same))
+            merged.candidates = [candidate for one in same for candidate in one.candidates]
+            return [merged, *(one for one in statements if one not in same)]
+    return statements
+
+
+def _last_piece(page: Page, heading: str) -> str:
+    """The end of a heading that stands in another element than its beginning, if it is long enough for a title."""
+    line = line_of(page, heading)
+    last = line.pieces[-1] if line else None
+    if line is None or last is None or last.element is line.pieces[0].element:
+        return ""
+    text = clean_title(last.text) or ""
+    return text if len(text) >= MIN_CHARS_BEHIND_KICKER else ""
+
+
+def _without_search_title(statements: list[_Statement]) -> list[_Statement]:
+    """A headline that nobody but the title element repeats counts less where heading and title for sharing agree."""
+    if any({HEADING.detail, "og:title"} <= _details(one) for one in statements):
+        for one in statements:
+            if {"headline", "title"} <= _details(one) and _details(one).isdisjoint((HEADING.detail, "og:title")):
+                one.weight = min(one.weight, SEARCH_TITLE)
+    return statements
+
+
+def _details(statement: _Statement) -> set[str]:
+    return {candidate.detail for candidate in statement.candidates}
+
+
 def _with_line_like_title(inquiry: Inquiry, statements: list[_Statement]) -> list[_Statement]:
     """Where no heading says what a title says, the line that does counts as the heading."""
     titles = [one for one in statements if any(candidate.detail != HEADING.detail for candidate in one.candidates)]
@@ -217,7 +259,7 @@ def _with_line_like_title(inquiry: Inquiry, statements: list[_Statement]) -> lis
 def _with_lone_heading(page: Page, statements: list[_Statement]) -> list[_Statement]:
     """A single long heading counts where all titles are only for search engines: stated for no article, not printed."""
     headings = [one for one in statements if one.candidates[0].detail == HEADING.detail]
-    details = {candidate.detail for one in statements for candidate in one.candidates}
+    details = set[str]().union(*map(_details, statements))
     if len(headings) != 1 or not details.isdisjoint(STATED) or weight(headings[0].text) < LONG_HEADING:
         return statements
     if not any(_is_printed(page, bare(one.text)) for one in statements if one is not headings[0]):
@@ -228,7 +270,7 @@ def _with_lone_heading(page: Page, statements: list[_Statement]) -> list[_Statem
 def _with_printed_title(page: Page, statements: list[_Statement]) -> list[_Statement]:
     """The title for sharing gains where the page shows it to readers though the heading says something else."""
     for statement in statements:
-        details = {candidate.detail for candidate in statement.candidates}
+        details = _details(statement)
         if "og:title" in details and HEADING.detail not in details and _is_printed(page, bare(statement.text)):
             statement.weight += PRINTED_TITLE
     return statements

@@ -122,6 +122,15 @@ def is_credit(raw: str) -> bool:
     return all(name.role in WRITERS for name in people) and share >= LEAST_SHARE_IN_CREDIT
 
 
+def is_job_title(raw: str) -> bool:
+    """Whether a text names nobody but says what somebody at a paper or agency does.
+
+    >>> is_job_title("AP Technology Writer"), is_job_title("Jane Doe, Staff Writer"), is_job_title("Associated Press")
+    (True, False, False)
+    """
+    return _has_writers_word(raw) and not any(name.is_person for name in names_in(raw))
+
+
 def _has_writers_word(raw: str) -> bool:
     words, cores = _writers_words()
     return not words.isdisjoint(_WORD.findall(raw.casefold())) or any(core in raw for core in cores)

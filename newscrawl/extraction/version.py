@@ -4,7 +4,7 @@ import json
 import zlib
 from collections.abc import Mapping
 
-EXTRACTION_VERSION = 1
+EXTRACTION_VERSION = 2
 """Grows by one with every change of extraction or normalising by which a page that has not changed gives another
 headline, stand-first, text or author. ``tests/extraction/test_version.py`` says when: it keeps what pages gave."""
 

@@ -207,3 +207,23 @@ def test_the_sites_name_without_its_article_is_nobody_too() -> None:
     site = "<meta property='og:site_name' content='The Example'>"
     head = site + jsonld(news(author={"@type": "Person", "name": "Example staff reporter"}))
     assert article(head).authors == []
+
+
+def test_a_job_without_a_name_is_nobody() -> None:
+    stated = [{"@type": "Person", "name": name} for name in ("Jane Doe", "AP Technology Writer", "Reuters reporter")]
+    assert raw(article(jsonld(news(author=stated)))) == ["Jane Doe"]
+
+
+@pytest.mark.parametrize(
+    ("address", "expected"),
+    [("/author/admin/", "John Roe"), ("/author/editor?x=1", "John Roe"), ("/author/jane-example/", "Jane Example")],
+)
+def test_who_signs_the_text_goes_before_the_account_of_everybody(address: str, expected: str) -> None:
+    stated = news(author={"@type": "Person", "name": "Jane Example", "url": address})
+    below = f"<p class='byline'>by <a href='{address}'>Jane Example</a></p><p>By John Roe</p>"
+    assert raw(article(jsonld(stated), below=below))[0].removeprefix("By ") == expected
+
+
+def test_the_account_of_everybody_is_better_than_nobody() -> None:
+    stated = news(author={"@type": "Person", "name": "Jane Example", "url": "/author/admin/"})
+    assert raw(article(jsonld(stated))) == ["Jane Example"]

@@ -221,3 +221,25 @@ def test_the_country_says_in_which_order_numbers_stand() -> None:
     url = UNDATED.replace("daily-example.test/", "daily-example.test/en-gb/")
     assert article(url=url, below="<p class='date'>02/10/2025</p>").datePublishedRaw == "02/10/2025"
     assert article(url=UNDATED, below="<p class='date'>02/10/2025</p>").datePublishedRaw is None
+
+
+MADE, SHOWN, CHANGED = "2026-07-30T09:00:00+01:00", "2026-08-01T10:00:00+01:00", "2026-08-02T08:00:00+01:00"
+
+
+@pytest.mark.parametrize(
+    ("other", "changed", "printed", "expected"),
+    [
+        (SHOWN, CHANGED, "1 August 2026", SHOWN),
+        (SHOWN, CHANGED, "1 August 2026, 10:00", SHOWN),
+        (SHOWN, CHANGED, "1 August 2026, 12:00", MADE),
+        (SHOWN, CHANGED, "30 July 2026", MADE),
+        (SHOWN, SHOWN, "1 August 2026", MADE),
+        ("2026-08-01", CHANGED, "1 August 2026", MADE),
+        (CHANGED, CHANGED, "2 August 2026", MADE),
+    ],
+)
+def test_a_publication_stated_and_printed_goes_before_when_jsonld_says_it_was_made(
+    other: str, changed: str, printed: str, expected: str
+) -> None:
+    head = jsonld(news(datePublished=MADE, dateModified=changed)) + PUBLISHED.format(other)
+    assert published(head, below=f"<p>{printed}</p>") == expected

@@ -147,3 +147,37 @@ def test_a_headline_may_speak_of_the_site() -> None:
 )
 def test_addresses_abbreviate_names(title: str, host: str, expected: str) -> None:
     assert without_site(title, [], {host.partition(".")[0]}) == expected
+
+
+HEADING_TITLE = "River crossing restored after three years"
+SEARCH_TITLE = "New bridge: opening, costs and all about it"
+
+
+@pytest.mark.parametrize(
+    ("title", "sharing", "expected"),
+    [
+        (SEARCH_TITLE, HEADING_TITLE, HEADING_TITLE),
+        (f"{SEARCH_TITLE} | Sample Press", HEADING_TITLE, HEADING_TITLE),
+        ("Sample Press", HEADING_TITLE, SEARCH_TITLE),
+        (SEARCH_TITLE, SEARCH_TITLE, SEARCH_TITLE),
+    ],
+)
+def test_a_headline_only_the_title_repeats_yields_to_what_is_printed_and_shared(
+    title: str, sharing: str, expected: str
+) -> None:
+    head = f"<meta property='og:title' content='{sharing}'>{SITE}{jsonld(news(headline=SEARCH_TITLE))}"
+    assert found_headline(f"<h1>{HEADING_TITLE}</h1>", title, head) == expected
+
+
+@pytest.mark.parametrize(
+    ("heading", "expected"),
+    [
+        (f"<span>Transport</span> <i>-</i> <span>{HEADLINE}</span>", HEADLINE),
+        (f"Transport - {HEADLINE}", f"Transport - {HEADLINE}"),
+        (f"Transport:<br>{HEADLINE}", f"Transport: {HEADLINE}"),
+    ],
+)
+def test_what_two_kickers_lead_to_is_the_headline_where_the_heading_marks_it(heading: str, expected: str) -> None:
+    title = f"Riverton: {HEADLINE}"
+    head = f"<meta property='og:title' content='{title}'>"
+    assert found_headline(f"<h1>{heading}</h1>", title, head) == expected

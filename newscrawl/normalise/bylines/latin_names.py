@@ -50,6 +50,23 @@ def _leads_on(words: Sequence[Word], place: int, vocabulary: Vocabulary) -> bool
 
 
 def _stretch_parts(words: Sequence[Word], vocabulary: Vocabulary) -> Iterator[Part]:
+    place = next((at for at, word in enumerate(words) if _is_newsroom(word.key, vocabulary)), None)
+    if len(words) == 1 or place is None:
+        yield from _whole_parts(words, vocabulary)
+        return
+    rest = words[place + 1 :]
+    yield from _whole_parts(words[:place], vocabulary)
+    yield Part(Element.ASIDE, words[place].text)
+    if not vocabulary.has(Kind.PLACE, " ".join(word.key for word in rest)):  # the newsroom's own
+        yield from _whole_parts(rest, vocabulary)
+
+
+def _is_newsroom(word: str, vocabulary: Vocabulary) -> bool:
+    """Whether one word is a newsroom: ``Sportredaktion``, ``EX-Redaktion``."""
+    return word.endswith(_NEWSROOM_ENDINGS) or ("-" in word and vocabulary.has(Kind.DESK, word.rpartition("-")[2]))
+
+
+def _whole_parts(words: Sequence[Word], vocabulary: Vocabulary) -> Iterator[Part]:
     if not words:
         return
     text = " ".join(word.text for word in words)
@@ -72,8 +89,8 @@ def _is_aside(words: Sequence[Word], vocabulary: Vocabulary) -> bool:
     if len(words) > 1:
         return False
     word = words[0].key
-    newsroom = word.endswith(_NEWSROOM_ENDINGS) or vocabulary.has(Kind.DESK, word.rpartition("-")[2])
-    return newsroom or word == "the" or vocabulary.has(Kind.BODY_WORD, word)
+    known = word == "the" or vocabulary.has(Kind.DESK, word) or vocabulary.has(Kind.BODY_WORD, word)
+    return known or _is_newsroom(word, vocabulary)
 
 
 def _is_body(words: Sequence[Word], vocabulary: Vocabulary) -> bool:

@@ -102,7 +102,8 @@ ENTRIES = (
         """
         поделиться, подписаться, комментарии, комментировать, читать далее, подробнее, опубликовано, обновлено,
         поділитися, sdílet, sledovat, udostępnij, obserwuj, podziel się, czytaj więcej, publikacja, aktualizacja,
-        войти, регистрация, распечатать, zaloguj, zaloguj się, přihlásit, skomentuj, komentarze, komentáře, tisk,
+        войти, регистрация, распечатать, на правах рекламы, реклама, artykuł sponsorowany, materiał partnera,
+        komerční sdělení, zaloguj, zaloguj się, přihlásit, skomentuj, komentarze, komentáře, tisk,
         megosztás, dodano, aktualizováno, data publikacji, vydáno, сподели, публикувано, опублікувати, имя,
         комментарий, гость
         """,

@@ -96,7 +96,8 @@ ENTRIES = (
         partager, s'abonner, suivre, publié le, publié, mis à jour, mis à jour le, mise à jour, modifié le, modifié,
         temps de lecture, lecture, min de lecture, imprimer, envoyer, commentaires, se connecter, lire plus,
         lire la suite, en savoir plus, réservé aux abonnés, article réservé aux abonnés, ajouter à vos favoris,
-        accueil, le, voir plus, copier le lien, connexion, inscription, offrir cet article
+        accueil, le, voir plus, copier le lien, connexion, inscription, offrir cet article,
+        contenu sponsorisé, contenu partenaire, publirédactionnel, publi-rédactionnel, publicité, publireportage
         """,
     ),
     Entry(Kind.JOIN, None, "et, avec"),

@@ -128,7 +128,9 @@ ENTRIES = (
         mehr von, e-mail schreiben, vorlesen, hören, merkliste, werbung, gemerkt, kontakt, mehr anzeigen,
         mehr erfahren, mehr zum thema, jetzt lesen, jetzt abonnieren, newsletter, login, abmelden,
         kommentar schreiben, feedback, weitere artikel, weitere artikel von, alle artikel von, alle autoren,
-        alle beiträge, weitere beiträge, über, über den autor, über die autorin, zum autor, antworten, permalink
+        alle beiträge, weitere beiträge, über, über den autor, über die autorin, zum autor, antworten, permalink,
+        gesponsert, gesponserte inhalte, gesponserter inhalt, bezahlte inhalte, bezahlter inhalt, advertorial,
+        publireportage, sonderveröffentlichung, promotion
         """,
     ),
     Entry(Kind.JOIN, None, "und, sowie, mit, u., mit material von, mit material der, mit informationen von"),

@@ -84,7 +84,8 @@ ENTRIES = (
         compartir, compartilhar, seguir, publicado, publicado el, publicado em, actualizado, actualizado a las,
         actualizado a la, actualizada, actualizado el, atualizado, atualizado em, comentarios, comentar, imprimir,
         leer más, ver más, suscríbete, suscribirse, inicia sesión, iniciar sesión, registrarse, guardar, enviar,
-        ver perfil, más noticias, minutos de lectura, min de lectura, comentários, leia mais, entrar, assine,
+        ver perfil, más noticias, contenido patrocinado, publirreportaje, conteúdo patrocinado, publieditorial,
+        publicidad, publicidade, minutos de lectura, min de lectura, comentários, leia mais, entrar, assine,
         editado, creado
         """,
     ),

@@ -56,7 +56,8 @@ ENTRIES = (
         None,
         """
         condividi, segui, stampa, commenta, commenti, iscriviti, accedi, pubblicato il, pubblicato, aggiornato il,
-        aggiornato, ultimo aggiornamento, leggi anche, leggi tutto, minuti di lettura, tempo di lettura, salva
+        aggiornato, ultimo aggiornamento, leggi anche, leggi tutto, minuti di lettura, tempo di lettura, salva,
+        contenuto sponsorizzato, publiredazionale, pubblicità
         """,
     ),
     Entry(Kind.JOIN, None, "e, ed"),

@@ -94,7 +94,9 @@ ENTRIES = (
         tips meg, tips oss, tipsa, tipsa oss, del, dela, del artikkelen, følg, följ, seuraa, jaa, delen, volgen,
         publisert, publiserad, publicerad, publiceret, oppdatert, uppdaterad, opdateret, gepubliceerd, bijgewerkt,
         laatst bijgewerkt, sist oppdatert, senast uppdaterad, julkaistu, päivitetty, logg inn, logga in, log ind,
-        abonner, prenumerera, les mer, læs mere, läs mer, lees meer, kontakt, reageer, lue lisää, kopier lenke,
+        abonner, prenumerera, les mer, læs mere, läs mer, lees meer, kontakt, reageer, lue lisää, annonsørinnhold,
+        betalt innhold, sponsrat innehåll, betalt indhold, gesponsorde inhoud, advertentie, annons, annonse, mainos,
+        kopier lenke,
         minutters lesetid, lästid, læsetid, leestijd, stuur tips, send tips, skriv ut, abonnement, kommentarer,
         reacties, tilaa
         """,
