@@ -14,6 +14,7 @@ from newscrawl.extraction.author_addresses import is_mailbox_line, is_spelt, tie
 from newscrawl.extraction.likeness import bare
 from newscrawl.extraction.names import (
     PLACEHOLDERS,
+    WRITERS,
     Name,
     bears_names,
     first_name_in,
@@ -33,6 +34,7 @@ from newscrawl.extraction.printed_bylines import (
     lone_names,
     named_elements,
     names_at_ends,
+    names_beside_date,
     reads_as_byline,
 )
 from newscrawl.extraction.printed_lines import printed_lines
@@ -118,11 +120,19 @@ def find_authors(inquiry: Inquiry, *, credits: Sequence[str] = (), text: str = "
     if chosen.source != "selector":
         chosen = next((byline for byline in bylines if _says_more(byline, chosen)), chosen)
         chosen = next((byline for byline in bylines if _is_rather(inquiry.page, byline, chosen)), chosen)
+    authors = _without_others_work(chosen.authors)
     for candidate in chosen.candidates:
         candidate.verdict = "chosen" if candidate.verdict != "names nobody" else candidate.verdict
     printed_with_it = [author.nameRaw or "" for byline in bylines if byline is not chosen for author in byline.authors]
-    with_addresses = tied_addresses(chosen.authors, [*printed_with_it, *credits], host=host_of(inquiry.page))
-    return Found([*chosen.authors, *with_addresses][:MAX_AUTHORS], chosen.source)
+    with_addresses = tied_addresses(authors, [*printed_with_it, *credits], host=host_of(inquiry.page))
+    return Found([*authors, *with_addresses][:MAX_AUTHORS], chosen.source)
+
+
+def _without_others_work(authors: Sequence[Author]) -> Sequence[Author]:
+    """The statements but for those that name only people who edited, translated or illustrated, where others wrote."""
+    roles = [{name.role for name in names_in(author.nameRaw or "")} for author in authors]
+    wrote = [author for author, one in zip(authors, roles, strict=True) if not one or one & {*WRITERS, None}]
+    return wrote or authors
 
 
 def _bylines(inquiry: Inquiry, *groups: Sequence[Source]) -> Iterator[_Byline]:
@@ -152,6 +162,7 @@ def _unnamed(credits: Sequence[str], text: str) -> tuple[Source, ...]:
     return (
         Source("text", "byline in the text", lambda page: bylines_in_text(paragraphs)),
         Source("text", "labelled line behind the text", labelled_lines_behind),
+        Source("text", "name alone beside the date", names_beside_date),
         Source("text", "name and date in or by the text", lambda page: dated),
         Source("text", "name and date by the heading", dated_names),
         Source("text", "name alone at an end of the text", lambda page: names_at_ends(page, paragraphs or [""])),

@@ -25,6 +25,19 @@ LEAST_SHARE_OF_NAMES = 0.5
 LEAST_SHARE_IN_CREDIT = 0.3
 """The same where every name has a word beside it that says what the person did."""
 
+EXPLAINED = (
+    Kind.LABEL,
+    Kind.ROLE,
+    Kind.HONORIFIC,
+    Kind.TITLE,
+    Kind.SUFFIX_TITLE,
+    Kind.DESK,
+    Kind.NEWSROOM,
+    Kind.SECTION,
+    Kind.TIME,
+)
+"""Words that stand beside names in bylines and take nothing from their share."""
+
 WRITERS: frozenset[Role] = frozenset(("reporter", "columnist"))
 """Roles that by themselves make a credit; an editor's word is on buttons too, a photographer made a picture."""
 
@@ -36,10 +49,17 @@ NOT_WRITERS = frozenset(
 """Labels of those from whom the matter comes and of those who drew."""
 
 _DASHES = ("—", "–", "-", "―")
-_LABELLED = re.compile(r"\W{0,3}([^:：=＝/／]{1,24}?)\s?[:：=＝/／]\s?(?=\S)")
+EXPLAINED_ENDINGS = (*EXPLAINED, Kind.BODY, Kind.BODY_WORD)
+"""The same of the ends of words in East Asian letters, which are written in one: 例報ニュース, 견본일보."""
+
+_LABELLED = re.compile(r"\W{0,3}([^:：=＝/／|｜]{1,24}?)\s?[:：=＝/／|｜]\s?(?=\S)")
 _FIRST_PART = re.compile(r"^[^,(（\[|/]{3,60}(?=[,(（\[|/])")
 _WORD = re.compile(r"[^\W\d_]+")
 _DIGITS = re.compile(r"\d")
+_READING = re.compile(r"(?<=[\u3400-\u9fff])\s?[（(][\u3041-\u30ff・ 　]+[)）]")
+"""How a name is read, in brackets behind it: 佐藤恵（さとう・めぐみ）."""
+LONGEST_ENDING = 8
+_DATE_SIGN = re.compile(r"(?<=\d)\s?[年月日時分秒년월일시분초]")
 _INITIALS = re.compile(r"[A-Z.]{1,3}")
 
 
@@ -94,9 +114,32 @@ def bears_names(raw: str) -> bool:
     names = names_in(raw)
     if not any(name.is_person for name in names):
         return False
-    said = sum(len(bare(name.name)) for name in names)
     enough = any(" " in name.name or not name.name.isascii() for name in names)
-    return enough and said >= LEAST_SHARE_OF_NAMES * len(bare(rest))
+    return enough and share_of_names(names, rest) >= LEAST_SHARE_OF_NAMES
+
+
+def share_of_names(names: Iterable[Name], text: str) -> float:
+    """How much of a text its names are, of what no word of bylines or date explains.
+
+    >>> share_of_names(names_in("佐藤恵（編集委員）"), "佐藤恵（編集委員）2026年11月5日")
+    1.0
+    """
+    said = sum(len(bare(name.name)) for name in names)
+    return min(1.0, said / max(1, sum(map(len, _unexplained(text)))))
+
+
+def _unexplained(text: str) -> list[str]:
+    words = _WORD.findall(_DATE_SIGN.sub(" ", _READING.sub(" ", text.casefold())))
+    return [word for word in words if not _is_explained(word)]
+
+
+@lru_cache(maxsize=4096)
+def _is_explained(word: str) -> bool:
+    """Whether a word is known of bylines; in letters without spaces its end tells: 県政取材班, 経済ジャーナリスト."""
+    vocabulary = vocabulary_for(None)
+    ends = range(2, min(LONGEST_ENDING, len(word) - 1) + 1) if is_east_asian(word) else ()
+    is_known = bool(vocabulary.kinds_of(key(word), EXPLAINED))
+    return is_known or any(vocabulary.kinds_of(key(word[-length:]), EXPLAINED_ENDINGS) for length in ends)
 
 
 def is_credit(raw: str) -> bool:
@@ -106,20 +149,25 @@ def is_credit(raw: str) -> bool:
 
     >>> is_credit("記者李大明／台北報導"), is_credit("Jane Doe, Staff Writer"), is_credit("撰文：陳大文")
     (True, True, True)
+    >>> is_credit("김민수 기자 입력 2026.11.05. 18:30"), is_credit("佐藤恵（編集委員）"), is_credit("佐藤恵（仙台市）")
+    (True, True, False)
     >>> is_credit("Jane Doe"), is_credit("写真：山田太郎"), is_credit("出典：Example University")
     (False, False, False)
     """
     label = label_before(raw)
     if not label and not _has_writers_word(raw):  # the parser costs more
         return False
-    people = [name for name in names_in(raw) if name.is_person]
+    names = names_in(raw)
+    people = [name for name in names if name.is_person]
     if not people or not are_full(people) or all(name.role == "photographer" for name in people):
         return False
     if label:
         return True
-    said = sum(len(bare(name.name)) for name in people)
-    share = said / max(1, len(bare(mask_emails(raw, "drop", b""))))
-    return all(name.role in WRITERS for name in people) and share >= LEAST_SHARE_IN_CREDIT
+    roles, share = {name.role for name in people}, share_of_names(names, mask_emails(raw, "drop", b""))
+    if roles <= WRITERS:
+        return share >= LEAST_SHARE_IN_CREDIT
+    is_told = all(is_east_asian(name.name) for name in people)  # elsewhere such words describe whom a story is about
+    return is_told and roles <= {*WRITERS, None} and share >= LEAST_SHARE_OF_NAMES
 
 
 def is_job_title(raw: str) -> bool:
@@ -138,11 +186,15 @@ def _has_writers_word(raw: str) -> bool:
 
 @cache
 def _writers_words() -> tuple[frozenset[str], tuple[str, ...]]:
-    """Last words of everything that says of a person: wrote this; and, of East Asian words, what all of them hold."""
-    phrases = sorted(vocabulary_for(None).phrases(Kind.ROLE, WRITERS), key=len)
+    """Last words of everything that says of a person: wrote this; and, of East Asian words, what all of them hold.
+
+    Of the latter those that say but what somebody is count too: they stand beside names of guests and columnists.
+    """
+    vocabulary = vocabulary_for(None)
+    phrases = vocabulary.phrases(Kind.ROLE, WRITERS)
     words = frozenset(phrase.split()[-1] for phrase in phrases if not is_east_asian(phrase))
     cores: list[str] = []
-    for phrase in filter(is_east_asian, phrases):
+    for phrase in sorted(filter(is_east_asian, vocabulary.phrases(Kind.ROLE, (*WRITERS, None))), key=len):
         if not any(core in phrase for core in cores):
             cores.append(phrase)
     return words, tuple(cores)

@@ -15,7 +15,7 @@ from newscrawl.extraction.page import Page
 from newscrawl.extraction.printed_dates import SENTENCE_ENDS, before_date
 from newscrawl.extraction.printed_lines import PrintedLine, printed_lines, spaced
 from newscrawl.extraction.text import clean_line, is_unspaced, weight
-from newscrawl.extraction.text_bylines import closing_byline
+from newscrawl.extraction.text_bylines import closing_byline, is_full_name
 from newscrawl.extraction.zones import CLOSE, belongs, is_beside
 from newscrawl.normalise.emails import mask_emails
 from newscrawl.normalise.vocabulary import Kind, key, vocabulary_for
@@ -29,6 +29,9 @@ MAX_RAW_CHARS = 4000
 """Up to so many, the texts of an element are asked for at once, which is fast; of a larger one only the first."""
 MAX_LABELLED_CHARS = 100
 MAX_PIECES = 20
+MAX_NAME_CHARS = 30
+"""Of an East Asian name that stands alone, with what its bearer is."""
+
 LONG_LINE = 60
 MAX_LONG_LINES = 1
 """Letters' worth of a stand-first or a paragraph, and how many of them may stand before a name without any label."""
@@ -209,6 +212,33 @@ def dated_names(page: Page) -> Iterator[str]:
         text = spaced(line)
         if is_dated_name(text) and belongs(page, Mark(first.place, first.element)):
             yield text
+
+
+def names_beside_date(page: Page) -> Iterator[str]:
+    """Lines by the heading that are little but a name of East Asian form, right before or behind a line with a date.
+
+    In other letters a section looks as a name does: Real Estate.
+    """
+    lines = printed_lines(page) if page.heading else []
+    for before, line, behind in zip(lines, lines[1:], lines[2:], strict=False):
+        first = line.pieces[0]
+        if page.heading is None or distance(first.place, page.heading) > CLOSE:
+            continue
+        text = spaced(line)
+        if not (_is_date(before) or _is_date(behind)) or not _is_east_asian_name(text):
+            continue
+        if belongs(page, Mark(first.place, first.element)):
+            yield text
+
+
+def _is_date(line: PrintedLine) -> bool:
+    return len(line.text) <= MAX_LABELLED_CHARS and before_date(line.text) is not None
+
+
+def _is_east_asian_name(text: str) -> bool:
+    if len(text) > MAX_NAME_CHARS or not bears_names(text):
+        return False
+    return all(is_full_name(bare(name.name)) for name in names_in(text) if name.is_person)
 
 
 def is_dated_name(text: str) -> bool:

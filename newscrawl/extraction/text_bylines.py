@@ -7,9 +7,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newscrawl.extraction.likeness import bare
-from newscrawl.extraction.names import is_credit, is_east_asian, names_in
+from newscrawl.extraction.names import Name, is_credit, is_east_asian, names_in, share_of_names
 from newscrawl.extraction.text import is_unspaced
+from newscrawl.normalise.vocabulary.chinese import SURNAMES as CHINESE_SURNAMES
 from newscrawl.normalise.vocabulary.japanese import GIVEN_NAME_ENDINGS
+from newscrawl.normalise.vocabulary.korean import SURNAMES as KOREAN_SURNAMES
 
 MAX_BRACKET_CHARS = 40
 FEWEST_LETTERS, MOST_LETTERS = 3, 6
@@ -23,6 +25,11 @@ _OPENING = re.compile(
     r"\s*(?P<dispatch>[^=＝.。]{2,40}[=＝](?=\s))?"
 )
 _CLOSING = re.compile(rf"[(（【〔\[［＝]([^\[\](（）)【】〔〕［］＝]{{2,{MAX_BRACKET_CHARS}}})[)）】〕\]］]?[。.]?$")
+_DATELINE = re.compile(
+    rf"[^\[\](（）)【】〔〕。]{{2,{MAX_BRACKET_CHARS}}}[电電讯訊]\s?[(（]([^\[\](（）)【】〔〕]{{2,{MAX_BRACKET_CHARS}}})[)）]"
+)
+"""新华社北京11月5日电（记者王小明）."""
+_READING = re.compile(r"[\u3041-\u30ff・ 　]+")
 _IN_BRACKET = re.compile(r"[\s　・／/＝=]+")
 
 
@@ -46,6 +53,9 @@ def bylines_in_text(paragraphs: Sequence[str]) -> Iterator[str]:
 def _opening(paragraph: str) -> Iterator[str]:
     found = _OPENING.match(paragraph)
     if found is None:
+        dateline = _DATELINE.match(paragraph)
+        if dateline and is_credit(dateline[1]):
+            yield dateline[1]
         return
     if found["dispatch"] and _names_writers(found["dispatch"]):
         yield found[0].strip()
@@ -60,26 +70,40 @@ def closing_byline(text: str) -> str | None:
     ('田中健太', None)
     """
     found = _CLOSING.search(text)
-    if found is None or not is_east_asian(found[1]):
+    if found is None or not is_east_asian(found[1]) or _is_reading(text, found):
         return None
-    people = [name.name for name in names_in(found[1]) if name.is_person]
+    people = [name for name in names_in(found[1]) if name.is_person]
     is_byline = _names_writers(found[1]) and (is_credit(found[1]) or _are_names(found[1], people))
     return found[1] if is_byline else None
 
 
-def _are_names(text: str, people: Sequence[str]) -> bool:
+def _is_reading(text: str, bracket: re.Match[str]) -> bool:
+    """Whether a bracket says how the name before it is read."""
+    before = text[: bracket.start()].rstrip()
+    return bool(before) and is_unspaced(before[-1]) and _READING.fullmatch(bracket[1]) is not None
+
+
+def _are_names(text: str, people: Sequence[Name]) -> bool:
     """Whether names without any role have a name's length and, where nothing stands by them, its form."""
-    lengths = [len(bare(name)) for name in people]
-    if not all(FEWEST_LETTERS <= length <= MOST_LETTERS for length in lengths):
+    if not all(FEWEST_LETTERS <= len(bare(name.name)) <= MOST_LETTERS for name in people):
         return False
-    if len(_IN_BRACKET.split(text.strip())) == 1 and not all(_is_full_name(name) for name in people):
+    if len(_IN_BRACKET.split(text.strip())) == 1 and not all(is_full_name(bare(name.name)) for name in people):
         return False
-    return sum(lengths) >= LEAST_SHARE * len(bare(text))
+    return share_of_names(people, text) >= LEAST_SHARE
 
 
 def _names_writers(text: str) -> bool:
     return any(name.is_person and name.role != "photographer" for name in names_in(text))
 
 
-def _is_full_name(text: str) -> bool:
-    return bare(text)[-1] in GIVEN_NAME_ENDINGS and all(is_unspaced(char) for char in text)
+def is_full_name(text: str) -> bool:
+    """Whether letters alone have the form of a Japanese, Chinese or Korean person's full name.
+
+    >>> is_full_name("田中健太"), is_full_name("王小明"), is_full_name("김민수"), is_full_name("敬称略")
+    (True, True, True, False)
+    """
+    if not FEWEST_LETTERS <= len(text) <= MOST_LETTERS or not is_east_asian(text):
+        return False
+    if text[-1] in GIVEN_NAME_ENDINGS and all(is_unspaced(char) for char in text):
+        return True
+    return len(text) == FEWEST_LETTERS and text[0] in (CHINESE_SURNAMES | KOREAN_SURNAMES)

@@ -55,7 +55,7 @@ _KANA = re.compile(r"[\u3041-\u30ff]")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _CHINESE_ONLY = re.compile(
     "[记编译摄报导员讯电专责图网刘陈张赵吴杨孙马罗郑谢许韩冯邓萧叶苏吕卢谭贾韦邹龙贺顾龚钱汤们这说时对开关发为]"
-    "|[聯報導編譯攝實專電圖會說這們對學灣臺]"
+    "|[聯譯攝實專圖會說這們對學灣臺]|報導"
 )
 """Letters that are written so in Chinese only."""
 

@@ -94,9 +94,9 @@ class Vocabulary:
         """What a label or role says the person does."""
         return self._meanings(phrase).get(kind)
 
-    def phrases(self, kind: Kind, roles: Collection[Role]) -> list[str]:
-        """All phrases of a kind that say one of these roles on pages of this language."""
-        return [phrase for phrase in _phrases() if self._meanings(phrase).get(kind) in roles]
+    def phrases(self, kind: Kind, roles: Collection[Role | None]) -> list[str]:
+        """All phrases of a kind that say one of these roles, or with ``None`` no role, on pages of this language."""
+        return [phrase for phrase in _phrases() if self.has(kind, phrase) and self.role(kind, phrase) in roles]
 
     def is_name_elsewhere(self, kind: Kind, phrase: str) -> bool:
         """Whether the language is unknown and a phrase is a name in some: ``Di``, ``Ni``."""
