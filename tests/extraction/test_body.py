@@ -103,6 +103,11 @@ FURNITURE = {
     "Japanese members' note": "<p>この記事は有料会員限定です。残り1234文字</p>",
     "Korean notice": "<p>[사진=홍길동 기자]</p>",
     "Korean rights": "<p>저작권자 ⓒ 보기일보, 무단 전재 및 재배포 금지</p>",
+    "Korean emotions": "<p>좋아요 0 훈훈해요 0 슬퍼요 0</p>",
+    "Chinese app": "<p>打开APP阅读全文</p>",
+    "Chinese caption": "<p>圖／市府提供</p>",
+    "Chinese rights": "<p>声明：本文仅代表作者观点</p>",
+    "hashtags": "<p>#bridge #port_news #港</p>",
     "German read more": "<p>Lesen Sie auch: <a href='/2'>Fähren am letzten Wochenende voll</a></p>",
 }
 
@@ -131,6 +136,10 @@ def test_furniture_goes_from_inside_the_text(texts, name):
         "The company changed its privacy policy in April, and the regulator has asked for an explanation.",
         "有料会員の数は昨年より二割増え、会員登録の手続きも短くなったと運営会社は説明した。",
         "경찰은 제보를 받고 다리 아래를 수색했으나 아무것도 찾지 못했다고 설명했다.",
+        "订阅这份报纸的读者去年增加了两成，发行部门说，其中多数是年轻人。",
+        "收藏者把旧桥的铆钉带回家，市政府没有阻止。",
+        "로그인 후 표를 사는 시민이 지난해보다 두 배 늘었다고 운영사는 밝혔다.",
+        "提供された資料によると、橋を渡った車は初日だけで八千台に上った。",
         "Del puente al puerto hay ahora diez minutos en coche, según calcula el ayuntamiento.",
     ],
 )

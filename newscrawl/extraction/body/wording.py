@@ -45,6 +45,7 @@ PATTERNS = (
     re.compile(r"(?:\d{1,5} |no )comments?$|\d{1,5} kommentare?$|コメント\s?\(?\d"),
     re.compile(r"\d{1,3} ?(?:min(?:ute)?s?|minuten)\b(?: read| lesezeit)?[^.]{0,12}$"),
     re.compile(r"(?:입력|수정|등록|승인|발행|기사입력)\s?[:\d]|(?:配信|更新|公開|掲載|投稿)日?時?\s?[:\d]"),
+    re.compile(r"#?[\w・·-]{1,30}(?:[\s,、]{1,3}#[\w・·-]{1,30}){1,30}$"),
     re.compile(r"残り\s?:?\d{1,6}文字"),
     re.compile(r"(?:von|par|by|por|di) [\w.\- ]{3,40}(?: am| le|,| on| -) ?\d"),
     re.compile(r"\w{2,4}/\w{2,4}\)$"),
@@ -84,7 +85,7 @@ def _begins(line: str, phrase: str) -> bool:
     if not line.startswith(phrase):
         return phrase[-1] == "~" and line.startswith(phrase[:-1])
     last, following = phrase[-1], line[len(phrase) : len(phrase) + 1]
-    return not (last.isalpha() and following.isalpha()) or _is_unspaced(last)
+    return not (last.isalpha() and following.isalpha()) or _is_unspaced(last) or _is_unspaced(following)
 
 
 def _is_unspaced(text: str) -> bool:
