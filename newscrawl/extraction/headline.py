@@ -7,11 +7,13 @@ it). Statements that say the same add up; where all differ the most trusted one 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
+from typing import Any
 
 from newscrawl.extraction.body.wording import fold, opens_box
 from newscrawl.extraction.likeness import alike, bare
 from newscrawl.extraction.marks import Mark
 from newscrawl.extraction.page import Page
+from newscrawl.extraction.printed_dates import before_date
 from newscrawl.extraction.printed_lines import line_of, printed_lines
 from newscrawl.extraction.site import logo_names, site_names
 from newscrawl.extraction.sources import Candidate, Found, Inquiry, Source, jsonld, meta, microdata
@@ -27,6 +29,9 @@ from newscrawl.extraction.titles import (
 
 MAX_HEADINGS = 40
 
+NOTES = ("small", "time")
+"""Elements that end a heading with what is none of it."""
+
 
 def _title_elements(page: Page) -> list[str]:
     title = next(page.root.iter("title"), None)
@@ -35,7 +40,17 @@ def _title_elements(page: Page) -> list[str]:
 
 def _headings(page: Page) -> Iterator[str]:
     for mark in page.marks["heading"][:MAX_HEADINGS]:
-        yield element_text(mark.element)
+        yield _without_note(mark.element)
+
+
+def _without_note(heading: Any) -> str:
+    """The text of a heading without the date or small print that ends it in an element of its own."""
+    text = element_text(heading)
+    last = heading[-1] if len(heading) and not (heading[-1].tail or "").strip() else None
+    note = element_text(last) if last is not None else ""
+    rest = text.removesuffix(note).rstrip()
+    is_note = last is not None and (last.tag in NOTES or before_date(note) == "")
+    return rest if note and is_note and weight(rest) >= MIN_PRINTED_WEIGHT else text
 
 
 def _subheadings(page: Page) -> Iterator[str]:

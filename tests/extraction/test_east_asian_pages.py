@@ -126,6 +126,8 @@ def test_dates(language: str, above: str, below: str, instant: str | None) -> No
         ("ja", f"<div>【速報】{JA}</div>", f"【速報】{JA} - 河北例報", f"【速報】{JA}"),
         ("ja", f"<div>{JA[:12]}<br>{JA[12:]}</div>", f"{JA} | 河北例報", JA),
         ("ja", f"<h1>{JA}</h1>", f"{JA[:15]}… - 河北例報", JA),
+        ("ja", f"<h1>{JA}<span>2026.11.05</span></h1>", f"{JA} | 河北例報", JA),
+        ("ja", f"<h1>{JA} <small>NEW</small></h1>", f"{JA} | 河北例報", JA),
         ("ko", f"<div>{KO}</div>", f"{KO} &lt; 사회 &lt; 기사본문 - 견본일보", KO),
         ("ko", f"<h3>[단독] {KO}</h3>", f"[단독] {KO} | 견본일보", f"[단독] {KO}"),
         ("ko", f"<h3>{KO}</h3>", f"견본일보 :: {KO}", KO),
