@@ -10,91 +10,10 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 from functools import cache
-from math import log2
 
 from w3lib.encoding import html_body_declared_encoding, http_content_type_encoding, read_bom, resolve_encoding
 
-
-@dataclass(frozen=True)
-class Script:
-    """What is written in an encoding: language codes, the commonest non-ASCII characters and their share of all."""
-
-    languages: tuple[str, ...]
-    common: frozenset[str]
-    share: float
-    others: int
-    """How many other characters there are to choose from."""
-
-    def bits(self, is_common: bool) -> float:
-        """How many bits a character costs."""
-        return (
-            -log2(self.share / max(len(self.common), LETTERS)) if is_common else -log2((1 - self.share) / self.others)
-        )
-
-
-def _script(languages: str, common: str, *, share: float = 0.9, others: int = 100) -> Script:
-    return Script(tuple(languages.split()), frozenset(common), share, others)
-
-
-LETTERS = 60
-"""Counted for every alphabet, or the one listed with the fewest letters would win."""
-
-SPACE_AND_QUOTES = "\xa0“”‘’–—…»«·•°©®"
-JAPANESE = _script(
-    "ja",
-    "のにはをたがでてとしれさいるなもっかりだこ、。「」・ーンスルトイアリクラロ日本年月人大\u3000",
-    share=0.6,
-    others=7000,
-)
-KOREAN = _script(
-    "ko", "이다는에의을를가고하지은로기도한사서정아어자리인나시스해대전일부그들만수있으면", share=0.55, others=8000
-)
-SIMPLIFIED = _script(
-    "zh",
-    "的一是了在人有我他这中大来上国个到说们为子和你地出道也时年得就那要下，。、会不新\u3000",
-    share=0.35,
-    others=7000,
-)
-TRADITIONAL = _script(
-    "zh",
-    "的一是了在人有我他這中大來上國個到說們為子和你地出道也時年得就那要下，。、會不新\u3000",
-    share=0.35,
-    others=9000,
-)
-RUSSIAN = _script("ru uk bg be mk sr", "оеаинтсрвлкмдпуяыьгзбчйхіїжшюцСПВН" + SPACE_AND_QUOTES)
-GREEK = _script("el", "αοιετσνηυρπκμλίόάέήςωύώδγθφχ" + SPACE_AND_QUOTES)
-HEBREW = _script("he iw", "יוהלאתרמבשנדםעחפקגצסטכ" + SPACE_AND_QUOTES)
-ARABIC = _script("ar fa ur", "اليمنوترعبدسفةهكحقأجشىخ،" + SPACE_AND_QUOTES)
-THAI = _script("th", "านรกอเงมยวลตทสดคปบพหะแใไ่้ิีั์็าำุู" + SPACE_AND_QUOTES)
-WESTERN = _script(
-    "en de fr es pt it nl sv da no nb nn fi is ca gl eu ga id ms", "éèàêçôîùâëïäöüßñáíóúãõåæøÄÖÜÉ’„" + SPACE_AND_QUOTES
-)
-CENTRAL = _script("pl cs sk hu sl hr bs ro sq", "ąćęłńóśźżáčďéěíňřšťúůýžőűöüľôăâîşţŠŽŚŁ„" + SPACE_AND_QUOTES)
-TURKISH = _script("tr az", "ıİğşŞçÇöÖüÜâ" + SPACE_AND_QUOTES)
-BALTIC = _script("lt lv et", "āčēģīķļņšūžąęėįųõäöü„" + SPACE_AND_QUOTES)
-VIETNAMESE = _script("vi", "ăâđêôơưàảãáạèéẹìíòóọùúụýĐ\u0300\u0301\u0303\u0309\u0323" + SPACE_AND_QUOTES)
-ANY = _script("", "", share=0.0, others=1)
-
-LEGACY: tuple[tuple[str, Script], ...] = (
-    ("cp1252", WESTERN),
-    ("cp932", JAPANESE),
-    ("euc_jis_2004", JAPANESE),
-    ("cp949", KOREAN),
-    ("gb18030", SIMPLIFIED),
-    ("big5hkscs", TRADITIONAL),
-    ("cp1250", CENTRAL),
-    ("iso8859_2", CENTRAL),
-    ("cp1251", RUSSIAN),
-    ("koi8_u", RUSSIAN),
-    ("cp1253", GREEK),
-    ("cp1254", TURKISH),
-    ("cp1255", HEBREW),
-    ("cp1256", ARABIC),
-    ("cp1257", BALTIC),
-    ("cp1258", VIETNAMESE),
-    ("cp874", THAI),
-)
-"""Encodings tried where the page is not plainly UTF-8, each with what is written in it."""
+from newscrawl.extraction.scripts import ALPHABETS, LEGACY
 
 SUPERSETS = {
     "euc_jp": "euc_jis_2004",  # ①, ㈱ and the like, which EUC-JP pages use and Python's euc_jp lacks
@@ -106,6 +25,9 @@ SUPERSETS = {
 
 MAX_BYTES = 5_000_000
 """A page is cut here: no article is longer, and a hostile page must not hold up a crawl."""
+
+PROBES = (b"\\u0041", bytes(range(128)))
+"""ASCII that an encoding of pages leaves as it is."""
 
 HEAD_BYTES = 4096
 SAMPLE_BYTES = 12_000
@@ -120,6 +42,9 @@ LANGUAGE_BITS = 12.0
 ERROR_BITS = 24.0
 ODD_BITS = 8.0
 UTF8_TRAIL_BITS = 4.5
+
+WITHOUT_MARK = {b"<\0": "utf-16-le", b"\0<": "utf-16-be"}
+"""How a page in two bytes a character begins that lacks its byte order mark."""
 
 SHIFTED_JIS = re.compile(rb"\x1b\$[@B]")
 MIXED_WORD = re.compile(r"[A-Za-z][\u0370-\u0eff]|[\u0370-\u0eff][A-Za-z]")
@@ -147,6 +72,7 @@ def decode(body: bytes, content_type: str | None = None) -> Decoded:
     Decoded(text='<title>天気は晴れでした</title>', encoding='euc_jis_2004')
     """
     mark, body = _without_bom(body[:MAX_BYTES])
+    mark = mark or WITHOUT_MARK.get(body[:2])
     if mark:
         return _read(body, mark)
     if b"\x1b" in body and SHIFTED_JIS.search(body):
@@ -162,7 +88,18 @@ def _without_bom(body: bytes) -> tuple[str | None, bytes]:
 def _known(name: str | None) -> str | None:
     """The encoding that a declared name means in practice, or None for a name nobody knows."""
     resolved = resolve_encoding(name) if name else None
-    return SUPERSETS.get(resolved.replace("-", "_"), resolved) if resolved else None
+    if not resolved or not _is_for_pages(resolved):
+        return None
+    return "utf-8" if resolved == "utf-8" else SUPERSETS.get(key := resolved.replace("-", "_"), key)
+
+
+@cache
+def _is_for_pages(codec: str) -> bool:
+    """Whether a codec of Python reads markup as ASCII does: ``hex`` and ``utf-7`` do not, and some raise."""
+    try:
+        return all(probe.decode(codec, "replace") == probe.decode("ascii") for probe in PROBES)
+    except (LookupError, ValueError):
+        return False
 
 
 def _as_sure_utf8(body: bytes) -> Decoded | None:
@@ -186,14 +123,12 @@ def _least_surprising(body: bytes, content_type: str | None) -> str:
     sample = _sample(body)
     language = LANGUAGE.search(body[:HEAD_BYTES])
     stated = language[1].decode("ascii").lower() if language else None
-    candidates = {"utf-8": ANY} | dict.fromkeys(declared, WESTERN) | dict(LEGACY)
 
     def surprise(encoding: str) -> float:
-        script = candidates[encoding]
-        hints = DECLARED_BITS * declared.count(encoding) + LANGUAGE_BITS * (stated in script.languages)
-        return _bits(sample, encoding, script) - hints - DEFAULT_BITS.get(encoding, 0)
+        hints = DECLARED_BITS * declared.count(encoding) + DEFAULT_BITS.get(encoding, 0)
+        return _bits(sample, encoding, stated) - hints
 
-    return min(candidates, key=surprise)
+    return min(dict.fromkeys(("utf-8", *declared, *LEGACY)), key=surprise)
 
 
 def _sample(body: bytes) -> bytes:
@@ -209,26 +144,23 @@ def _sample(body: bytes) -> bytes:
     return b"\n".join(runs)[: 2 * SAMPLE_BYTES]
 
 
-def _bits(sample: bytes, encoding: str, script: Script) -> float:
-    """How many bits the non-ASCII characters cost when the bytes are read in an encoding."""
+def _bits(sample: bytes, encoding: str, language: str | None) -> float:
+    """How many bits the non-ASCII characters cost when the bytes are read in an encoding.
+
+    What is written in it is the script in which they cost least; ``language`` is what the page says it is in.
+    """
     text = sample.decode(encoding, "replace")
     counts = Counter(char for char in text if char > "\x7f")
     errors = counts.pop("\ufffd", 0) * ERROR_BITS
     if encoding == "utf-8":
         return errors + UTF8_TRAIL_BITS * sum(len(char.encode()) * count for char, count in counts.items())
-    common = sum(count for char, count in counts.items() if char in script.common)
     odd = sum(count for char, count in counts.items() if _is_odd(char)) + len(MIXED_WORD.findall(text))
+    scripts = LEGACY.get(encoding, ALPHABETS)
     return (
         errors
-        + _cost(script, is_common=True) * common
-        + _cost(script, is_common=False) * (counts.total() - common)
         + odd * ODD_BITS
+        + min(script.bits(counts) - LANGUAGE_BITS * (language in script.languages) for script in scripts)
     )
-
-
-@cache
-def _cost(script: Script, *, is_common: bool) -> float:
-    return script.bits(is_common)
 
 
 def _is_odd(char: str) -> bool:

@@ -1,5 +1,8 @@
 """Bytes into text: encodings declared rightly, wrongly and not at all."""
 
+import encodings
+import pkgutil
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -18,6 +21,13 @@ TEXTS = {
     "pl": "Rada miasta otworzyła w sobotę nowy most; budowa trwała trzy lata, a mieszkańcy są zadowoleni i dumni.",
     "tr": "Belediye meclisi cumartesi sabahı yeni köprüyü açtı; inşaat üç yıl sürdü, halk çok mutlu oldu dediler.",
     "he": "מועצת העיר פתחה בשבת בבוקר את הגשר החדש לאחר שלוש שנים של עבודה.",
+    "ar": "افتتح مجلس المدينة الجسر الجديد صباح يوم السبت بعد ثلاث سنوات من أعمال البناء كما قال رئيس البلدية.",
+    "cs": "Městská rada otevřela v sobotu nový most, tři roky po položení základů; lidé přišli už ráno, řekl starosta.",
+    "hu": "A városi tanács szombaton megnyitotta az új hidat; az első órában kétezer ember kelt át rajta, sőt több, "
+    "bővebben később írunk, mert a műszaki ellenőrök még dolgoznak.",
+    "es": "El año pasado la ciudad empezó la obra, ¿quién lo creía? El niño y la señora cruzaron mañana y tarde.",
+    "it": "La città ha aperto il ponte sabato: è costato di più, però già lunedì ci passerà l'autobus, perché c'è più.",
+    "da": "Byrådet åbnede den nye bro lørdag; på tre år er prisen øget, så både børn og ældre går over åen nu, æv.",
     "th": "สภาเมืองเปิดสะพานใหม่เมื่อเช้าวันเสาร์ หลังจากก่อสร้างมาสามปี",
 }
 ENCODINGS = [
@@ -60,6 +70,51 @@ def test_reads_east_asian_and_cyrillic_text_without_any_hint(language: str, enco
     assert decode(html.encode(encoding)).text == html
 
 
+@pytest.mark.parametrize(
+    ("language", "encoding"),
+    [("ru", "iso8859_5"), ("ar", "iso8859_6"), ("cs", "iso8859_2"), ("hu", "iso8859_2"), ("de", "mac_roman")],
+)
+def test_what_is_declared_rightly_is_read_so_whatever_it_is(language: str, encoding: str) -> None:
+    html = html_of(TEXTS[language])
+    assert decode(html.encode(encoding), f"text/html; charset={encoding.replace('_', '-')}").text == html
+
+
+@pytest.mark.parametrize(
+    ("language", "encoding"),
+    [
+        *[(language, "cp1252") for language in ("es", "it", "da", "de", "fr")],
+        *[(language, "cp1250") for language in ("pl", "cs", "hu")],
+        ("pl", "iso8859_2"),
+        ("cs", "iso8859_2"),
+        ("ru", "iso8859_5"),
+        ("ar", "cp1256"),
+        ("tr", "cp1254"),
+        ("el", "cp1253"),
+    ],
+)
+def test_alphabets_are_told_apart_without_any_hint(language: str, encoding: str) -> None:
+    html = html_of(TEXTS[language])
+    assert decode(html.encode(encoding)).text == html
+
+
+@pytest.mark.parametrize(
+    ("language", "encoding", "declared"),
+    [
+        ("ja", "euc_jis_2004", "shift_jis"),
+        ("ja", "cp932", "euc-jp"),
+        ("zh-Hans", "gb18030", "big5"),
+        ("zh-Hant", "big5hkscs", "gb2312"),
+        ("ru", "koi8_r", "windows-1251"),
+        ("ru", "cp1251", "koi8-r"),
+        ("pl", "iso8859_2", "windows-1250"),
+        ("cs", "cp1250", "iso-8859-2"),
+    ],
+)
+def test_another_encoding_of_the_same_script_may_be_declared(language: str, encoding: str, declared: str) -> None:
+    html = html_of(TEXTS[language] * 2)
+    assert decode(html.encode(encoding), f"text/html; charset={declared}").text == html
+
+
 @pytest.mark.parametrize("language", TEXTS)
 @pytest.mark.parametrize("declared", ["shift_jis", "euc-kr", "iso-8859-1", "no-such-charset"])
 def test_utf8_is_utf8_whatever_is_declared(language: str, declared: str) -> None:
@@ -73,10 +128,22 @@ def test_a_byte_order_mark_decides(encoding: str) -> None:
     assert decode(html.encode(encoding), "text/html; charset=shift_jis").text == html
 
 
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_two_bytes_a_character_are_seen_without_a_mark(encoding: str) -> None:
+    html = html_of(TEXTS["ja"])
+    assert decode(html.encode(encoding)).text == html
+
+
 def test_a_declaration_decides_where_the_bytes_do_not() -> None:
     name = "Müller"
     assert decode(name.encode("cp1252"), "text/html; charset=iso-8859-1").text == name
     assert decode(b"plain", "text/html; charset=shift_jis").text == "plain"
+
+
+@pytest.mark.parametrize("module", [module.name for module in pkgutil.iter_modules(encodings.__path__)])
+def test_no_codec_of_python_that_is_declared_makes_it_fail(module: str) -> None:
+    html = html_of(TEXTS["de"], charset=module)
+    assert decode(html.encode("cp1252"), f"text/html; charset={module}").text.startswith("<html lang=")
 
 
 def test_a_few_broken_bytes_do_not_change_the_encoding() -> None:
