@@ -31,6 +31,7 @@ EXPLAINED = (
     Kind.HONORIFIC,
     Kind.TITLE,
     Kind.SUFFIX_TITLE,
+    Kind.JOIN,
     Kind.DESK,
     Kind.NEWSROOM,
     Kind.SECTION,
@@ -47,6 +48,12 @@ NOT_WRITERS = frozenset(
     "イラスト 図 図版 グラフィック 삽화 그림 그래픽".split()
 )
 """Labels of those from whom the matter comes and of those who drew."""
+
+MAX_LABEL_CHARS = 80
+MOST_BEFORE_LABEL, MOST_LABEL_WORDS = 4, 4
+"""Letters and words in which a label is looked for at the beginning of a line."""
+
+ARTICLES = frozenset("a an the ein eine un une una um uma en ett et".split())
 
 _DASHES = ("—", "–", "-", "―")
 EXPLAINED_ENDINGS = (*EXPLAINED, Kind.BODY, Kind.BODY_WORD)
@@ -118,6 +125,15 @@ def bears_names(raw: str) -> bool:
     return enough and share_of_names(names, rest) >= LEAST_SHARE_OF_NAMES
 
 
+def is_all_names(text: str) -> bool:
+    """Whether nothing stands beside the names in a text but what bylines explain.
+
+    >>> is_all_names("Jane Doe and John Roe"), is_all_names("Video & Further Resources")
+    (True, False)
+    """
+    return share_of_names(names_in(text), text) >= 1.0
+
+
 def share_of_names(names: Iterable[Name], text: str) -> float:
     """How much of a text its names are, of what no word of bylines or date explains.
 
@@ -151,17 +167,19 @@ def is_credit(raw: str) -> bool:
     (True, True, True)
     >>> is_credit("김민수 기자 입력 2026.11.05. 18:30"), is_credit("佐藤恵（編集委員）"), is_credit("佐藤恵（仙台市）")
     (True, True, False)
+    >>> is_credit("Reporting by Jane Doe; Editing by John Roe"), is_credit("Ein Kommentar von Max Müller")
+    (True, True)
     >>> is_credit("Jane Doe"), is_credit("写真：山田太郎"), is_credit("出典：Example University")
     (False, False, False)
     """
-    label = label_before(raw)
-    if not label and not _has_writers_word(raw):  # the parser costs more
+    label, labelled = label_before(raw), behind_label(raw)
+    if not label and not labelled and not _has_writers_word(raw):  # the parser costs more
         return False
     names = names_in(raw)
     people = [name for name in names if name.is_person]
     if not people or not are_full(people) or all(name.role == "photographer" for name in people):
         return False
-    if label:
+    if label or (labelled and share_of_names(names, labelled) >= LEAST_SHARE_OF_NAMES):
         return True
     roles, share = {name.role for name in people}, share_of_names(names, mask_emails(raw, "drop", b""))
     if roles <= WRITERS:
@@ -209,6 +227,36 @@ def label_before(raw: str) -> str | None:
     parts = (raw, *raw.split()[1:])
     found = (match[1] for part in parts if (match := _LABELLED.match(part)) and is_label(match[1]))
     return next(found, None)
+
+
+def behind_label(raw: str) -> str | None:
+    """What stands behind a label that needs no colon, alone or after words of bylines.
+
+    >>> behind_label("Reporting by Jane Doe"), behind_label("Ein Kommentar von Max Müller"), behind_label("Bridge")
+    ('Jane Doe', 'Max Müller', None)
+    """
+    words = raw[:MAX_LABEL_CHARS].split()
+    begins = _label_beginnings()
+    for start in range(min(MOST_BEFORE_LABEL, len(words))):
+        if start and not _is_before_label(words[start - 1]):
+            return None
+        if words[start].casefold() in begins:
+            for end in range(min(len(words) - 1, start + MOST_LABEL_WORDS), start, -1):
+                if is_label(" ".join(words[start:end])):
+                    is_with_whom = vocabulary_for(None).has(Kind.JOIN, key(words[end]))
+                    return None if is_with_whom else " ".join(raw.split()[end:])
+    return None
+
+
+def _is_before_label(word: str) -> bool:
+    return word.casefold() in ARTICLES or _is_explained(word.casefold())
+
+
+@cache
+def _label_beginnings() -> frozenset[str]:
+    """First words of the labels that are written with spaces."""
+    phrases = vocabulary_for(None).phrases(Kind.LABEL, (None, *WRITERS))
+    return frozenset(phrase.split()[0] for phrase in phrases if not is_east_asian(phrase))
 
 
 def are_full(names: Iterable[Name]) -> bool:

@@ -1,6 +1,7 @@
 """Bylines that a page prints for its readers: elements named as bylines, authors' links, labelled lines."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from typing import Any
@@ -10,9 +11,9 @@ from lxml import etree
 from newscrawl.extraction.body.survey import HEADINGS
 from newscrawl.extraction.likeness import bare
 from newscrawl.extraction.marks import Mark, distance, nearest_first
-from newscrawl.extraction.names import PLACEHOLDERS, are_full, bears_names, is_credit, is_label, names_in
+from newscrawl.extraction.names import PLACEHOLDERS, are_full, bears_names, is_all_names, is_credit, is_label, names_in
 from newscrawl.extraction.page import Page
-from newscrawl.extraction.printed_dates import SENTENCE_ENDS, before_date
+from newscrawl.extraction.printed_dates import SENTENCE_ENDS, before_date, without_date
 from newscrawl.extraction.printed_lines import PrintedLine, printed_lines, spaced
 from newscrawl.extraction.text import clean_line, is_unspaced, weight
 from newscrawl.extraction.text_bylines import closing_byline, is_full_name
@@ -22,6 +23,8 @@ from newscrawl.normalise.vocabulary import Kind, key, vocabulary_for
 
 _ACCOUNT = re.compile(r"(?=.{0,30}[^\W\d_])[\w.-]{4,30}")
 
+_WORD = re.compile(r"[^\W\d_]+")
+
 _TEXTS = etree.XPath(".//text()", smart_strings=False)
 
 MAX_CHARS = 160
@@ -29,6 +32,7 @@ MAX_RAW_CHARS = 4000
 """Up to so many, the texts of an element are asked for at once, which is fast; of a larger one only the first."""
 MAX_LABELLED_CHARS = 100
 MAX_PIECES = 20
+LEAST_WORD = 3
 MAX_NAME_CHARS = 30
 """Of an East Asian name that stands alone, with what its bearer is."""
 
@@ -215,20 +219,29 @@ def dated_names(page: Page) -> Iterator[str]:
 
 
 def names_beside_date(page: Page) -> Iterator[str]:
-    """Lines by the heading that are little but a name of East Asian form, right before or behind a line with a date.
+    """Lines by the heading that are little but names, right before or behind a line with a date.
 
-    In other letters a section looks as a name does: Real Estate.
+    A section looks as a name does in many letters: Real Estate. But it stands in a menu too.
     """
     lines = printed_lines(page) if page.heading else []
+    often = Counter(line.text for line in lines)
     for before, line, behind in zip(lines, lines[1:], lines[2:], strict=False):
         first = line.pieces[0]
         if page.heading is None or distance(first.place, page.heading) > CLOSE:
             continue
         text = spaced(line)
-        if not (_is_date(before) or _is_date(behind)) or not _is_east_asian_name(text):
+        if not (_is_date(before) or _is_date(behind)) or often[line.text] > 1:
+            continue
+        if not (_is_east_asian_name(text) or (first.place > page.heading.place and _is_but_full_names(text))):
             continue
         if belongs(page, Mark(first.place, first.element)):
             yield text
+
+
+def _is_but_full_names(text: str) -> bool:
+    """Whether a text is full names and nothing else; initials alone are none."""
+    words = _WORD.findall(text)
+    return max(map(len, words), default=0) >= LEAST_WORD and _are_full_names(text) and is_all_names(text)
 
 
 def _is_date(line: PrintedLine) -> bool:
@@ -242,13 +255,18 @@ def _is_east_asian_name(text: str) -> bool:
 
 
 def is_dated_name(text: str) -> bool:
-    """Whether a text is names and a full date behind them.
+    """Whether a text is names and a full date before or behind them.
 
-    >>> is_dated_name("Jane Doe 18 Nov 2026 22:05 GMT"), is_dated_name("Jane Doe")
-    (True, False)
+    >>> is_dated_name("Jane Doe 18 Nov 2026 22:05 GMT"), is_dated_name("5. November 2026 | Max Müller")
+    (True, True)
+    >>> is_dated_name("Jane Doe"), is_dated_name("Updated 18 Nov 2026 Jane Doe")
+    (False, False)
     """
     before = before_date(text)
-    return bool(before) and _are_full_names(before or "")
+    if before is None:
+        return False
+    said = before if bare(before) else without_date(text) or ""
+    return bool(said) and _are_full_names(said)
 
 
 def names_at_ends(page: Page, paragraphs: Sequence[str]) -> Iterator[str]:
@@ -313,9 +331,12 @@ def reads_as_byline(text: str) -> bool:
 
 
 def _is_labelled(text: str) -> bool:
-    """Whether a text says by a label that it names authors; an address may stand behind that."""
+    """Whether a text says by a label that it names authors; a date may stand before it, an address behind it."""
     said = mask_emails(text, "drop", b"") if "@" in text else text
-    return is_credit(text) or bool(LABEL.search(said) and names_in(text))
+    if is_credit(text) or bool(LABEL.search(said) and names_in(text)):
+        return True
+    rest = without_date(text) if len(text) <= MAX_LABELLED_CHARS else None
+    return bool(rest) and (is_credit(rest or "") or bool(LABEL.match(rest or "") and names_in(rest or "")))
 
 
 def _is_like(first: Any, element: Any) -> bool:

@@ -67,9 +67,17 @@ _FULL_DATE = re.compile(
     r"(?<!\d)\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?(?:19|20)?\d\d(?!\d)|"
     r"(?<!\d)\d{1,2}(?:st|nd|rd|th|\.|er|º|°|ª)?\s(?:de |of )?[^\W\d_]{3,12}\.?,?\s(?:de |del )?(?:19|20)\d\d(?!\d)|"
     r"[^\W\d_]{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d(?!\d)|"
+    r"(?<!\d)(?:19|20)\d\d(?:\.| m\.)?\s[^\W\d_]{3,12}\s\d{1,2}(?!\d)|"
+    r"(?<!\d)(?:19|20)\d\d\.?\sgada\s\d{1,2}\.\s[^\W\d_]{3,12}|"
     r"(?:令和|平成|昭和|民國|民国)\s?(?:\d{1,3}|元)\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日",
     re.IGNORECASE,
 )
+_TIME = re.compile(
+    r"^[日일]?[\s,;|·•–—.-]{0,5}(?:(?:à|às|at|um|kl\.?|alle|ore|a las|o|в|om|klo)\s)?\d{1,2}[:.h]\d{2}(?::\d{2})?\s?"
+    r"(?:uhr\b|h\b|[ap]\.?m\b\.?|(?-i:[A-Z]{2,4}\b))?|^[日일]",
+    re.IGNORECASE,
+)
+_DATE_LABEL = re.compile(rf"^{LABEL.pattern}$", re.IGNORECASE)
 _ADDRESS_DATES = (
     re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)[/_.-](?P<m>0?[1-9]|1[0-2])[/_.-](?P<d>0?[1-9]|[12]\d|3[01])(?!\d)"),
     re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?!\d)"),
@@ -180,6 +188,19 @@ def before_date(text: str) -> str | None:
     date = _FULL_DATE.search(text[:MAX_RAW_CHARS])
     before = text[: date.start()] if date else ""
     return None if date is None or CHANGE.search(before) else clean_line(before)
+
+
+def without_date(text: str) -> str | None:
+    """What a text says beside its first full date and what labels and details that; None where it has no date.
+
+    >>> without_date("Publié le 05/11/2026 à 18:30 par Marie Dupont"), without_date("5. November 2026 | Max Müller")
+    ('par Marie Dupont', 'Max Müller')
+    """
+    date = _FULL_DATE.search(text[:MAX_RAW_CHARS])
+    if date is None:
+        return None
+    before, behind = text[: date.start()], _TIME.sub("", text[date.end() :], count=1)
+    return clean_line(f"{_DATE_LABEL.sub('', before)} {behind}").strip(" |·•-–—,/")
 
 
 def _may_be_date(raw: str) -> bool:

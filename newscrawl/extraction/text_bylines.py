@@ -7,13 +7,15 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newscrawl.extraction.likeness import bare
-from newscrawl.extraction.names import Name, is_credit, is_east_asian, names_in, share_of_names
+from newscrawl.extraction.names import Name, behind_label, is_credit, is_east_asian, names_in, share_of_names
 from newscrawl.extraction.text import is_unspaced
 from newscrawl.normalise.vocabulary.chinese import SURNAMES as CHINESE_SURNAMES
 from newscrawl.normalise.vocabulary.japanese import GIVEN_NAME_ENDINGS
 from newscrawl.normalise.vocabulary.korean import SURNAMES as KOREAN_SURNAMES
 
 MAX_BRACKET_CHARS = 40
+MAX_CREDIT_CHARS = 160
+"""Of a bracket with a label in words: Reporting by ... in ...; Editing by ..."""
 FEWEST_LETTERS, MOST_LETTERS = 3, 6
 """Of a name alone in a closing bracket: shorter and longer ones are rather words."""
 
@@ -25,6 +27,7 @@ _OPENING = re.compile(
     r"\s*(?P<dispatch>[^=＝.。]{2,40}[=＝](?=\s))?"
 )
 _CLOSING = re.compile(rf"[(（【〔\[［＝]([^\[\](（）)【】〔〕［］＝]{{2,{MAX_BRACKET_CHARS}}})[)）】〕\]］]?[。.]?$")
+_CLOSING_CREDIT = re.compile(rf"\(([^()]{{10,{MAX_CREDIT_CHARS}}})\)$")
 _DATELINE = re.compile(
     rf"[^\[\](（）)【】〔〕。]{{2,{MAX_BRACKET_CHARS}}}[电電讯訊]\s?[(（]([^\[\](（）)【】〔〕]{{2,{MAX_BRACKET_CHARS}}})[)）]"
 )
@@ -68,7 +71,12 @@ def closing_byline(text: str) -> str | None:
 
     >>> closing_byline("（田中健太）"), closing_byline("（敬称略）")
     ('田中健太', None)
+    >>> closing_byline("It opens today. (Reporting by Jane Doe; Editing by John Roe)")
+    'Reporting by Jane Doe; Editing by John Roe'
     """
+    labelled = _CLOSING_CREDIT.search(text)
+    if labelled and behind_label(labelled[1]) and is_credit(labelled[1]):
+        return labelled[1]
     found = _CLOSING.search(text)
     if found is None or not is_east_asian(found[1]) or _is_reading(text, found):
         return None

@@ -30,6 +30,7 @@ ENTRIES = (
     ),
     Entry(Kind.ROLE, "columnist", "kolumnis, köşe yazarı, αρθρογράφος"),
     Entry(Kind.DESK, None, "tim redaksi, redaksi, haber merkezi, newsroom ihned, tim liputan, ban biên tập, σύνταξη"),
+    Entry(Kind.BODY_WORD, None, "ajansı, haber ajansı, gazetesi, thông tấn xã, báo, πρακτορείο, εφημερίδα"),
     Entry(
         Kind.CONTROL,
         None,
