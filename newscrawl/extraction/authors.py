@@ -51,7 +51,7 @@ from newscrawl.extraction.sources import (
     microdata,
 )
 from newscrawl.extraction.structured import as_list, types
-from newscrawl.extraction.text import clean_line
+from newscrawl.extraction.text import clean_line, unescaped
 from newscrawl.extraction.text_bylines import bylines_in_text
 from newscrawl.extraction.titles import without_site
 from newscrawl.items import Author
@@ -277,7 +277,7 @@ def _name_of_parts(node: dict[str, Any]) -> str | None:
 
 
 def _author(raw: str, *, url: str | None = None, is_body: bool = False) -> Author:
-    text = clean_line(raw[:MAX_RAW_CHARS])
+    text = clean_line(unescaped(raw[:MAX_RAW_CHARS]))
     if not names_in(text):
         text = first_name_in(text) or text
     return Author(nameRaw=text, url=url, type="Organization" if is_body else "Person")

@@ -1,6 +1,5 @@
 """Tags: the list of the source that is trusted most among those that hold a real list."""
 
-import html
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -9,7 +8,7 @@ from newscrawl.extraction.likeness import bare
 from newscrawl.extraction.page import Page
 from newscrawl.extraction.site import site_names
 from newscrawl.extraction.sources import Candidate, Found, Inquiry, Source, jsonld, meta, microdata
-from newscrawl.extraction.text import clean_line, element_text
+from newscrawl.extraction.text import clean_line, element_text, unescaped
 from newscrawl.extraction.topic_links import topic_links
 from newscrawl.extraction.zones import is_beside
 
@@ -114,7 +113,7 @@ def _split(raw: Any, *, alone: bool) -> list[str]:
         raw = raw.get("name")
     if not isinstance(raw, str):
         return []
-    text = clean_line(html.unescape(raw))
+    text = clean_line(unescaped(raw))
     parts = [_ORNAMENT.sub("", part) for part in _COMMAS.split(text)]
     if alone and len(parts) == 1 and len(text.split()) > LONGEST_UNSEPARATED_WORDS:
         return []

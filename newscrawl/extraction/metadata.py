@@ -3,7 +3,6 @@
 Each is a list of sources in order of trust and a function that makes a clean value of a raw one.
 """
 
-import html
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -14,7 +13,7 @@ from newscrawl.extraction.page import Page
 from newscrawl.extraction.rights import OUR_NAME, directives
 from newscrawl.extraction.sources import Found, Inquiry, Refusal, Source, jsonld, loose_microdata, meta, microdata
 from newscrawl.extraction.structured import as_list, types
-from newscrawl.extraction.text import clean_line
+from newscrawl.extraction.text import clean_line, unescaped
 from newscrawl.items import Rights
 from newscrawl.normalise.urls import believable_canonical
 
@@ -131,7 +130,7 @@ def clean_name(raw: Any, longest: int) -> str | None:
         raw = raw.get("name")
     if not isinstance(raw, str) or not raw.strip() or raw.startswith(("http://", "https://")):
         return None
-    text = clean_line(html.unescape(raw[: 4 * longest]))
+    text = clean_line(unescaped(raw[: 4 * longest]))
     if "<" in text:
         text = clean_line(re.sub(r"</?[a-zA-Z][^<>]{0,200}>", " ", text))
     return text if text and len(text) <= longest else None

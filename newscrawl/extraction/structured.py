@@ -4,6 +4,7 @@ Many pages describe several articles (a list of further stories, a live blog's e
 whose address is the page's; see ``choose_article``.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -54,6 +55,9 @@ MAX_VALUES = 200
 """Values of one name in a page's head that are read; the readers compare each with each."""
 MAX_TITLE_CHARS = 400
 LOOK_AHEAD = 40
+
+_SCHEMA_PREFIX = re.compile(r'"(?:schema:|https?://schema\.org/)(?=[A-Za-z]{1,40}"\s{0,9}:)')
+"""What may stand before the names of properties: ``"schema:headline": ...``."""
 
 NESTED, ADDRESS_IS_PAGES, ADDRESS_IS_OTHER = -2, 4, -2
 HAS_HEADLINE = 1
@@ -222,7 +226,7 @@ def _jsonld_nodes(root: Any) -> Iterator[tuple[Node, bool]]:
     count = 0
     for script in root.iter("script"):
         text = _jsonld_text(script)
-        for node in _flat(read_json(text)) if text else ():
+        for node in _flat(read_json(_SCHEMA_PREFIX.sub('"', text))) if text else ():
             yield node
             count += 1
             if count >= MAX_NODES:

@@ -1,5 +1,6 @@
 """Clean text out of markup: white space, line breaks between Japanese characters, ruby, invisible characters."""
 
+import html
 import re
 import unicodedata
 from functools import lru_cache
@@ -24,6 +25,8 @@ _SPACES = re.compile("[ \t\n\r\f\v\x85\u00a0\u1680\u2000-\u200a\u2028\u2029\u202
 _INVISIBLE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b\u2060\ufeff\ufff9-\ufffb]")
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 _HEAVY = re.compile(f"[{UNSPACED}\uac00-\ud7a3]")
+
+MOST_ESCAPES = 3
 
 SHORT = 200
 """Characters of a text that is kept once it is clean."""
@@ -68,6 +71,19 @@ def _clean(raw: str) -> str:
 
 _clean_short = lru_cache(maxsize=2048)(_clean)
 """A page's short lines are asked for by several readers, and many stand on each page of a site."""
+
+
+def unescaped(raw: str) -> str:
+    """A text from which all HTML escapes are gone, also where it was escaped twice or three times.
+
+    >>> unescaped("Fire &amp;amp; water: the mayor&amp;#8217;s word")
+    'Fire & water: the mayor’s word'
+    """
+    for _ in range(MOST_ESCAPES):
+        if "&" not in raw:
+            break
+        raw = html.unescape(raw)
+    return raw
 
 
 def clean_text(raw: str) -> str:

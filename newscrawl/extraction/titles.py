@@ -1,6 +1,5 @@
 """Titles as pages state them, without the names that stand before and behind them."""
 
-import html
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
@@ -9,7 +8,7 @@ from newscrawl.extraction.likeness import bare
 from newscrawl.extraction.page import Page
 from newscrawl.extraction.printed_lines import PrintedLine, printed_lines
 from newscrawl.extraction.site import abbreviates, logo_names
-from newscrawl.extraction.text import clean_line, weight
+from newscrawl.extraction.text import clean_line, unescaped, weight
 
 MAX_CHARS = 400
 
@@ -30,6 +29,9 @@ _SEPARATOR = re.compile(
     r"\s+[|\-–—―•·/»«›‹<>:]{1,2}\s+|\s*[|｜]\s*|：|(?<=[^\x00-\x7f])(?:[:_-](?=[^\x00-\x7f\s])|:(?=\w))"
 )
 _LAST_BRACKET = re.compile(r"\s?[（(【\[](?=[^（）()【】\[\]]{2,40}[）)】\]]$)")
+_LOOSE_END = re.compile(r"(?<=\w) [|｜:•·–—-]$")
+"""What stood between a title and what is not there."""
+
 _STRONG = re.compile(r"\s*[|｜»«›‹•·]|\s+[<>/:]\s|：")
 
 
@@ -37,9 +39,10 @@ def clean_title(raw: Any) -> str | None:
     """A raw title as one clean line, or None."""
     if not isinstance(raw, str):
         return None
-    text = clean_line(html.unescape(raw[: 4 * MAX_CHARS]))
+    text = clean_line(unescaped(raw[: 4 * MAX_CHARS]))
     if "<" in text:
         text = clean_line(re.sub(r"</?[a-zA-Z][^<>]{0,200}>", "", text))
+    text = _LOOSE_END.sub("", text)
     return text if text and len(text) <= MAX_CHARS else None
 
 

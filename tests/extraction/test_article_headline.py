@@ -64,6 +64,8 @@ def test_a_kicker_inside_the_heading_is_left_out_where_a_title_lacks_it() -> Non
         ("A <b>bold</b> step", "A bold step"),
         ("Spaces \n and\tbreaks", "Spaces and breaks"),
         ("新しい\n橋", "新しい橋"),
+        ("Fire &amp;amp; water: the mayor&amp;#8217;s word", "Fire & water: the mayor’s word"),
+        ("The bridge opens -", "The bridge opens"),
     ],
 )
 def test_is_clean_text(raw: str, expected: str) -> None:

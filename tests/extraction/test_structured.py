@@ -35,6 +35,19 @@ def structured(html: str, url: str = URL) -> StructuredData:
         ('{"a": 1};', [{"a": 1}]),
         ('\ufeff{"a": 1}', [{"a": 1}]),
         ('{"a": 1} rubbish', [{"a": 1}]),
+        ('{"a": 1 "b": 2}', [{"a": 1, "b": 2}]),
+        ('[{"a": 1}\n{"b": 2}]', [[{"a": 1}, {"b": 2}]]),
+        ("{a: 'b', $c: true, d: undefined}", [{"a": "b", "$c": True, "d": None}]),
+        ('{"a": 1e5, "b": -0.5E-3}', [{"a": 1e5, "b": -0.5e-3}]),
+        ('{"a": 1, "b": {"c": [1, 2', [{"a": 1, "b": {"c": [1]}}]),
+        ('{"a": 1, "b": "cut of', [{"a": 1}]),
+        ('[{"a": 1, "b": "whole"', [[{"a": 1, "b": "whole"}]]),
+        ('[{"a": 1, "b"', [[{"a": 1}]]),
+        ('{"a": 1, "b": "cut \\', [{"a": 1}]),
+        ('{"a": "b, {c", "d": {{e}}, "f": 1}', [{"a": "b, {c", "d": {}}]),
+        ('{"a": "The "big" one", "b": "cut', [{"a": 'The "big" one'}]),
+        ("{&quot;a&quot;: 1, &quot;b&quot;: &quot;cut", [{"a": 1}]),
+        ("[[[1, 2], [3", [[[[1, 2], []]]]),
         ("", []),
         ("not json", []),
         ('{"a": ', []),
@@ -135,3 +148,48 @@ def test_reads_values_with_their_language_and_quotes_that_nobody_escaped() -> No
     text = '{"@type": "NewsArticle", "headline": "The "big" bridge", "articleSection": "Traffic"}'
     data = structured(f"<script type='application/ld+json'>{text}</script>")
     assert (data.article["headline"], data.article["articleSection"]) == ('The "big" bridge', "Traffic")
+
+
+RDFA = (
+    "<div vocab='https://schema.org/' typeof='NewsArticle'><h1 property='headline'>Own</h1>"
+    "<p property='author' typeof='Person'><span property='name'>Jane</span></p>"
+    "<time property='datePublished' datetime='2026-08-01T10:00+09:00'>1 August</time></div>"
+)
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        RDFA,
+        RDFA.replace("property='", "property='schema:").replace("typeof='", "typeof='schema:"),
+        RDFA.replace("property='", "property='https://schema.org/"),
+        RDFA.replace("</div>", "<b property='dc:title headlines'>x</b><b property='og:headline'>x</b></div>"),
+    ],
+)
+def test_reads_rdfa_as_the_same_kind_of_object(html: str) -> None:
+    data = Page(f"<meta property='og:title' content='x'>{html}<i property='author'>nobody</i>", URL).structured
+    assert data.microdata_article["headline"] == ["Own"]
+    assert data.values(data.microdata_article, ("author", "name")) == ["Jane"]
+    assert data.microdata_article["datePublished"] == ["2026-08-01T10:00+09:00"]
+    assert data.loose_microdata == {}
+
+
+@pytest.mark.parametrize("is_before", [False, True])
+def test_an_item_may_name_parts_of_it_that_stand_elsewhere(is_before: bool) -> None:
+    item = "<div itemscope itemtype='Article' itemref='a  b nowhere'><h1 itemprop='headline'>Own</h1></div>"
+    parts = (
+        "<p id=a itemprop=author itemscope itemtype='http://schema.org/Person'><b itemprop=name>Jane</b></p>"
+        "<div id=b><i><time itemprop=datePublished datetime='2026-08-01'>1 August</time></i></div>"
+    )
+    data = Page(parts + item if is_before else item + parts, URL).structured
+    assert data.values(data.microdata_article, ("author", "name")) == ["Jane"]
+    assert data.microdata_article["datePublished"] == ["2026-08-01"]
+    assert "datePublished" not in data.loose_microdata
+
+
+@pytest.mark.parametrize("prefix", ["schema:", "http://schema.org/", "https://schema.org/"])
+def test_names_of_properties_may_have_a_prefix(prefix: str) -> None:
+    stated = {"@type": f"{prefix}NewsArticle", f"{prefix}headline": "Own", f"{prefix}author": {f"{prefix}name": "Jane"}}
+    data = structured(jsonld(stated))
+    assert data.values(data.article, ("author", "name")) == ["Jane"]
+    assert data.article["headline"] == "Own"

@@ -267,6 +267,7 @@ NOBODY = {
         "Von Beispiel-Team",
         "Beispiel-Bildredaktion",
         "BS-Redaktion Hamburg",
+        "BS-Redaktion Beispielstadt",
         "Gesponserte Inhalte",
         "Advertorial",
         "von david.mueller",

@@ -57,7 +57,7 @@ def _stretch_parts(words: Sequence[Word], vocabulary: Vocabulary) -> Iterator[Pa
     rest = words[place + 1 :]
     yield from _whole_parts(words[:place], vocabulary)
     yield Part(Element.ASIDE, words[place].text)
-    if not vocabulary.has(Kind.PLACE, " ".join(word.key for word in rest)):  # the newsroom's own
+    if len(rest) > 1 and not vocabulary.has(Kind.PLACE, " ".join(word.key for word in rest)):  # else the newsroom's
         yield from _whole_parts(rest, vocabulary)
 
 
