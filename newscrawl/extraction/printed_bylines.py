@@ -1,7 +1,6 @@
 """Bylines that a page prints for its readers: elements named as bylines, authors' links, labelled lines."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from typing import Any
@@ -168,7 +167,7 @@ def _signature(line: PrintedLine, following: PrintedLine | None) -> str | None:
     text = _labelled(line, following)
     if len(text) > MAX_LABELLED_CHARS or text.endswith(SENTENCE_ENDS):
         return closing_byline(line.text)
-    return text if are_full(names_in(text)) and _is_labelled(text) else closing_byline(line.text)
+    return text if _is_labelled(text) and are_full(names_in(text)) else closing_byline(line.text)
 
 
 def _labelled(line: PrintedLine, following: PrintedLine | None) -> str:
@@ -224,17 +223,17 @@ def names_beside_date(page: Page) -> Iterator[str]:
     A section looks as a name does in many letters: Real Estate. But it stands in a menu too.
     """
     lines = printed_lines(page) if page.heading else []
-    often = Counter(line.text for line in lines)
     for before, line, behind in zip(lines, lines[1:], lines[2:], strict=False):
         first = line.pieces[0]
         if page.heading is None or distance(first.place, page.heading) > CLOSE:
             continue
         text = spaced(line)
-        if not (_is_date(before) or _is_date(behind)) or often[line.text] > 1:
+        if not (_is_date(before) or _is_date(behind)):
             continue
         if not (_is_east_asian_name(text) or (first.place > page.heading.place and _is_but_full_names(text))):
             continue
-        if belongs(page, Mark(first.place, first.element)):
+        is_alone = sum(other.raw == line.raw for other in lines) == 1
+        if is_alone and belongs(page, Mark(first.place, first.element)):
             yield text
 
 

@@ -35,12 +35,13 @@ class PrintedLine:
 
     def __init__(self, pieces: Sequence[Piece], raw: str) -> None:
         self.pieces = pieces
-        self._raw = raw
+        self.raw = raw
+        """The line as it stands in the source."""
 
     @cached_property
     def text(self) -> str:
         """The line, clean; made when it is asked for, which most lines never are."""
-        return clean_line(self._raw)
+        return clean_line(self.raw)
 
 
 def printed_lines(page: Page) -> list[PrintedLine]:
@@ -82,8 +83,8 @@ def _lines(root: Any) -> Iterator[PrintedLine]:
 
 
 def line_of(page: Page, text: str) -> PrintedLine | None:
-    """The first line that says exactly this."""
-    return next((line for line in printed_lines(page) if line.text == text), None)
+    """The first line that says exactly this; cleaning leaves less of a line, so that most need not be cleaned."""
+    return next((line for line in printed_lines(page) if len(line.raw) >= len(text) and line.text == text), None)
 
 
 def spaced(line: PrintedLine) -> str:
