@@ -7,7 +7,7 @@ All hosts have pages that wait; as many of them are busy as may be, and with eac
 
 import sys
 import time
-from collections import deque
+from collections import Counter, deque
 from types import SimpleNamespace
 from typing import Any
 
@@ -51,7 +51,7 @@ def microseconds(kind: type[DownloaderAwarePriorityQueue], hosts: int) -> float:
         engine=SimpleNamespace(downloader=downloader, scraper=scraper),
         settings=Settings({"CONCURRENT_REQUESTS_PER_DOMAIN": 1}),
         get_downloader_middleware=lambda _: None,
-        newscrawl_run=SimpleNamespace(clock=time.time),
+        newscrawl_run=SimpleNamespace(waiting=Counter(), clock=time.time),
     )
     queue = kind(crawler, FifoMemoryQueue, "")
     for host in range(hosts):

@@ -79,6 +79,8 @@ class Run:
         """What a person should know although the run is good, in a sentence."""
         self.counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
         """Site → what was counted there: pages, articles, blocks, records and ``fill/<field>``."""
+        self.waiting: Counter[str] = Counter()
+        """Site → its requests that wait in the queue."""
         self.refused_by: dict[str, str] = {}
         """Site → how it refused us last, for a person."""
         self.failed_by: dict[str, str] = {}

@@ -41,7 +41,8 @@ NEWSCRAWL_BRANCH_PAGES = 30
 NEWSCRAWL_BRANCH_SHARE = 0.1
 # Pages that are asked of one host in one run, whatever max_pages says.
 NEWSCRAWL_HOST_PAGES = 10000
-# Requests that wait in memory, some 2 KB each; what finds no room waits in the state.
+# Requests that wait in memory, some 2 KB each; what finds no room waits in the state. Half of the room is shared out
+# among the sites of the run, so that none keeps others out.
 NEWSCRAWL_QUEUE_PAGES = 10000
 # A worker without a sign of life for so many seconds loses its sites to others; it gives one every sixth of that.
 NEWSCRAWL_LEASE_SECONDS = 30

@@ -1,6 +1,6 @@
 """Which links are followed: by kind of block, depth and site, and whether the address is due."""
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import Any, Self
 
 from scrapy import Request, signals
@@ -65,8 +65,12 @@ class FollowMiddleware:
 
     def feed(self) -> int:
         """Queue as many of the known addresses that are due as there is room for; gives their number."""
+        return self.hand_on(self.backlog.take())
+
+    def hand_on(self, requests: Iterator[Request]) -> int:
+        """Queue requests for addresses that the state says are due, unless the run ends; gives their number."""
         number = 0
-        for request in self.backlog.take() if self.crawler.crawling and not self.spent() else ():
+        for request in requests if self.crawler.crawling and not self.spent() else ():
             self.run.accounts.wanted(page_key(request.url), registrable_domain(request.url))
             self.queue(request)
             number += 1
@@ -110,6 +114,7 @@ class FollowMiddleware:
             yield thing
         for request in self.followed(links, response):
             yield request
+        self.hand_on(self.backlog.take_for(registrable_domain(response.url)))
 
     def followed(self, links: list[Request], response: Response) -> list[Request]:
         """The links of a page that are to be asked for now; the state is asked and told of all of them at once."""
@@ -143,7 +148,7 @@ class FollowMiddleware:
         if cause := self.spent():
             self.run.accounts.record(key, site, "skipped", cause)
             return False
-        if not self.backlog.room():
+        if not self.backlog.has_room(site):
             self.backlog.put_off.add(site)
             return False
         return True

@@ -6,6 +6,8 @@ where it holds the host's one download slot: everything else for that host stand
 
 import asyncio
 import math
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC
 from email.utils import parsedate_to_datetime
@@ -102,14 +104,17 @@ class HostMiddleware:
     def standing(self, host: str) -> Standing:
         """The host's standing; what earlier runs were told, or had to wait for, still holds."""
         if host not in self.standings:
-            known, now = self.run.state.host(host) or HostState(host), self.run.clock()
-            self.standings[host] = Standing(
-                host,
-                ready=believable(known.next_request, now, LONGEST_CARRIED_SECONDS),
-                retry_after=believable(known.retry_after, now, LONGEST_RETRY_AFTER_SECONDS),
-                places=asyncio.Semaphore(self.most_at_once),
-            )
+            self.standings[host] = Standing(host, places=asyncio.Semaphore(self.most_at_once))
+            self.recall(self.standings[host])
         return self.standings[host]
+
+    def recall(self, standing: Standing) -> None:
+        """Take over what other runs were told or had to wait for."""
+        known, now = self.run.state.host(standing.host) or HostState(standing.host), self.run.clock()
+        standing.ready = max(standing.ready, believable(known.next_request, now, LONGEST_CARRIED_SECONDS))
+        standing.retry_after = max(
+            standing.retry_after, believable(known.retry_after, now, LONGEST_RETRY_AFTER_SECONDS)
+        )
 
     def free_from(self, url: str) -> float:
         """From when on (Unix time) the host of an address may be asked; 0 where the run knows nothing of it yet."""
@@ -137,6 +142,28 @@ class HostMiddleware:
             raise PassedOver(PUT_OFF)
         if standing.ready - now > self.longest_wait:
             raise PassedOver("crawl_delay")
+
+    @asynccontextmanager
+    async def right_to(self, url: str) -> AsyncIterator[None]:
+        """The right to ask a host: the lock of its site, which the run holds for its own sites all along.
+
+        Only a robots.txt that redirects leads to another site. Its lock is held while it is asked there, and waited for
+        where another run has it. Raises :class:`PassedOver` where that takes too long.
+        """
+        site = registrable_domain(url)
+        if site in self.run.sites:
+            yield
+            return
+        last = self.run.clock() + min(self.longest_wait, self.seconds_left(self.run.clock()))
+        while not self.run.state.lock(site):
+            if self.run.clock() >= last or not self.crawler.crawling:
+                raise PassedOver(UNFINISHED)
+            await asyncio.sleep(LONGEST_NAP_SECONDS)
+        try:
+            self.recall(self.standing(host_of(url)))
+            yield
+        finally:
+            self.run.state.unlock(site)
 
     async def turn(self, standing: Standing) -> None:
         """Wait until the host may be asked; raise :class:`PassedOver` if that is too late."""
@@ -263,7 +290,7 @@ class PoliteHandler(HTTP11DownloadHandler):
             return await super().download_request(request)
         standing = hosts.standing(host_of(request.url))
         # Scrapy's slots start all that is queued for a host at once where the delay is 0; here the limit holds.
-        async with standing.places:
+        async with standing.places, hosts.right_to(request.url):
             await hosts.turn(standing)
             hosts.hasten(request)
             try:

@@ -14,6 +14,7 @@ from scrapy import Request
 from scrapy.pqueues import DownloaderAwarePriorityQueue
 
 from newscrawl.middlewares.hosts import HostMiddleware
+from newscrawl.normalise.urls import registrable_domain
 from newscrawl.run import Run
 
 
@@ -42,6 +43,7 @@ class TurnQueue(DownloaderAwarePriorityQueue):
     def push(self, request: Request) -> None:
         """Keep a request until it is its host's turn."""
         super().push(request)
+        self.run.waiting[registrable_domain(request.url)] += 1
         self.line_up(self._downloader_interface.get_slot_key(request), request)
 
     def pop(self) -> Request | None:
@@ -53,6 +55,7 @@ class TurnQueue(DownloaderAwarePriorityQueue):
         self.in_line.remove(slot)
         request = self.take(slot)
         if request is not None:
+            self.run.waiting[registrable_domain(request.url)] -= 1
             self.under_way[request] = slot
             self.busy[slot] += 1
         self.line_up(slot, request)

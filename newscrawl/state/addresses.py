@@ -103,15 +103,18 @@ class Addresses:
             with self.transaction():
                 self.database.change_many(DISCOVER, map(self.page_row, sorted(pages, key=lambda page: page.key)))
 
-    def due(self, site: str, now: int, horizon: int = FOREVER, rows_at_once: int = ROWS_AT_ONCE) -> Iterator[PageState]:
+    def due(
+        self, site: str, now: int, horizon: int = FOREVER, *, since: int = 0, rows_at_once: int = ROWS_AT_ONCE
+    ) -> Iterator[PageState]:
         """Known addresses of ``site`` that are due at ``now``, never fetched ones first, then the longest overdue.
 
         Those that are due after ``horizon`` are taken for due as well: a clock that was wrong put them off so far.
-        ``rows_at_once`` are in memory at most: who walks over many sites at once takes few of each.
+        What was due before ``since`` is left out. ``rows_at_once`` are in memory at most: who walks over many sites
+        at once takes few of each.
         """
         limit = min(rows_at_once, ROWS_AT_ONCE)
         for unseen in (True, False):
-            yield from self._due_between(site, 0, now, limit, unseen=unseen)
+            yield from self._due_between(site, since, now, limit, unseen=unseen)
             yield from self._due_between(site, horizon + 1, FOREVER, limit, unseen=unseen)
 
     def _due_between(self, site: str, first: int, last: int, limit: int, *, unseen: bool) -> Iterator[PageState]:

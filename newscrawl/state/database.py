@@ -48,6 +48,9 @@ class Database(Protocol):
     def lock(self, name: str) -> bool:
         """Lock a name until ``close`` or the end of the process, however it ends; false where another holds it."""
 
+    def unlock(self, name: str) -> None:
+        """Give up the lock of a name."""
+
     def alone(self, task: str) -> AbstractContextManager[None]:
         """Alone at a task among all who use the state; waits for its turn."""
 

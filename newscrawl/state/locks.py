@@ -21,16 +21,20 @@ class FileLocks:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.held: list[IO[bytes]] = []
+        self.held: dict[str, IO[bytes]] = {}
 
     def lock(self, name: str) -> bool:
-        """Lock ``locks/<name>.lock`` until :meth:`close`; false where another holds it."""
+        """Lock ``locks/<name>.lock`` until :meth:`unlock` or :meth:`close`; false where another holds it."""
         try:
             file = locked(self.folder / "locks" / f"{name}.lock", fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             return False
-        self.held.append(file)
+        self.held[name] = file
         return True
+
+    def unlock(self, name: str) -> None:
+        """Give up one lock."""
+        self.held.pop(name).close()
 
     @contextmanager
     def alone(self, task: str) -> Iterator[None]:
@@ -40,7 +44,7 @@ class FileLocks:
 
     def close(self) -> None:
         """Give up all locks."""
-        for file in self.held:
+        for file in self.held.values():
             file.close()
         self.held.clear()
 

@@ -209,6 +209,12 @@ class PostgresqlDatabase:
         self.held.add(name)
         return True
 
+    def unlock(self, name: str) -> None:
+        """Give up the lock of a name."""
+        self.held.remove(name)
+        if not self.connection.broken:
+            self.rows("SELECT pg_advisory_unlock(?)", (number_of(f"lock {name}"),))
+
     @contextmanager
     def alone(self, task: str) -> Iterator[None]:
         """Alone at a task; waits for its turn."""

@@ -121,6 +121,10 @@ class SqliteDatabase:
         """Lock a name; false where another holds it."""
         return self.locks.lock(name)
 
+    def unlock(self, name: str) -> None:
+        """Give up the lock of a name."""
+        self.locks.unlock(name)
+
     def alone(self, task: str) -> AbstractContextManager[None]:
         """Alone at a task; waits for its turn."""
         return self.locks.alone(task)

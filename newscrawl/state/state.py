@@ -53,6 +53,10 @@ class State(Erasing):
         """
         return self.database.lock(name)
 
+    def unlock(self, name: str) -> None:
+        """Give up the lock of a name that this run holds."""
+        self.database.unlock(name)
+
     @contextmanager
     def alone(self, task: str) -> Iterator[None]:
         """Alone at a task among all who share the state; waits for its turn."""

@@ -7,6 +7,7 @@ from itertools import pairwise
 import pytest
 
 from newscrawl.middlewares.hosts import TROUBLES_IN_A_ROW
+from newscrawl.state import FileLocks
 from tests.crawl.crawling import ABOUT_THE_SITE, crawl
 from tests.crawl.hostile import HTML, Answer, HostileServer, no_robots, page
 
@@ -268,3 +269,46 @@ def test_the_next_run_waits_for_the_instant_that_the_last_one_was_given(tmp_path
             assert crawl(tmp_path, url=server.url, max_pages="1").code == 0
     first, second = [asked for asked in server.log if asked.target == "/"]
     assert second.at - first.at >= 2.9
+
+
+def robots_elsewhere(place):
+    """Sites of stories; the robots.txt of paper.test redirects to another place."""
+
+    def answer(asked, before):
+        if asked.host == "paper.test" and asked.target == "/robots.txt":
+            return Answer(301, headers={"Location": place}, seconds=0.05)
+        given = story_site(asked, before)
+        given.seconds = 0.02
+        return given
+
+    return answer
+
+
+def test_a_robots_txt_on_another_host_is_asked_for_in_that_hosts_turn(tmp_path):
+    with HostileServer(robots_elsewhere("http://other.test/rules.txt")) as server:
+        result = crawl(tmp_path, env=server.as_proxy, url="http://other.test/,http://paper.test/")
+    assert result.code == 0 and len(result.articles) == 2 * len(STORIES), result.errors
+    assert server.peak == {"paper.test": 1, "other.test": 1}
+    assert server.pages("other.test").count("/rules.txt") == 1
+
+
+def test_a_robots_txt_on_a_site_that_another_run_holds_waits_for_that_run(tmp_path):
+    settings, locks = {"NEWSCRAWL_LONGEST_WAIT_SECONDS": "0.1"}, FileLocks(tmp_path)
+    with HostileServer(robots_elsewhere("http://other.test/rules.txt")) as server:
+        assert locks.lock("other.test")
+        held = crawl(tmp_path, env=server.as_proxy, settings=settings, url="http://paper.test/")
+        assert [(asked.host, asked.target) for asked in server.log] == [("paper.test", "/robots.txt")]
+        assert held.manifest["accounting"]["skipped"] == {"unfinished": 1}
+        locks.unlock("other.test")
+        free = crawl(tmp_path, env=server.as_proxy, settings=settings, url="http://paper.test/")
+    assert free.code == 0 and len(free.articles) == len(STORIES)
+    assert server.pages("other.test") == ["/rules.txt"]
+    assert locks.lock("other.test"), "given back"
+    locks.close()
+
+
+def test_a_robots_txt_at_a_forbidden_address_is_not_asked_for(tmp_path):
+    with HostileServer(robots_elsewhere("http://10.0.0.1/robots.txt")) as server:
+        result = crawl(tmp_path, env=server.as_proxy, url="http://paper.test/")
+    assert {asked.host for asked in server.log} == {"paper.test"} and server.pages() == []
+    assert result.manifest["accounting"]["skipped"] == {"forbidden_address": 1}

@@ -1,5 +1,6 @@
 """The queue that gives each host its turn."""
 
+from collections import Counter
 from types import SimpleNamespace
 from typing import Any
 
@@ -28,7 +29,7 @@ class Crawl:
             engine=SimpleNamespace(downloader=downloader, scraper=scraper),
             settings=Settings({"CONCURRENT_REQUESTS_PER_DOMAIN": at_once}),
             get_downloader_middleware=lambda _: self.hosts,
-            newscrawl_run=SimpleNamespace(clock=lambda: NOW),
+            newscrawl_run=SimpleNamespace(waiting=Counter(), clock=lambda: NOW),
         )
         self.queue = TurnQueue(crawler, FifoMemoryQueue, "")
 

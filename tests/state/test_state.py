@@ -3,6 +3,7 @@
 import os
 import random
 import time
+from contextlib import closing
 from dataclasses import replace
 from multiprocessing import get_context
 
@@ -77,6 +78,15 @@ def test_what_a_wrong_clock_put_off_is_due(state):
     state.discover(page(b"b" * 16, next_visit=200))
     state.discover(page(b"c" * 16, next_visit=201))
     assert [found.key[:1] for found in state.due(SITE, 100, horizon=200)] == [b"c", b"a"]
+
+
+@pytest.mark.parametrize("rows_at_once", [1, 2, 500])
+def test_what_is_due_since_an_instant_however_few_rows_are_read_at_once(state, rows_at_once):
+    for number, instant in enumerate((10, 20, 20, 30, 40)):
+        state.discover(page(bytes([number]) * 16, next_visit=instant))
+    state.discover(page(b"f" * 16, next_visit=25, fetched=1))
+    found = [row.next_visit for row in state.due(SITE, 30, since=20, rows_at_once=rows_at_once)]
+    assert found == [20, 20, 30, 25]
 
 
 def test_what_a_run_learned_counts_in_the_run_and_is_forgotten_when_thrown_away(state):
@@ -190,6 +200,14 @@ def test_a_lock_is_one_state_s_until_it_is_closed(state, location):
     state.close()
     assert other.lock(SITE)
     other.close()
+
+
+def test_one_lock_can_be_given_up(state, location):
+    with closing(open_state(location)) as other:
+        assert state.lock(SITE) and state.lock("other.test")
+        state.unlock(SITE)
+        assert other.lock(SITE) and not other.lock("other.test")
+        assert not state.lock(SITE)
 
 
 def test_texts_of_any_length_come_back(state):
