@@ -1,8 +1,6 @@
 """A data directory on a file system that fills up: a tiny one in memory, mounted for the test."""
 
-import os
 import shutil
-import subprocess
 from functools import partial
 
 import pytest
@@ -15,24 +13,6 @@ from tests.exporters.test_publish_faults import NEVER, check, run_at, run_told
 SIZES_KIB = (300, 600)
 MOST_HOURS = 12
 """After so many runs on the same small disk, it is large enough."""
-
-
-@pytest.fixture
-def mounted(tmp_path):
-    """Mounts a file system of a size and changes its size."""
-    place = tmp_path / "small"
-    place.mkdir()
-
-    def mount(kib, *options):
-        size = ",".join([*options, f"size={kib}k"])
-        return subprocess.run(
-            ["mount", "-t", "tmpfs", "-o", size, "tmpfs", str(place)], capture_output=True, check=False
-        )
-
-    if os.geteuid() != 0 or mount(SIZES_KIB[0]).returncode != 0:
-        pytest.skip("only root can mount a small file system")
-    yield place, mount
-    subprocess.run(["umount", str(place)], check=True)
 
 
 @pytest.fixture

@@ -20,13 +20,10 @@ SHARED = "shared.test"
 
 @pytest.fixture
 def workers(postgres_url, tmp_path):
-    """Two sites, each with a story of its own on a host that both link to, and the workers on them."""
+    """Sites that have pages on one host, and the workers on them."""
 
     def answer(asked, _):
-        name = asked.host.partition(".")[0]
-        return no_robots(asked) or page(
-            "一面", *([f"http://{SHARED}/{name}-10001.html"] if asked.target == "/" else [])
-        )
+        return no_robots(asked) or page(f"記事 {asked.target}")
 
     with HostileServer(answer) as server, fleet(postgres_url, server, tmp_path / "data") as found:
         yield found
