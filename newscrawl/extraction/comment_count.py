@@ -18,21 +18,21 @@ MAX_LEVELS = 3
 LONGEST_ROW = 80
 """Characters in a row of facts about a story: its views, its comments."""
 
-COUNTED = tuple("コメント 댓글 의견 评论 評論 回應 omment omentari omentári eacti omentarz".split())
+COUNTED = tuple("コメント 댓글 의견 评论 評論 回應 留言 omment omentari omentári eacti omentarz".split())
 """One of these is in every printed counter of comments."""
 
 _COUNTED = re.compile("|".join(COUNTED))
 _WORD = (
-    r"(?:コメント(?:数)?|댓글|의견|评论|評論|回應|comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|"
+    r"(?:コメント(?:数)?|댓글|의견|评论|評論|回應|留言|comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|"
     r"reacties|komentarzy?)"
 )
 _NUMBER = r"(\d[\d,.]{0,8})"
 _COUNTER = re.compile(
-    rf"^\W{{0,3}}(?:{_WORD}\W{{0,4}}{_NUMBER}(?:\s?[件개条則])?|"
+    rf"^\W{{0,3}}(?:(?:전체|총|全部|すべての|共)\s?)?(?:{_WORD}\W{{0,4}}{_NUMBER}(?:\s?[件개条则則])?|"
     rf"{_NUMBER}\s?(?:件の|개의 |条|则|則)?\s?{_WORD})\W{{0,3}}$",
     re.IGNORECASE,
 )
-_BETWEEN_PARTS = re.compile(r"[|｜·・•/,]|\s{2,}")
+_BETWEEN_PARTS = re.compile(r"[|｜·・•/]|,(?!\d)|\s{2,}")
 _ABOUT_COMMENTS = re.compile(r"Comment", re.IGNORECASE)
 
 

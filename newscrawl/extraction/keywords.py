@@ -9,7 +9,7 @@ from newscrawl.extraction.page import Page
 from newscrawl.extraction.site import site_names
 from newscrawl.extraction.sources import Candidate, Found, Inquiry, Source, jsonld, meta, microdata
 from newscrawl.extraction.text import clean_line, element_text, unescaped
-from newscrawl.extraction.topic_links import topic_links
+from newscrawl.extraction.topic_links import labelled_links, topic_links
 from newscrawl.extraction.zones import is_beside
 
 MAX_KEYWORDS = 50
@@ -55,6 +55,7 @@ KEYWORDS: tuple[Source, ...] = (
     microdata("keywords"),
     Source("text", "row of links to topics", topic_links),
     Source("text", "element named as tags", _named_elements),
+    Source("text", "row of links labelled as tags", labelled_links),
 )
 
 

@@ -8,12 +8,14 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlsplit
 
+from newscrawl.extraction.access import printed_notes
 from newscrawl.extraction.likeness import bare
 from newscrawl.extraction.page import Page
 from newscrawl.extraction.rights import OUR_NAME, directives
 from newscrawl.extraction.sources import Found, Inquiry, Refusal, Source, jsonld, loose_microdata, meta, microdata
 from newscrawl.extraction.structured import as_list, types
 from newscrawl.extraction.text import clean_line, unescaped
+from newscrawl.extraction.trail import printed_section, stated_section
 from newscrawl.items import Rights
 from newscrawl.normalise.urls import believable_canonical
 
@@ -45,6 +47,8 @@ SECTION: tuple[Source, ...] = (
     meta("category"),
     meta("dc.subject"),
     loose_microdata("articleSection"),
+    Source("structured", "last step of a BreadcrumbList", stated_section),
+    Source("text", "last step of the printed trail", printed_section),
 )
 
 PUBLISHER: tuple[Source, ...] = (
@@ -62,6 +66,7 @@ ACCESS: tuple[Source, ...] = (
     microdata("isAccessibleForFree"),
     meta("article:content_tier"),
     meta("og:article:content_tier"),
+    Source("text", "note to readers", printed_notes),
 )
 
 _REGION_IN_ADDRESS = re.compile(r"^https?://[^/]+/([a-z]{2}-[a-z]{2})(?=/)", re.IGNORECASE)

@@ -2,14 +2,16 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import takewhile
 from typing import Any
 from urllib.parse import unquote
 
 from newscrawl.extraction.marks import kinds_of
 from newscrawl.extraction.page import Page
 from newscrawl.extraction.printed_bylines import AUTHOR_ADDRESS
-from newscrawl.extraction.text import element_text
+from newscrawl.extraction.printed_lines import Piece, PrintedLine, printed_lines
+from newscrawl.extraction.text import clean_line, element_text
 from newscrawl.extraction.zones import is_beside
 
 MAX_CHARS = 60
@@ -28,6 +30,17 @@ TAG_RELATION, TOPIC_PATH, ADDRESS_IS_TEXT = 2, 2, 1
 
 MENUS = frozenset({"nav", "header", "footer", "aside"})
 """A row that is one of these, or stands right in one, is none of tags."""
+
+LABEL = re.compile(
+    r"\W{0,3}(?:(?:関連|関連する|この記事の|관련|相關|相关)\s?)?(?:"
+    r"タグ|キーワード|ハッシュタグ|トピックス?|태그|키워드|해시태그|"
+    r"標籤|标签|關鍵字|关键字|關鍵詞|关键词|tags?|keywords?|topics?|themen|schlag(?:wörter|worte)|mots[- ]clés|"
+    r"etiquetas|temas|trefwoorden|emner|ämnen|теги|тэги|etiketler|tagi)\W{0,3}",
+    re.IGNORECASE,
+)
+"""What stands before a row of tags."""
+MAX_LABELLED = 20
+HASHES = ("#", "＃")
 
 ENOUGH = 2
 """A lone link needs as much; the links of a row need half of it."""
@@ -50,6 +63,44 @@ def topic_links(page: Page) -> Iterator[str]:
         if weight and (text := element_text(element)) and len(text) <= MAX_CHARS:
             rows.setdefault(_row_of(element), []).append((text, weight))
     yield from _best_row(page, rows)
+
+
+def labelled_links(page: Page) -> Iterator[str]:
+    """The links of the first row behind the heading that is labelled as tags or whose links begin with a hash."""
+    first = page.heading.place if page.heading else 0
+    lines = [line for line in printed_lines(page) if line.pieces[0].place >= first]
+    for at, line in enumerate(lines):
+        if LABEL.fullmatch(line.pieces[0].text.strip()):
+            row = _links_of(line) or _links_below(lines[at + 1 : at + 1 + MAX_LABELLED])
+        else:
+            row = _hashed_links_of(line)
+        if row and not is_beside(page, line.pieces[0].element):
+            yield from (clean_line(link.text).lstrip("#＃ ") for link in row)
+            return
+
+
+def _links_of(line: PrintedLine) -> list[Piece]:
+    """The short links of a line."""
+    return [piece for piece in line.pieces if piece.element.tag == "a" and len(piece.text) <= MAX_CHARS]
+
+
+def _links_below(lines: Iterable[PrintedLine]) -> list[Piece]:
+    """The links of the lines that are each but one link, up to the first that is not."""
+    alone = takewhile(lambda line: len(line.pieces) == 1 and _links_of(line), lines)
+    return [line.pieces[0] for line in alone]
+
+
+def _hashed_links_of(line: PrintedLine) -> list[Piece]:
+    """The links of a line if they are two or more and all have a hash at their beginning or right before them."""
+    links = _links_of(line)
+    if len(links) < 2 or "#" not in line.raw.replace("＃", "#"):
+        return []
+    befores = dict(zip(line.pieces[1:], line.pieces, strict=False))
+    hashed = [
+        link.text.lstrip()[:1] in HASHES or (link in befores and befores[link].text.rstrip()[-1:] in HASHES)
+        for link in links
+    ]
+    return links if all(hashed) else []
 
 
 def _best_row(page: Page, rows: dict[Any, list[tuple[str, int]]]) -> list[str]:
