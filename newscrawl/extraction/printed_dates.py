@@ -69,6 +69,8 @@ _FULL_DATE = re.compile(
     r"[^\W\d_]{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d(?!\d)|"
     r"(?<!\d)(?:19|20)\d\d(?:\.| m\.)?\s[^\W\d_]{3,12}\s\d{1,2}(?!\d)|"
     r"(?<!\d)(?:19|20)\d\d\.?\sgada\s\d{1,2}\.\s[^\W\d_]{3,12}|"
+    r"(?<!\d)\d{1,2}\s[\u0900-\u0eff][^\s\d]{1,14}\s(?:(?:19|20|25)\d\d|\d\d)(?!\d)|"
+    r"(?<!\d)(?:19|20)\d\dko\s[^\W\d_]{3,12}\s\d{1,2}|"
     r"(?:令和|平成|昭和|民國|民国)\s?(?:\d{1,3}|元)\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日",
     re.IGNORECASE,
 )
@@ -235,10 +237,19 @@ def _is_dated(text: str) -> bool:
     line = plain(text)
     if weight(line) > MAX_DATED_WEIGHT or line.endswith(SENTENCE_ENDS):
         return False
-    return bool(_FULL_DATE.search(_before_change(line))) and not NOT_OF_ARTICLE.search(line)
+    return bool(_FULL_DATE.search(plain(_before_change(text)))) and not NOT_OF_ARTICLE.search(line)
 
 
 def _before_change(text: str) -> str:
-    """A text up to the word that says that the story was changed: what stands before it is the publication."""
+    """A text up to the word that says that the story was changed, for what stands before it is the publication; without
+    a date there, from the word on that says that it was published.
+
+    >>> _before_change("5 Nov 2026. Updated 6 Nov 2026"), _before_change("Updated: 6 Nov 2026 Published: 5 Nov 2026")
+    ('5 Nov 2026. ', 'Published: 5 Nov 2026')
+    """
     change = CHANGE.search(text)
-    return text[: change.start()] if change else text
+    if change is None:
+        return text
+    before = text[: change.start()]
+    published = None if _FULL_DATE.search(before) else PUBLICATION.search(text, change.end())
+    return text[published.start() :] if published else before

@@ -1,9 +1,13 @@
-"""Bylines that a page prints in plain lines around the heading or at its text's ends, without any name that says so."""
+"""Bylines and dates that a page prints in plain lines by the heading or at its text's ends, without telling markup."""
+
+from datetime import UTC, date, datetime
 
 import pytest
 
 from newscrawl.extraction import Page, extract_article
+from newscrawl.items import Article
 from newscrawl.normalise.bylines import parse_byline
+from newscrawl.normalise.dates import parse_date
 
 HEADLINE = "New bridge opens to traffic after three years of work"
 PARAGRAPHS = (
@@ -14,7 +18,7 @@ PARAGRAPHS = (
 URL = "https://www.daily-sample.test/news/bridge-opens-4711.html"
 
 
-def names(language: str, *, below: str = "", end: str = "", closing: str = "", menu: str = "") -> list[str | None]:
+def extracted(language: str, *, below: str = "", end: str = "", closing: str = "", menu: str = "") -> Article:
     first, *middle, last = PARAGRAPHS
     text = "".join(f"<p>{paragraph}</p>" for paragraph in (first, *middle, last + closing))
     found = extract_article(
@@ -26,6 +30,11 @@ def names(language: str, *, below: str = "", end: str = "", closing: str = "", m
         )
     )
     assert found is not None
+    return found
+
+
+def names(language: str, **parts: str) -> list[str | None]:
+    found = extracted(language, **parts)
     return [one.name for author in found.authors for one in parse_byline(author.nameRaw).authors]
 
 
@@ -54,6 +63,29 @@ def names(language: str, *, below: str = "", end: str = "", closing: str = "", m
 )
 def test_names_by_the_heading(language: str, below: str, authors: list[str]) -> None:
     assert names(language, below=below) == authors
+
+
+@pytest.mark.parametrize(
+    ("language", "below"),
+    [
+        ("en", "Last Updated: Nov 06, 2026, 18:30; Posted: Nov 05, 2026"),
+        ("en", "Published on: Nov 05, 2026, 18:30 | Updated on Nov 06, 2026"),
+        ("de", "Aktualisiert: 06.11.2026 - Veröffentlicht: 05.11.2026"),
+        ("es", "Actualizado a 6 de noviembre de 2026. Publicado: 5 de noviembre de 2026"),
+        ("fr", "Mis à jour le 06/11/2026 à 10:00 - Publié le 05/11/2026 à 18:30"),
+        ("hu", "2026. 11. 05."),
+        ("lt", "2026 m. lapkričio 5 d."),
+        ("lv", "2026. gada 5. novembris"),
+        ("th", "5 พ.ย. 2569 18:30 น."),
+        ("hi", "5 नवंबर 2026"),
+        ("ar", "٥ نوفمبر ٢٠٢٦"),
+        ("eu", "2026ko azaroaren 5a"),
+    ],
+)
+def test_dates_by_the_heading(language: str, below: str) -> None:
+    raw = extracted(language, below=f"<p>{below}</p>").datePublishedRaw
+    value = parse_date(raw, language=language, time_zone="UTC", now=datetime(2026, 11, 23, tzinfo=UTC))
+    assert value is not None and value.instant.date() == date(2026, 11, 5), raw
 
 
 def test_a_section_that_the_menu_holds_is_nobody() -> None:
