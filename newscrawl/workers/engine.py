@@ -5,7 +5,7 @@ What is to be done next is never kept in a job, only in the site's row, so that 
 """
 
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection
 from contextlib import asynccontextmanager
 from typing import Any, LiteralString
 
@@ -79,8 +79,11 @@ class Engine:
         for job in await self.app.job_manager.list_jobs_async(lock=site, status=WAITING):
             await self.app.job_manager.cancel_job_by_id_async(job.id or 0, delete_job=True)
 
-    async def take_from_the_dead(self, lease: float) -> list[str]:
+    async def take_from_the_dead(self, lease: float, ours: Collection[str] = ()) -> list[str]:
         """Free the sites of workers that gave no sign of life for ``lease`` seconds; which.
+
+        ``ours`` are those that this process is crawling. One that it had when the database went away, and could not
+        give back, is free too.
 
         Their connections are ended first: a worker that is only cut off, or asleep, can write nothing from then on, and
         what it holds locked is free, however long the network would take to notice.
@@ -89,11 +92,12 @@ class Engine:
         manager = self.app.job_manager
         for job in await manager.get_stalled_jobs(queue=QUEUE, seconds_since_heartbeat=lease):
             site = await self.sites.get(job.lock or "")
-            if site and site.worker == self.name:
+            if job.lock in ours:
                 # We were busy, and are alive.
                 continue
             if site and site.worker:
-                await self.end_connections(site.worker)
+                if site.worker != self.name:
+                    await self.end_connections(site.worker)
                 await self.sites.give_back(site.site, site.worker)
             await manager.finish_job_by_id_async(job.id or 0, Status.FAILED, delete_job=True)
             freed.append(job.lock or "")

@@ -54,6 +54,8 @@ class Worker:
         self.pause = min(LONGEST_LOOK_SECONDS, limits.lease / SIGNS_OF_LIFE)
         self.stopping = asyncio.Event()
         self.crawled = 0
+        self.under_way: set[str] = set()
+        """Sites that are being crawled here."""
         self.jobs: JobWorker | None = None
 
     async def run(self) -> None:
@@ -98,6 +100,9 @@ class Worker:
         try:
             while not self.stopping.is_set():
                 await self.take(engine)
+                if looking.done():
+                    # Raises what ended it: jobs may still be taken where the database was away for a moment only.
+                    looking.result()
                 if self.limits.until_idle and not await engine.hand_out() and not await engine.waiting():
                     return
         finally:
@@ -122,18 +127,30 @@ class Worker:
 
     async def keep_looking(self, engine: Engine) -> None:
         """Look for due sites and dead workers again and again. A failure ends the work, as the jobs' own do."""
-        while not await wait_for(self.stopping, self.pause):
-            await self.look(engine)
+        try:
+            while not await wait_for(self.stopping, self.pause):
+                await self.look(engine)
+        finally:
+            if self.jobs is not None:
+                self.jobs.stop()
 
     async def look(self, engine: Engine) -> None:
         """Free what dead workers held and make jobs for what is due."""
-        for site in await engine.take_from_the_dead(self.limits.lease):
+        for site in await engine.take_from_the_dead(self.limits.lease, self.under_way):
             logger.warning("%s is free again: its worker gave no sign of life for %.0f s", site, self.limits.lease)
         await engine.hand_out()
 
     async def crawl(self, engine: Engine, name: str) -> None:
         """Crawl one site and note when it is due again."""
         SITE.set(name)
+        self.under_way.add(name)
+        try:
+            await self.crawl_one(engine, name)
+        finally:
+            self.under_way.discard(name)
+
+    async def crawl_one(self, engine: Engine, name: str) -> None:
+        """The same of a site that is noted to be under way."""
         site = await engine.sites.begin(name, self.name)
         if site is None:
             return

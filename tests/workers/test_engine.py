@@ -2,6 +2,7 @@
 
 import asyncio
 from contextlib import asynccontextmanager
+from types import SimpleNamespace
 
 import psycopg
 import pytest
@@ -11,6 +12,7 @@ from newscrawl.state import StateError
 from newscrawl.workers.engine import QUEUE, open_engine
 from newscrawl.workers.schedule import Ending, Schedule
 from newscrawl.workers.sites import CrawlSite
+from newscrawl.workers.worker import Limits, Worker
 
 
 def site(name, priority=0, **arguments):
@@ -147,3 +149,38 @@ def test_tables_of_a_newer_version_are_left_alone(postgres_url):
                 pass
 
     asyncio.run(scenario())
+
+
+def test_what_a_worker_could_not_give_back_itself_is_free_unless_it_is_crawling_it(postgres_url):
+    async def scenario():
+        async with engine_with(postgres_url, site("a.test")) as engine:
+            await engine.hand_out()
+            worker_id = await engine.app.job_manager.register_worker()
+            assert await taken(engine, worker_id=worker_id) == ["a.test"]
+            await engine.sites.begin("a.test", engine.name)
+            await old_sign_of_life(engine, worker_id)
+            assert await engine.take_from_the_dead(30, {"a.test"}) == []
+            assert await engine.take_from_the_dead(30, set()) == ["a.test"]
+            assert (await engine.sites.get("a.test")).worker is None
+
+    asyncio.run(scenario())
+
+
+def test_a_worker_that_cannot_look_for_due_sites_opens_the_database_anew(postgres_url, monkeypatch):
+    looks = []
+
+    async def look(self, engine):
+        looks.append(engine)
+        if len(looks) == 2:
+            raise psycopg.OperationalError("the database was away for a moment")
+        if len(looks) == 4:
+            self.stop()
+
+    async def scenario():
+        limits = Limits(concurrency=1, lease=0.6)
+        worker = Worker(postgres_url, SimpleNamespace(stop=lambda: None), limits, "test")
+        await asyncio.wait_for(worker.run(), 30)
+
+    monkeypatch.setattr(Worker, "look", look)
+    asyncio.run(scenario())
+    assert looks[0] is looks[1] and looks[2] is looks[3] and looks[1] is not looks[2]
