@@ -41,7 +41,7 @@ START_PRIORITY, OTHER_LINK_PRIORITY, REVISIT_PRIORITY, DEPTH_COST = 1000, 25, 10
 REEXTRACT_PRIORITY = -10_000
 """Of an article that is only fetched for a better extraction: after all else."""
 MOST_REEXTRACTED = 10_000
-"""Articles of one site that one run fetches for a better extraction; further runs take the rest."""
+"""Articles that one run fetches for a better extraction, of each of its sites as many; further runs take the rest."""
 LEFT_OUT_PRIORITY, MOST_FOR_WAITING = 10, 800
 """What it is worth to have been left out by the run before, beside ``DEPTH_COST`` for each day, and the most of it."""
 

@@ -59,7 +59,8 @@ class Backlog:
     def outdated(self, site: str) -> Iterator[Request]:
         """Articles of a site that another extraction made, if the run is to read them anew."""
         if self.run.reextract:
-            for page in self.run.state.outdated(site, self.run.extractor, scheduling.MOST_REEXTRACTED):
+            most = max(scheduling.MOST_REEXTRACTED // len(self.run.sites), 1)
+            for page in self.run.state.outdated(site, self.run.extractor, most):
                 yield Request(page.url, priority=scheduling.REEXTRACT_PRIORITY, meta={"depth": page.depth})
 
     def take(self) -> Iterator[Request]:
