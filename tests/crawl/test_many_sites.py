@@ -47,7 +47,7 @@ def test_a_budget_is_shared_by_the_sites(server, tmp_path, places):
     settings = {"NEWSCRAWL_QUEUE_PAGES": str(places)}
     result = crawl(tmp_path, env={"http_proxy": server.url}, settings=settings, url=start_at_fronts(), max_pages="16")
     assert sum(pages_by_site(result).values()) == 16
-    assert min(pages_by_site(result).values()) >= 3, result.manifest["sites"]
+    assert min(pages_by_site(result).values()) >= 2, result.manifest["sites"]
 
 
 def test_start_pages_go_before_links(server, tmp_path):
