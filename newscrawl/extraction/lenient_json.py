@@ -9,6 +9,9 @@ from typing import Any
 MAX_CHARS = 3_000_000
 """Longer texts are left unread: no article's data is as long."""
 
+MAX_MENDED = 500_000
+"""Longer texts are read if they are JSON, but not mended."""
+
 _OPENING = re.compile(r"<!--|(?:/\*|//)?\s{0,99}<!\[CDATA\[(?:\s{0,99}\*/)?")
 _ENDING = re.compile(r"(?:/\*|//)?\s{0,99}\]\]>(?:\s{0,99}\*/)?\Z|-->\Z")
 LONGEST_ENDING = 250
@@ -50,7 +53,7 @@ def read_json(text: str) -> list[Any]:
     [{'a': 1, 'b': [{'c': 2}, {}]}]
     """
     text = text[:MAX_CHARS]
-    for attempt in _attempts():
+    for attempt in _attempts() if len(text) <= MAX_MENDED else (_as_it_is, _as_far_as_whole):
         try:
             values = [value for value in _values(attempt(text)) if value not in (None, {}, [])]
         except (ValueError, RecursionError):

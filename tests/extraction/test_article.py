@@ -1,6 +1,5 @@
 """Whole articles: selectors of a site, evidence, pages that are none, text in scripts, hostile pages."""
 
-import json
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -105,33 +104,6 @@ def test_link_blocks_are_searched_once() -> None:
     shared = Page(page(), URL)
     extract_article(shared)
     assert find_blocks(shared) is find_blocks(shared)
-
-
-BODY = "".join(f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS)
-NUXT = [["Reactive", 1], {"data": 2}, {"title": 3, "body": 4}, HEADLINE, BODY]
-
-
-@pytest.mark.parametrize(
-    "script",
-    [
-        "<script id='__NEXT_DATA__' type='application/json'>"
-        + json.dumps({"props": {"story": {"title": HEADLINE, "body": BODY}}})
-        + "</script>",
-        f"<script>window.__INITIAL_STATE__ = {json.dumps({'a': {'headline': HEADLINE, 'content': BODY}})};</script>",
-        "<script>Fusion.globalContent="
-        + json.dumps({"headlines": {"basic": HEADLINE}, "content_elements": [{"content": one} for one in PARAGRAPHS]})
-        + ";Fusion.x=1</script>",
-        f"<script>window.__NUXT__=(function(a){{return {{body:{json.dumps(BODY)}}}}}(1))</script>",
-        f"<script id='__NUXT_DATA__' type='application/json'>{json.dumps(NUXT)}</script>",
-    ],
-)
-def test_text_that_only_a_framework_holds(script: str) -> None:
-    script = script.replace("</p>", "<\\/p>")
-    html = f"<html lang=en><head><title>{HEADLINE}</title><meta property='og:type' content='article'></head><body>"
-    found = extract_page(f"{html}<div id='app'><h1>{HEADLINE}</h1></div>{script}</body></html>", URL).article
-    assert found is not None
-    assert found.articleBody == "\n\n".join(PARAGRAPHS)
-    assert found.sources.articleBody == "state"
 
 
 def script(text: str) -> str:
