@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from newscrawl.extraction.likeness import bare
@@ -11,6 +12,7 @@ from newscrawl.items import Role
 from newscrawl.normalise.bylines import parse_byline
 from newscrawl.normalise.emails import mask_emails
 from newscrawl.normalise.vocabulary import Kind, key, vocabulary_for
+from newscrawl.normalise.vocabulary.names import GIVEN_NAMES
 
 MAX_CHARS = 640
 
@@ -54,6 +56,13 @@ MOST_BEFORE_LABEL, MOST_LABEL_WORDS = 4, 4
 """Letters and words in which a label is looked for at the beginning of a line."""
 
 ARTICLES = frozenset("a an the ein eine un une una um uma en ett et".split())
+
+LONGEST_UNKNOWN_NAME = 5
+"""Words of a name without any known given name."""
+
+_PHRASE_WORDS = frozenset("of the to for and in on with zum zur des dem im am für mit und del".split())
+_ARTICLES, _BEFORE_ARTICLES = frozenset(("der", "die", "das")), frozenset(("von", "van", "auf", "aus", "zu", "in"))
+"""Small words that phrases have and names do not, and behind what an article belongs to a name."""
 
 _DASHES = ("—", "–", "-", "―")
 EXPLAINED_ENDINGS = (*EXPLAINED, Kind.BODY, Kind.BODY_WORD)
@@ -116,13 +125,28 @@ def bears_names(raw: str) -> bool:
     (True, False)
     """
     rest = mask_emails(raw, "drop", b"")
-    if _DIGITS.search(rest) or rest.rstrip().endswith(_DASHES):  # a story may follow a dateline
+    if _DIGITS.search(rest) or rest.rstrip().endswith((*_DASHES, ":")):  # a story may follow a dateline
         return False
     names = names_in(raw)
-    if not any(name.is_person for name in names):
+    if not any(name.is_person and not reads_as_phrase(name.name) for name in names):
         return False
     enough = any(" " in name.name or not name.name.isascii() for name in names)
     return enough and share_of_names(names, rest) >= LEAST_SHARE_OF_NAMES
+
+
+def reads_as_phrase(name: str) -> bool:
+    """Whether capitalised words that no known given name is among are rather a phrase: by small words, or their number.
+
+    >>> reads_as_phrase("Skip to the Recipe"), reads_as_phrase("Thema des Tages"), reads_as_phrase("Charles of Example")
+    (True, True, False)
+    >>> reads_as_phrase("Mohloai Mpesi"), reads_as_phrase("Ursel von der Aue")
+    (False, False)
+    """
+    words = name.casefold().split()
+    if not GIVEN_NAMES.isdisjoint(words):
+        return False
+    has_article = any(word in _ARTICLES and before not in _BEFORE_ARTICLES for before, word in pairwise(words))
+    return has_article or not _PHRASE_WORDS.isdisjoint(words) or len(words) > LONGEST_UNKNOWN_NAME
 
 
 def is_all_names(text: str) -> bool:

@@ -227,3 +227,16 @@ def test_who_signs_the_text_goes_before_the_account_of_everybody(address: str, e
 def test_the_account_of_everybody_is_better_than_nobody() -> None:
     stated = news(author={"@type": "Person", "name": "Jane Example", "url": "/author/admin/"})
     assert raw(article(jsonld(stated))) == ["Jane Example"]
+
+
+@pytest.mark.parametrize(
+    ("line", "is_taken"),
+    [
+        ("Skip to the Recipe", False),
+        ("Topic of the Day", False),
+        ("Further Information:", False),
+        ("Thabiso Example", True),
+    ],
+)
+def test_a_phrase_in_capitals_is_nobody(line: str, is_taken: bool) -> None:
+    assert bool(raw(article(end=f"<p><b>{line}</b></p>"))) == is_taken
