@@ -12,6 +12,7 @@ from typing import Any
 
 from newscrawl.extraction.author_addresses import is_mailbox_line, is_spelt, tied_addresses
 from newscrawl.extraction.likeness import bare
+from newscrawl.extraction.lone_names import dated_names, is_dated_name, lone_names, names_at_ends, names_beside_date
 from newscrawl.extraction.names import (
     PLACEHOLDERS,
     WRITERS,
@@ -26,15 +27,10 @@ from newscrawl.extraction.page import Page
 from newscrawl.extraction.printed_bylines import (
     account_link,
     author_links,
-    dated_names,
-    is_dated_name,
     is_labelled,
     labelled_lines,
     labelled_lines_behind,
-    lone_names,
     named_elements,
-    names_at_ends,
-    names_beside_date,
     reads_as_byline,
 )
 from newscrawl.extraction.printed_lines import printed_lines

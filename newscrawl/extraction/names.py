@@ -12,6 +12,9 @@ from newscrawl.items import Role
 from newscrawl.normalise.bylines import parse_byline
 from newscrawl.normalise.emails import mask_emails
 from newscrawl.normalise.vocabulary import Kind, key, vocabulary_for
+from newscrawl.normalise.vocabulary.chinese import SURNAMES as CHINESE_SURNAMES
+from newscrawl.normalise.vocabulary.japanese import GIVEN_NAME_ENDINGS
+from newscrawl.normalise.vocabulary.korean import SURNAMES as KOREAN_SURNAMES
 from newscrawl.normalise.vocabulary.names import GIVEN_NAMES
 
 MAX_CHARS = 640
@@ -50,6 +53,9 @@ NOT_WRITERS = frozenset(
     "イラスト 図 図版 グラフィック 삽화 그림 그래픽".split()
 )
 """Labels of those from whom the matter comes and of those who drew."""
+
+FEWEST_LETTERS, MOST_LETTERS = 3, 6
+"""Of an East Asian name that stands alone: shorter and longer ones are rather words."""
 
 MAX_LABEL_CHARS = 80
 MOST_BEFORE_LABEL, MOST_LABEL_WORDS = 4, 4
@@ -208,7 +214,7 @@ def is_credit(raw: str) -> bool:
     roles, share = {name.role for name in people}, share_of_names(names, mask_emails(raw, "drop", b""))
     if roles <= WRITERS:
         return share >= LEAST_SHARE_IN_CREDIT
-    is_told = all(is_east_asian(name.name) for name in people)  # elsewhere such words describe whom a story is about
+    is_told = all(is_full_name(bare(name.name)) for name in people)  # elsewhere such words tell whom a story is about
     return is_told and roles <= {*WRITERS, None} and share >= LEAST_SHARE_OF_NAMES
 
 
@@ -266,10 +272,13 @@ def behind_label(raw: str) -> str | None:
             return None
         if words[start].casefold() in begins:
             for end in range(min(len(words) - 1, start + MOST_LABEL_WORDS), start, -1):
-                if is_label(" ".join(words[start:end])):
-                    is_with_whom = vocabulary_for(None).has(Kind.JOIN, key(words[end]))
-                    return None if is_with_whom else " ".join(raw.split()[end:])
+                if _may_begin_name(words[end]) and is_label(" ".join(words[start:end])):
+                    return " ".join(raw.split()[end:])
     return None
+
+
+def _may_begin_name(word: str) -> bool:
+    return not word[:1].islower() and not vocabulary_for(None).has(Kind.JOIN, key(word))
 
 
 def _is_before_label(word: str) -> bool:
@@ -291,6 +300,19 @@ def are_full(names: Iterable[Name]) -> bool:
 def is_east_asian(text: str) -> bool:
     """Whether a text has Japanese, Korean or Chinese letters."""
     return any(is_unspaced(char) or "\uac00" <= char <= "\ud7a3" for char in text)
+
+
+def is_full_name(text: str) -> bool:
+    """Whether letters alone have the form of a Japanese, Chinese or Korean person's full name.
+
+    >>> is_full_name("田中健太"), is_full_name("王小明"), is_full_name("김민수"), is_full_name("敬称略")
+    (True, True, True, False)
+    """
+    if not FEWEST_LETTERS <= len(text) <= MOST_LETTERS or not is_east_asian(text):
+        return False
+    if text[-1] in GIVEN_NAME_ENDINGS and all(is_unspaced(char) for char in text):
+        return True
+    return len(text) == FEWEST_LETTERS and text[0] in (CHINESE_SURNAMES | KOREAN_SURNAMES)
 
 
 def is_label(text: str) -> bool:

@@ -1,28 +1,32 @@
 """Bylines that a page prints for its readers: elements named as bylines, authors' links, labelled lines."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import zip_longest
 from typing import Any
 
 from lxml import etree
 
-from newscrawl.extraction.body.survey import HEADINGS
 from newscrawl.extraction.likeness import bare
 from newscrawl.extraction.marks import Mark, distance, nearest_first
-from newscrawl.extraction.names import PLACEHOLDERS, are_full, bears_names, is_all_names, is_credit, is_label, names_in
+from newscrawl.extraction.names import (
+    PLACEHOLDERS,
+    are_full,
+    bears_names,
+    is_credit,
+    is_label,
+    names_in,
+)
 from newscrawl.extraction.page import Page
-from newscrawl.extraction.printed_dates import SENTENCE_ENDS, before_date, without_date
+from newscrawl.extraction.printed_dates import SENTENCE_ENDS, without_date
 from newscrawl.extraction.printed_lines import PrintedLine, printed_lines, spaced
-from newscrawl.extraction.text import clean_line, is_unspaced, weight
-from newscrawl.extraction.text_bylines import closing_byline, is_full_name
+from newscrawl.extraction.text import clean_line
+from newscrawl.extraction.text_bylines import closing_byline
 from newscrawl.extraction.zones import CLOSE, belongs, is_beside
 from newscrawl.normalise.emails import mask_emails
 from newscrawl.normalise.vocabulary import Kind, key, vocabulary_for
 
 _ACCOUNT = re.compile(r"(?=.{0,30}[^\W\d_])[\w.-]{4,30}")
-
-_WORD = re.compile(r"[^\W\d_]+")
 
 _TEXTS = etree.XPath(".//text()", smart_strings=False)
 
@@ -31,13 +35,6 @@ MAX_RAW_CHARS = 4000
 """Up to so many, the texts of an element are asked for at once, which is fast; of a larger one only the first."""
 MAX_LABELLED_CHARS = 100
 MAX_PIECES = 20
-LEAST_WORD = 3
-MAX_NAME_CHARS = 30
-"""Of an East Asian name that stands alone, with what its bearer is."""
-
-LONG_LINE = 60
-MAX_LONG_LINES = 1
-"""Letters' worth of a stand-first or a paragraph, and how many of them may stand before a name without any label."""
 LONGEST_LABEL = 24
 INSIDE_END, BEHIND_END = 8, 40
 """How many elements before and behind the end of the text a labelled line may stand."""
@@ -61,9 +58,6 @@ LABEL = re.compile(
 )
 """What stands before or behind a name that says: this is the author."""
 
-NO_SIGNATURES = frozenset((*HEADINGS, *"a aside blockquote figcaption figure footer li nav table".split()))
-"""Elements in which a name alone is not the author's."""
-SIGNATURE_TYPES = frozenset(("b", "strong", "i", "em"))
 
 PICTURE_LABEL = re.compile(
     r"^\W{0,3}(?:foto|photo|bild|image|picture|写真|撮影|사진|图|圖|credit|copyright|©)", re.IGNORECASE
@@ -81,7 +75,7 @@ def named_elements(page: Page) -> Iterator[Any]:
             continue  # seen at less cost than the names in it
         element = _innermost(mark.element, inside[mark.element])
         text = _text(element)
-        if not text or len(text) > MAX_CHARS or not belongs(page, mark) or _credits_picture(element, text):
+        if not text or len(text) > MAX_CHARS or not belongs(page, mark) or credits_picture(element, text):
             continue
         if first is not None and not _is_like(first, element):
             continue
@@ -184,116 +178,6 @@ def _is_only_label(text: str) -> bool:
     return bool(label and label.end() >= len(text)) or (len(text) <= LONGEST_LABEL and is_label(text))
 
 
-def lone_names(page: Page) -> Iterator[str]:
-    """Lines and runs that hold nothing but names, or what may be names, between the heading and the text."""
-    heading = page.heading
-    if heading is None:
-        return
-    long_lines = 0
-    for line in printed_lines(page):
-        first = line.pieces[0]
-        if first.place <= heading.place or any(one.element is heading.element for one in line.pieces):
-            continue
-        long_lines += weight(line.text) >= LONG_LINE
-        if long_lines > MAX_LONG_LINES or first.place > heading.place + CLOSE:
-            return
-        if first.element.tag in HEADINGS or _credits_picture(first.element, line.text):
-            continue
-        texts = (spaced(line), *(clean_line(piece.text) for piece in line.pieces))
-        text = next((text for text in texts if bears_names(text)), None)
-        if text and belongs(page, Mark(first.place, first.element)):
-            yield text
-
-
-def dated_names(page: Page) -> Iterator[str]:
-    """Lines by the heading that hold nothing but names and a date."""
-    heading = page.heading
-    for line in printed_lines(page) if heading else ():
-        first = line.pieces[0]
-        if heading is None or distance(first.place, heading) > CLOSE or len(line.text) > MAX_LABELLED_CHARS:
-            continue
-        text = spaced(line)
-        if is_dated_name(text) and belongs(page, Mark(first.place, first.element)):
-            yield text
-
-
-def names_beside_date(page: Page) -> Iterator[str]:
-    """Lines by the heading that are little but names, right before or behind a line with a date.
-
-    A section looks as a name does in many letters: Real Estate. But it stands in a menu too.
-    """
-    lines = printed_lines(page) if page.heading else []
-    for before, line, behind in zip(lines, lines[1:], lines[2:], strict=False):
-        first = line.pieces[0]
-        if page.heading is None or distance(first.place, page.heading) > CLOSE:
-            continue
-        text = spaced(line)
-        if not (_is_date(before) or _is_date(behind)):
-            continue
-        if not (_is_east_asian_name(text) or (first.place > page.heading.place and _is_but_full_names(text))):
-            continue
-        is_alone = sum(other.raw == line.raw for other in lines) == 1
-        if is_alone and belongs(page, Mark(first.place, first.element)):
-            yield text
-
-
-def _is_but_full_names(text: str) -> bool:
-    """Whether a text is full names and nothing else; initials alone are none."""
-    words = _WORD.findall(text)
-    return max(map(len, words), default=0) >= LEAST_WORD and _are_full_names(text) and is_all_names(text)
-
-
-def _is_date(line: PrintedLine) -> bool:
-    return len(line.text) <= MAX_LABELLED_CHARS and before_date(line.text) is not None
-
-
-def _is_east_asian_name(text: str) -> bool:
-    if len(text) > MAX_NAME_CHARS or not bears_names(text):
-        return False
-    return all(is_full_name(bare(name.name)) for name in names_in(text) if name.is_person)
-
-
-def is_dated_name(text: str) -> bool:
-    """Whether a text is names and a full date before or behind them.
-
-    >>> is_dated_name("Jane Doe 18 Nov 2026 22:05 GMT"), is_dated_name("5. November 2026 | Max Müller")
-    (True, True)
-    >>> is_dated_name("Jane Doe"), is_dated_name("Updated 18 Nov 2026 Jane Doe")
-    (False, False)
-    """
-    before = before_date(text)
-    if before is None:
-        return False
-    said = before if bare(before) else without_date(text) or ""
-    return bool(said) and _are_full_names(said)
-
-
-def names_at_ends(page: Page, paragraphs: Sequence[str]) -> Iterator[str]:
-    """Lines of nothing but names, set apart by their type, before the text, among its first paragraphs or behind it."""
-    lines = printed_lines(page)
-    places = {line.text: index for index, line in enumerate(lines) if line.text in (paragraphs[0], paragraphs[-1])}
-    first, last = places.get(paragraphs[0]), places.get(paragraphs[-1])
-    ends = [*(lines[max(0, first - 1) : first + 4] if first else ()), *(lines[last : last + 3] if last else ())]
-    for line in dict.fromkeys(ends):
-        text = spaced(line)
-        if all(_is_signed(page, piece.element, text) for piece in line.pieces) and _are_full_names(text):
-            yield text
-
-
-def _are_full_names(text: str) -> bool:
-    """Whether a text holds little but names of people, each of two words where words are apart."""
-    names = names_in(text) if bears_names(text) else ()
-    return bool(names) and all(name.is_person and (" " in name.name or is_unspaced(name.name)) for name in names)
-
-
-def _is_signed(page: Page, element: Any, text: str) -> bool:
-    """Whether a name in an element can be a signature: in bold or italics or with a label, in no picture or list."""
-    around = (element, *element.iterancestors())
-    tags = {one.tag for one in around}
-    is_marked = not tags.isdisjoint(SIGNATURE_TYPES) or bool(LABEL.search(text))
-    return is_marked and tags.isdisjoint(NO_SIGNATURES) and page.lists.isdisjoint(around)
-
-
 def _marked_inside(elements: list[Any]) -> dict[Any, list[Any]]:
     """For each of the elements those of them that it holds, in the order given."""
     inside: dict[Any, list[Any]] = {element: [] for element in elements}
@@ -314,7 +198,8 @@ def _innermost(element: Any, inside: list[Any]) -> Any:
     return element
 
 
-def _credits_picture(element: Any, text: str) -> bool:
+def credits_picture(element: Any, text: str) -> bool:
+    """Whether a text stands in a picture's caption or says that somebody made a picture."""
     in_picture = any(ancestor.tag in ("figure", "figcaption") for ancestor in element.iterancestors())
     return in_picture or bool(PICTURE_LABEL.match(text))
 

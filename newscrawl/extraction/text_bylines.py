@@ -7,18 +7,22 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newscrawl.extraction.likeness import bare
-from newscrawl.extraction.names import Name, behind_label, is_credit, is_east_asian, names_in, share_of_names
+from newscrawl.extraction.names import (
+    FEWEST_LETTERS,
+    MOST_LETTERS,
+    Name,
+    behind_label,
+    is_credit,
+    is_east_asian,
+    is_full_name,
+    names_in,
+    share_of_names,
+)
 from newscrawl.extraction.text import is_unspaced
-from newscrawl.normalise.vocabulary.chinese import SURNAMES as CHINESE_SURNAMES
-from newscrawl.normalise.vocabulary.japanese import GIVEN_NAME_ENDINGS
-from newscrawl.normalise.vocabulary.korean import SURNAMES as KOREAN_SURNAMES
 
 MAX_BRACKET_CHARS = 40
 MAX_CREDIT_CHARS = 160
 """Of a bracket with a label in words: Reporting by ... in ...; Editing by ..."""
-FEWEST_LETTERS, MOST_LETTERS = 3, 6
-"""Of a name alone in a closing bracket: shorter and longer ones are rather words."""
-
 LEAST_SHARE = 0.5
 """So much of what stands in a closing bracket must be names and what is known of their bearers."""
 
@@ -102,16 +106,3 @@ def _are_names(text: str, people: Sequence[Name]) -> bool:
 
 def _names_writers(text: str) -> bool:
     return any(name.is_person and name.role != "photographer" for name in names_in(text))
-
-
-def is_full_name(text: str) -> bool:
-    """Whether letters alone have the form of a Japanese, Chinese or Korean person's full name.
-
-    >>> is_full_name("田中健太"), is_full_name("王小明"), is_full_name("김민수"), is_full_name("敬称略")
-    (True, True, True, False)
-    """
-    if not FEWEST_LETTERS <= len(text) <= MOST_LETTERS or not is_east_asian(text):
-        return False
-    if text[-1] in GIVEN_NAME_ENDINGS and all(is_unspaced(char) for char in text):
-        return True
-    return len(text) == FEWEST_LETTERS and text[0] in (CHINESE_SURNAMES | KOREAN_SURNAMES)
