@@ -21,11 +21,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 LEAST_WORD, MOST_WORDS = 3, 5
 """Letters of the longest word of names that stand alone, and words of each."""
 
-SMALL_WORDS = frozenset(
-    "de da di do dos du del van von zu der den af av bin ibn al el la le y e and und et en och og".split()
-)
 OTHER_SIGNS = re.compile(r"[&@#/?!\"“”«»]")
-"""Words in small letters that stand in and between names, and signs that do not."""
+"""Signs that stand in no line of names."""
 
 MAX_NAME_CHARS = 30
 """Of an East Asian name that stands alone, with what its bearer is."""
@@ -134,7 +131,7 @@ def _is_but_full_names(text: str) -> bool:
     words = _WORD.findall(text)
     if OTHER_SIGNS.search(text) or max(map(len, words), default=0) < LEAST_WORD:
         return False
-    if any(word.islower() and word not in SMALL_WORDS for word in words) or not is_all_names(text):
+    if not is_all_names(text):
         return False
     names = [name.name for name in names_in(text)]
     if any(is_east_asian(name) for name in names):
