@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newscrawl.extraction.page import Page
+from newscrawl.extraction.printed_lines import printed_lines
 
 URL = "https://daily-example.test/news/1"
 
@@ -70,3 +71,10 @@ def test_never_fails(html: str) -> None:
     assert page.base_url
     assert page.structured.meta is not None
     assert page.marks is not None
+
+
+@pytest.mark.parametrize(("paragraphs", "is_printed"), [(600, True), (5, False)])
+def test_what_a_noscript_opens_and_leaves_open_does_not_hide_the_page(paragraphs: int, is_printed: bool) -> None:
+    text = "".join(f"<p>The council opened bridge number {number}.</p>" for number in range(paragraphs))
+    html = f"<body><noscript><div id='x'></noscript><div>{text}</div><noscript></div></noscript></body>"
+    assert bool(printed_lines(Page(html, URL))) == is_printed
