@@ -66,9 +66,12 @@ STATED: tuple[Source, ...] = (
 )
 """Statements made for machines about this article."""
 
+AUTHOR_LINK = Source("text", "link to the author's page", author_links)
+"""One name only, so that what stands behind it is looked at too: the line may name more."""
+
 PRINTED: tuple[Source, ...] = (
     Source("text", "element named as a byline", named_elements),
-    Source("text", "link to the author's page", author_links),
+    AUTHOR_LINK,
     Source("text", "labelled line by the heading", labelled_lines),
 )
 """What the page prints for its readers."""
@@ -139,7 +142,7 @@ def _bylines(inquiry: Inquiry, *groups: Sequence[Source]) -> Iterator[_Byline]:
             if byline is None:
                 continue
             yield byline
-            if byline.people and not inquiry.thorough:
+            if byline.people and source is not AUTHOR_LINK and not inquiry.thorough:
                 break
 
 

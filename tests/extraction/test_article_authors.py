@@ -240,3 +240,9 @@ def test_the_account_of_everybody_is_better_than_nobody() -> None:
 )
 def test_a_phrase_in_capitals_is_nobody(line: str, is_taken: bool) -> None:
     assert bool(raw(article(end=f"<p><b>{line}</b></p>"))) == is_taken
+
+
+def test_the_line_is_read_beyond_the_first_authors_page() -> None:
+    links = "<a href='/authors/jane-doe/'>Jane Doe</a>, <a href='/authors/john-roe/'>John Roe</a>"
+    found = article(below=f"<address>By {links} and Ann Example</address>")
+    assert "John Roe and Ann Example" in (raw(found)[0] or "")
