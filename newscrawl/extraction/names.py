@@ -158,7 +158,7 @@ def reads_as_phrase(name: str) -> bool:
 def is_all_names(text: str) -> bool:
     """Whether nothing stands beside the names in a text but what bylines explain.
 
-    >>> is_all_names("Jane Doe and John Roe"), is_all_names("Video & Further Resources")
+    >>> is_all_names("Jane Doe and John Roe"), is_all_names("Jane Doe opens the bridge")
     (True, False)
     """
     return share_of_names(names_in(text), text) >= 1.0
