@@ -7,7 +7,7 @@ from newscrawl.extraction.page import Page
 from newscrawl.extraction.printed_lines import printed_lines
 from newscrawl.extraction.zones import is_beside
 
-MAX_CHARS = 160
+MAX_CHARS, MAX_RAW = 160, 320
 BEHIND_TEXT = 40
 """How far behind the end of the text, in elements, the note may stand."""
 
@@ -36,17 +36,23 @@ NOTES: dict[str, str] = {
 
 _NOTE = re.compile("|".join(NOTES.values()), re.IGNORECASE)
 
+STEMS = tuple(
+    "有料 購読者 残り 유료 구독자 付 訂 订 限 subscri paying premium abonn weiterlesen reste suscriptores assinantes "
+    "socios abbonati prenumer tilaajille subskrybent подписчик".split()
+)
+"""One of these is in every such note: where the page has none, which is seen fast, its lines need not be looked at."""
+
 
 def printed_notes(page: Page) -> Iterator[bool]:
     """False where a short line of the article says so; nothing where none does, for that is no promise."""
     first = page.heading.place if page.heading else 0
-    last = page.end_of_text
-    for line in printed_lines(page) if last is not None else ():
-        piece = line.pieces[0]
-        if last is None or piece.place > last + BEHIND_TEXT:
-            return
-        if piece.place < first or len(line.raw) > 2 * MAX_CHARS or not _NOTE.search(line.text):
-            continue
-        if len(line.text) <= MAX_CHARS and not is_beside(page, piece.element):
+    last = (page.end_of_text or 0) + BEHIND_TEXT
+    lines = [line for line in printed_lines(page) if first <= line.pieces[0].place <= last and len(line.raw) <= MAX_RAW]
+    text = "\n".join([line.raw for line in lines]).lower()
+    stems = [stem for stem in STEMS if stem in text] if page.end_of_text is not None else ()
+    for line in lines if stems else ():
+        raw = line.raw.lower()
+        is_note = any(stem in raw for stem in stems) and len(line.text) <= MAX_CHARS and _NOTE.search(line.text)
+        if is_note and not is_beside(page, line.pieces[0].element):
             yield False
             return

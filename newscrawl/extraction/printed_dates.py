@@ -60,7 +60,8 @@ NOT_OF_ARTICLE_NAMES = re.compile(
     r"clock|today|current|copyright|live-?time|nowdate|weather|comment|event", re.IGNORECASE
 )
 
-_DIGIT = re.compile(r"\d")
+_MAY_BE_DATE = re.compile(r"(?:19|20|25)\d\d|\d\s?[-/.]\s?\d\d?\s?[-/.]\s?\d\d|年|(?![0-9])\d|\d\s[\u0900-\u0eff]")
+"""What every full date holds, as written; to see that costs less than to look for one."""
 _DATE_LIKE = re.compile(r"\d{1,4}\s?[./年년월月-]|(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}:\d\d")
 _FULL_DATE = re.compile(
     r"(?<!\d)(?:19|20)\d\d\s?[-/.年년]\s?\d{1,2}\s?[-/.月월]\s?\d{1,2}(?!\d)|"
@@ -107,16 +108,24 @@ def changed_elements(page: Page) -> Iterator[str]:
 
 def near_heading(page: Page) -> Iterator[str]:
     """Short texts with a full date in lines of little else, by their distance from the heading."""
-    found = [
-        Mark(piece.place, clean_line(_before_change(piece.text)))
-        for line in printed_lines(page)
-        for piece in line.pieces
-        if _is_dated(piece.text) and _is_date_line(line, piece) and belongs(page, Mark(piece.place, piece.element))
-    ]
+    found = _dated_pieces(page)
     heading, last = page.heading, _end_of_text(page) if found else 0
     for mark in nearest_first(found, heading)[:MAX_PRINTED]:
         if mark.place <= last and (heading is None or distance(mark.place, heading) <= MAX_DISTANCE):
             yield mark.element
+
+
+def _dated_pieces(page: Page) -> list[Mark]:
+    """Those texts with their places, looked for once: more than one reader asks."""
+    if "dated pieces" not in page.kept:
+        page.kept["dated pieces"] = [
+            Mark(piece.place, clean_line(_before_change(piece.text)))
+            for line in printed_lines(page)
+            for piece in line.pieces
+            if _is_dated(piece.text) and _is_date_line(line, piece) and belongs(page, Mark(piece.place, piece.element))
+        ]
+    pieces: list[Mark] = page.kept["dated pieces"]
+    return pieces
 
 
 def labelled_dates(page: Page) -> Iterator[str]:
@@ -232,7 +241,7 @@ def _is_date_line(line: PrintedLine, dated: Piece) -> bool:
 
 def _is_dated(text: str) -> bool:
     """Whether a text is little more than a full date, and no sentence."""
-    if len(text) > MAX_RAW_CHARS or not (_DIGIT.search(text) or "年" in text):
+    if len(text) > MAX_RAW_CHARS or not _MAY_BE_DATE.search(text):
         return False
     line = plain(text)
     if weight(line) > MAX_DATED_WEIGHT or line.endswith(SENTENCE_ENDS):

@@ -72,6 +72,27 @@ def test_a_note_in_a_menu_or_a_paragraph_says_nothing_of_the_article() -> None:
 
 
 @pytest.mark.parametrize(
+    "note",
+    [
+        "Subscribers only",
+        "This article is for paying members",
+        "Nur für Abonnenten",
+        "Article réservé aux abonnés",
+        "Il vous reste 75.2% de cet article à lire.",
+        "Contenido exclusivo para suscriptores",
+        "Contenuto riservato agli abbonati",
+        "Alleen voor abonnees",
+        "Artikel för prenumeranter",
+        "Vain tilaajille",
+        "Tylko dla prenumeratorów",
+        "Только для подписчиков",
+    ],
+)
+def test_notes_on_subscriptions_elsewhere(note: str) -> None:
+    assert article(end=f"<p>{note}</p>").isAccessibleForFree is False
+
+
+@pytest.mark.parametrize(
     ("language", "row", "tags"),
     [
         ("ja", "<p>タグ：<a href='/k/1'>橋</a> <a href='/k/2'>仙台市</a></p>", ["橋", "仙台市"]),
