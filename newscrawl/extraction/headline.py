@@ -219,7 +219,7 @@ def _without_kickers(statements: list[_Statement]) -> list[_Statement]:
 
 def _with_common_endings(page: Page, statements: list[_Statement]) -> list[_Statement]:
     """What a heading says behind a kicker in an element of its own, where a title says it behind another kicker."""
-    for heading in statements:
+    for heading in statements if len(statements) > 1 else ():
         if heading.candidates[0].detail != HEADING.detail:
             continue
         ending = _last_piece(page, heading.text)

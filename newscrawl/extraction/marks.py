@@ -21,6 +21,7 @@ NAMES: dict[str, str] = {
     "themen etiquetas etiketter tagcloud",
     "comments": "comment-count commentcount comments-count commentscount num-comments numcomments comment-num "
     "commentnum comment_count comments-number comment-counter total-comments",
+    "trail": "breadcrumb breadcrumbs crumb crumbs topicpath pankuzu ariane kruimelpad brodkrumb brotkrumen okruszki",
 }
 """What an element can hold, and the words of class names and ids that say so."""
 

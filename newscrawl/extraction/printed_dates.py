@@ -60,7 +60,9 @@ NOT_OF_ARTICLE_NAMES = re.compile(
     r"clock|today|current|copyright|live-?time|nowdate|weather|comment|event", re.IGNORECASE
 )
 
-_MAY_BE_DATE = re.compile(r"(?:19|20|25)\d\d|\d\s?[-/.]\s?\d\d?\s?[-/.]\s?\d\d|年|(?![0-9])\d|\d\s[\u0900-\u0eff]")
+_MAY_BE_DATE = re.compile(
+    r"(?:19|20|25)\d\d|\d\s?[-/.]\s?\d\d?\s?[-/.]\s?\d\d|[\d〇零一二三四五六七八九十元]\s?年|(?![0-9])\d|\d\s[\u0900-\u0eff]"
+)
 """What every full date holds, as written; to see that costs less than to look for one."""
 _DATE_LIKE = re.compile(r"\d{1,4}\s?[./年년월月-]|(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}:\d\d")
 _FULL_DATE = re.compile(

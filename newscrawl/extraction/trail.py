@@ -24,12 +24,10 @@ HOME = frozenset(
 )
 """What the first step is called, bare; its address tells it too."""
 
-NAMED = re.compile(
-    r"bread[-_]?crumb|crumbs?(?![a-z])|topic-?path|pankuzu|fil-?(?:d-?)?ariane|kruimel|brodkr|okruszk|パンくず|現在地|"
-    r"面包屑|麵包屑|현재\s?위치|BreadcrumbList",
-    re.IGNORECASE,
+LABEL = re.compile(
+    r"bread-?\s?crumb|fil d.ariane|kruimel|brotkr|パンくず|現在地|面包屑|麵包屑|현재\s?위치", re.IGNORECASE
 )
-"""What an element is called, for scripts or for screen readers, that holds a trail."""
+"""What screen readers are told of a trail; ``marks`` have the words of names."""
 
 _POINTER = re.compile(r"[>›»＞→≫▸▶]")
 """What stands between the steps; a menu has other signs between its entries, or none."""
@@ -64,21 +62,17 @@ def _stated_steps(page: Page, node: dict[str, Any]) -> list[tuple[str, str]]:
 
 def _printed_trails(page: Page) -> Iterator[list[tuple[str, str]]]:
     last = page.heading.place + MAX_BEHIND if page.heading else len(page.elements)
-    named = (element for element in islice(page.elements, last) if _is_named(element))
-    for element in islice(named, MAX_NAMED):
+    named = (mark.element for mark in page.marks["trail"][:MAX_NAMED] if mark.place <= last)
+    told = (
+        one for one in page.root.iter("nav", "ol", "ul") if (label := one.get("aria-label")) and LABEL.search(label)
+    )
+    for element in (*named, *islice(told, MAX_NAMED)):
         yield _steps_of(page, element.iter("a"))
     for line in printed_lines(page):
         if line.pieces[0].place > last:
             return
         if _POINTER.search(line.raw):
             yield _steps_of_line(page, line)
-
-
-def _is_named(element: Any) -> bool:
-    return any(
-        (value := element.get(name)) and NAMED.search(value)
-        for name in ("class", "id", "aria-label", "itemtype", "typeof")
-    )
 
 
 def _steps_of(page: Page, links: Iterable[Any]) -> list[tuple[str, str]]:
