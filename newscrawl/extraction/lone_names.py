@@ -13,7 +13,8 @@ from newscrawl.extraction.page import Page
 from newscrawl.extraction.printed_bylines import LABEL, MAX_LABELLED_CHARS, credits_picture
 from newscrawl.extraction.printed_dates import before_date, without_date
 from newscrawl.extraction.printed_lines import PrintedLine, printed_lines, spaced
-from newscrawl.extraction.text import clean_line, is_unspaced, weight
+from newscrawl.extraction.text import clean_line, element_text, is_unspaced, weight
+from newscrawl.extraction.topic_links import TOPIC_ADDRESS
 from newscrawl.extraction.zones import CLOSE, belongs
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -85,8 +86,16 @@ def names_beside_date(page: Page) -> Iterator[str]:
         if not (_is_east_asian_name(text) or (first.place > page.heading.place and _is_but_full_names(text))):
             continue
         is_alone = sum(other.raw == line.raw for other in lines) == 1
-        if is_alone and belongs(page, Mark(first.place, first.element)):
+        if is_alone and not _is_topic(page, first.element, text) and belongs(page, Mark(first.place, first.element)):
             yield text
+
+
+def _is_topic(page: Page, element: Any, name: str) -> bool:
+    """Whether a name is whom the story is about: the heading says it, or a link leads to stories about it."""
+    if page.heading is not None and bare(name) in bare(element_text(page.heading.element)):
+        return True
+    links = (one for one in (element, *element.iterancestors("a")) if one.tag == "a")
+    return any(TOPIC_ADDRESS.search(link.get("href") or "") or link.get("rel") == "tag" for link in links)
 
 
 def _is_date(line: PrintedLine) -> bool:

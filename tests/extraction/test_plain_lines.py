@@ -93,6 +93,12 @@ def test_a_section_that_the_menu_holds_is_nobody() -> None:
     assert names("en", below=f"<p>5 November 2026</p>{section}", menu=section) == []
 
 
+def test_whom_the_story_is_about_is_not_its_author() -> None:
+    assert names("en", below="<p>5 November 2026</p><p><a href='/tags/jane-doe'>Jane Doe</a></p>") == []
+    assert names("en", below="<p>5 November 2026</p><p><a href='/people/jane-doe'>Jane Doe</a></p>") == ["Jane Doe"]
+    assert names("en", below="<p>5 November 2026</p><p>New Bridge</p>") == []
+
+
 def test_the_bracket_that_closes_an_agencys_story_names_its_reporters() -> None:
     assert names("en", closing=" (Reporting by Jane Doe in Paris; Editing by John Roe)") == ["Jane Doe", "John Roe"]
     assert names("en", closing=" (This story was updated to add a quote)") == []
