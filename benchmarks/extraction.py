@@ -97,7 +97,8 @@ def measure_parts(body: bytes, url: str) -> dict[str, float]:
     }
     drop = [found.element for found in find_blocks(page).blocks]
     parts["body"] = cpu(lambda: find_body(page, drop=drop))
-    parts["other fields"] = cpu(lambda: extract_article(page)) - parts["body"] - parts["headline"]
+    again = cpu(lambda: find_headline(Inquiry(page))) + cpu(lambda: find_body(page, drop=drop))
+    parts["other fields"] = cpu(lambda: extract_article(page)) - again
     return parts
 
 
