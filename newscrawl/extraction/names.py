@@ -61,7 +61,8 @@ MAX_LABEL_CHARS = 80
 MOST_BEFORE_LABEL, MOST_LABEL_WORDS = 4, 4
 """Letters and words in which a label is looked for at the beginning of a line."""
 
-ARTICLES = frozenset("a an the ein eine un une una um uma en ett et".split())
+BEFORE_LABEL = frozenset("a an the ein eine un une una um uma en ett et".split())
+"""Small words that stand before what a label is: Ein Kommentar von."""
 
 LONGEST_UNKNOWN_NAME = 5
 """Words of a name without any known given name."""
@@ -78,7 +79,7 @@ _LABELLED = re.compile(r"\W{0,3}([^:：=＝/／|｜]{1,24}?)\s?[:：=＝/／|｜
 _FIRST_PART = re.compile(r"^[^,(（\[|/]{3,60}(?=[,(（\[|/])")
 _WORD = re.compile(r"[^\W\d_]+")
 _DIGITS = re.compile(r"\d")
-_READING = re.compile(r"(?<=[\u3400-\u9fff])\s?[（(][\u3041-\u30ff・ 　]+[)）]")
+READING = re.compile(r"(?<=[\u3400-\u9fff])\s?[（(][\u3041-\u30ff・ 　]+[)）]")
 """How a name is read, in brackets behind it: 佐藤恵（さとう・めぐみ）."""
 LONGEST_ENDING = 8
 _DATE_SIGN = re.compile(r"(?<=\d)\s?[年月日時分秒년월일시분초]")
@@ -175,7 +176,7 @@ def share_of_names(names: Iterable[Name], text: str) -> float:
 
 
 def _unexplained(text: str) -> list[str]:
-    words = _WORD.findall(_DATE_SIGN.sub(" ", _READING.sub(" ", text.casefold())))
+    words = _WORD.findall(_DATE_SIGN.sub(" ", READING.sub(" ", text.casefold())))
     return [word for word in words if not _is_explained(word)]
 
 
@@ -282,7 +283,7 @@ def _may_begin_name(word: str) -> bool:
 
 
 def _is_before_label(word: str) -> bool:
-    return word.casefold() in ARTICLES or _is_explained(word.casefold())
+    return word.casefold() in BEFORE_LABEL or _is_explained(word.casefold())
 
 
 @cache

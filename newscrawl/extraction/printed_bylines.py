@@ -219,8 +219,8 @@ def _is_labelled(text: str) -> bool:
     said = mask_emails(text, "drop", b"") if "@" in text else text
     if is_credit(text) or bool(LABEL.search(said) and names_in(text)):
         return True
-    rest = without_date(text) if len(text) <= MAX_LABELLED_CHARS else None
-    return bool(rest) and (is_credit(rest or "") or bool(LABEL.match(rest or "") and names_in(rest or "")))
+    rest = (without_date(text) if len(text) <= MAX_LABELLED_CHARS else None) or ""
+    return is_credit(rest) or bool(LABEL.match(rest) and names_in(rest))
 
 
 def _is_like(first: Any, element: Any) -> bool:

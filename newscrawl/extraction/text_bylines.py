@@ -10,6 +10,7 @@ from newscrawl.extraction.likeness import bare
 from newscrawl.extraction.names import (
     FEWEST_LETTERS,
     MOST_LETTERS,
+    READING,
     Name,
     behind_label,
     is_credit,
@@ -18,7 +19,6 @@ from newscrawl.extraction.names import (
     names_in,
     share_of_names,
 )
-from newscrawl.extraction.text import is_unspaced
 
 MAX_BRACKET_CHARS = 40
 MAX_CREDIT_CHARS = 160
@@ -36,7 +36,6 @@ _DATELINE = re.compile(
     rf"[^\[\](（）)【】〔〕。]{{2,{MAX_BRACKET_CHARS}}}[电電讯訊]\s?[(（]([^\[\](（）)【】〔〕]{{2,{MAX_BRACKET_CHARS}}})[)）]"
 )
 """新华社北京11月5日电（记者王小明）."""
-_READING = re.compile(r"[\u3041-\u30ff・ 　]+")
 _IN_BRACKET = re.compile(r"[\s　・／/＝=]+")
 
 
@@ -81,18 +80,12 @@ def closing_byline(text: str) -> str | None:
     labelled = _CLOSING_CREDIT.search(text)
     if labelled and behind_label(labelled[1]) and is_credit(labelled[1]):
         return labelled[1]
-    found = _CLOSING.search(text)
-    if found is None or not is_east_asian(found[1]) or _is_reading(text, found):
+    found = _CLOSING.search(READING.sub("", text))
+    if found is None or not is_east_asian(found[1]):
         return None
     people = [name for name in names_in(found[1]) if name.is_person]
     is_byline = _names_writers(found[1]) and (is_credit(found[1]) or _are_names(found[1], people))
     return found[1] if is_byline else None
-
-
-def _is_reading(text: str, bracket: re.Match[str]) -> bool:
-    """Whether a bracket says how the name before it is read."""
-    before = text[: bracket.start()].rstrip()
-    return bool(before) and is_unspaced(before[-1]) and _READING.fullmatch(bracket[1]) is not None
 
 
 def _are_names(text: str, people: Sequence[Name]) -> bool:

@@ -20,7 +20,8 @@ from newscrawl.workers.sites import CrawlSite, Pool, Sites
 logger = logging.getLogger(__name__)
 
 TASK = "crawl"
-WAITING = Status.TODO.value
+WAITING = "todo"
+"""Procrastinate's status of a job that waits to be taken."""
 QUEUE = "newscrawl"
 MOST_WAITING = 200
 """Jobs that wait to be taken; further ones are made when some were. A short queue is cheap to take from, and what
