@@ -16,8 +16,9 @@ from newscrawl.samplesite import printed_dates
 from newscrawl.samplesite.model import Block, DateMarkup, ListedStory, Story, Writer
 
 LANGUAGES = ("ja", "ko", "en")
-OPENED = datetime(2026, 11, 20, 3, 0, tzinfo=UTC)
-"""Where the site's clock stands unless it is told otherwise."""
+OPENED = datetime.now(UTC).replace(minute=0, second=0, microsecond=0)
+"""Where the site's clock stands unless it is told otherwise: the present, by the hour in which the process began.
+Stories of a fixed day would grow old, and a crawl looks at old stories no more."""
 
 SEED_KEY = "seed"
 SEED_PUBLISHED = datetime(2024, 6, 18, 6, 30, tzinfo=UTC)

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-ZONES = {"ja": ZoneInfo("Asia/Tokyo"), "ko": ZoneInfo("Asia/Seoul"), "en": ZoneInfo("Europe/London")}
-"""Each edition's own zone: what a printed date without a zone means."""
+ZONES = {"ja": ZoneInfo("Asia/Tokyo"), "ko": ZoneInfo("Asia/Seoul"), "en": ZoneInfo("Africa/Accra")}
+"""Each edition's own zone, none with a summer time: what a printed date without a zone means."""
 
 _WEEKDAYS = {"ja": "月火水木金土日", "ko": "월화수목금토일"}
 _MONTHS = (
