@@ -2,6 +2,7 @@
 
 import html
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -15,6 +16,8 @@ MAX_LENGTH = 1000
 
 _EMAIL_MARK = "\ue000"
 _LETTER = r"[^\W\d_\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\U00020000-\U0003ffff]"
+_MARKS = "".join(chr(code) for code in range(0x300, 0x1E00) if unicodedata.category(chr(code)).startswith("M"))
+"""Vowel signs, points and accents that are written with a letter: half of a Hindi or Thai word."""
 _CJK = (
     r"\u1100-\u11ff\u2e80-\u2fdf\u3005-\u3007\u3041-\u309f\u30a1-\u30fa\u30fc-\u318f\u3400-\u4dbf\u4e00-\u9fff"
     r"\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff"
@@ -84,7 +87,7 @@ _TOKEN = re.compile(
     | (?P<instant>\d{{4}}-\d\d-\d\dT[\d:.]{{1,15}}(?:Z|[+-]\d\d:?\d\d)?)
     | (?P<number>\d[\d.,:'%-]*(?:[{_COUNTERS}]|(?:am|pm|st|nd|rd|th|h|min|k)\b)?)
     | (?P<initials>(?:{_LETTER}\.){{1,6}}(?=\W|{_LETTER}|$))
-    | (?P<word>{_LETTER}[\u0300-\u036f]*(?:['’`´‐‑-]?{_LETTER}[\u0300-\u036f]*)*\.?)
+    | (?P<word>{_LETTER}[{_MARKS}]*(?:['’`´‐‑-]?{_LETTER}[{_MARKS}]*)*\.?)
     | (?P<run>[{_CJK}]+)
     | (?P<space>[^\S\n]+)
     | (?P<sign>.|\n)

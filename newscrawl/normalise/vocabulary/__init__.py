@@ -25,6 +25,7 @@ from newscrawl.normalise.vocabulary import (
     northern,
     others,
     places,
+    southern,
 )
 from newscrawl.normalise.vocabulary.kinds import Entry, Kind
 
@@ -38,8 +39,9 @@ _MODULES: tuple[tuple[str, tuple[Entry, ...]], ...] = (
     ("es pt ca gl eu", iberian.ENTRIES),
     ("it", italian.ENTRIES),
     ("nl no nb nn sv da fi is", northern.ENTRIES),
-    ("ru uk be bg cs sk pl sr hr bs sl mk hu ro", eastern.ENTRIES),
+    ("ru uk be bg cs sk pl sr hr bs sl mk hu ro lt lv et", eastern.ENTRIES),
     ("id ms tr vi el", others.ENTRIES),
+    ("ar fa ur ps he hi mr ne bn ta th", southern.ENTRIES),
     ("ja", japanese.ENTRIES),
     ("ko", korean.ENTRIES),
     ("zh", chinese.ENTRIES),

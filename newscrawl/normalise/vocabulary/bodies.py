@@ -70,6 +70,15 @@ ENTRIES = (
         科技日报, 经济日报, 法治日报
         """,
     ),
+    Entry(
+        Kind.BODY,
+        None,
+        """
+        anadolu ajansı, αμνα, απε-μπε, bns, elta, leta, srna, fena, танјуг, срна, ani, express news service,
+        folhapress, estadão conteúdo, agência estado, acn, notimex, télam, andina, detiknews, detikcom, cnn indonesia,
+        cnbc indonesia, ttxvn, novinky, seznam zprávy, aktuálně.cz, idnes.cz
+        """,
+    ),
 )
 
 _SMALL_LETTERS = "afp ap apa ansa belga dpa dpa-afx efe epd kna ots pap reuters sda sid srf stt tass ntb tt čtk"

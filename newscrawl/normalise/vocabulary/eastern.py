@@ -10,14 +10,20 @@ ENTRIES = (
         автор, автори, авторы, текст, от, подготовил, подготовила, подготовили, написал, написала, записал,
         записала, беседовал, беседовала, иллюстрации, autor, autorka, autoři, autorzy, tekst, napsal, napsala,
         připravil, připravila, oprac., opracowanie, opracował, opracowała, rozmawiał, rozmawiała, pripremio, piše,
-        piszą, pisze, napisał, napisała, zpracoval, zpracovala, od, szerző, írta, scris de, de către
+        piszą, pisze, napisał, napisała, zpracoval, zpracovala, od, szerző, írta, scris de, de către,
+        text de, redactat de, realizat de, un articol de, autori, avtor, avtorica, avtorji, besedilo, razgovarao,
+        razgovarala, аутор, ауторка, пише, пишу, разговарао, разговарала, автори тексту, розмовляв, розмовляла,
+        підготував, підготувала, підготували, autorius, autorė, parengė, tekstas, kalbino, autors, autore, sagatavoja,
+        teksts, intervēja, kirjutas, kirjutanud, tekst ja fotod
         """,
     ),
     Entry(
         Kind.LABEL,
         "photographer",
         """
-        фото, фотография, снимка, снимки, fot., zdjęcia, zdjęcie, snímek, fotografie, fotó, fotók, світлина, fotka
+        фото, фотография, снимка, снимки, fot., zdjęcia, zdjęcie, snímek, fotografie, fotó, fotók, світлина, fotka,
+        foto de, fotografija, fotografije, snimio, snimila, фотографија, nuotr., nuotrauka, nuotraukos, fotod,
+        foto autors
         """,
     ),
     Entry(
@@ -25,7 +31,8 @@ ENTRIES = (
         "translator",
         """
         перевод, перевела, перевёл, перевел, переклад, превод, překlad, přeložil, přeložila, tłumaczenie, tłumaczył,
-        tłumaczyła, fordította, traducere
+        tłumaczyła, fordította, traducere, traducerea, traducere de, prevod, prevedla, prevela, preveo, vertė,
+        tulkoja, tõlkinud, tõlkija
         """,
     ),
     Entry(Kind.LABEL, "editor", "редактор, под редакцией, szerkesztette"),
@@ -37,7 +44,9 @@ ENTRIES = (
         кореспондент, кореспондентка, репортерка, korespondent, korespondentka, reporter, reportér, reportérka,
         dopisník, zpravodaj, zpravodajka, dopisnik, dopisnica, novinar, tudósító, reporterka, zahraniční zpravodaj,
         журналист, журналистка, журналіст, журналістка, dziennikarz, dziennikarka, novinář, novinářka, újságíró,
-        jurnalist, ziarist
+        jurnalist, ziarist, jurnalistă, ziaristă, corespondent, corespondentă, novinarka, новинар, новинарка,
+        дописник, дописница, žurnalistas, žurnalistė, korespondentas, korespondentė, žurnālists, žurnāliste,
+        korespondents, ajakirjanik, munkatárs, munkatársunk
         """,
     ),
     Entry(
@@ -45,7 +54,9 @@ ENTRIES = (
         "editor",
         """
         главный редактор, выпускающий редактор, шеф-редактор, головний редактор, главен редактор, šéfredaktor,
-        šéfredaktorka, redaktor, redaktorka, redaktor naczelny, főszerkesztő, szerkesztő, urednik, urednica
+        šéfredaktorka, redaktor, redaktorka, redaktor naczelny, főszerkesztő, szerkesztő, urednik, urednica,
+        redactor-șef, redactor șef, redaktorius, redaktorė, redaktors, redaktore, toimetaja, peatoimetaja, уредник,
+        уредница
         """,
     ),
     Entry(
@@ -77,7 +88,8 @@ ENTRIES = (
         None,
         """
         новости, газета, агентство, телеканал, радио, известия, новини, вести, rádio, rozhlas, televize, noviny,
-        zprávy, gazeta, agencja, wiadomości, dziennik, týdeník, novine, hírek
+        zprávy, gazeta, agencja, wiadomości, dziennik, týdeník, novine, hírek, агенција, naujienos, ziņas, uudised,
+        știri, ziarul
         """,
     ),
     Entry(
@@ -85,7 +97,8 @@ ENTRIES = (
         None,
         """
         редакция, редакція, от редакции, redakce, redakcja, redakcia, redakcija, szerkesztőség, наши корреспонденты,
-        служба новостей, newsroom redakce, online redakce, гость, администратор, admin
+        служба новостей, newsroom redakce, online redakce, гость, администратор, admin, redacția, uredništvo,
+        редакција, naujienų tarnyba, toimetus, агенције, agencije, agenturi
         """,
     ),
     Entry(
@@ -103,9 +116,10 @@ ENTRIES = (
         поделиться, подписаться, комментарии, комментировать, читать далее, подробнее, опубликовано, обновлено,
         поділитися, sdílet, sledovat, udostępnij, obserwuj, podziel się, czytaj więcej, publikacja, aktualizacja,
         войти, регистрация, распечатать, на правах рекламы, реклама, artykuł sponsorowany, materiał partnera,
-        komerční sdělení, zaloguj, zaloguj się, přihlásit, skomentuj, komentarze, komentáře, tisk,
-        megosztás, dodano, aktualizováno, data publikacji, vydáno, сподели, публикувано, опублікувати, имя,
-        комментарий, гость
+        komerční sdělení, zaloguj, zaloguj się, přihlásit, skomentuj, komentarze, komentáře, tisk, megosztás,
+        dodano, aktualizováno, data publikacji, vydáno, сподели, публикувано, опублікувати, имя, комментарий, гость,
+        distribuie, publicat, publicat la, actualizat, actualizat la, podijeli, podeli, deli, dalintis, paskelbta,
+        atnaujinta, skaityti daugiau, publicēts, jaga, подели, објављено
         """,
     ),
     Entry(Kind.JOIN, None, "и, i, та, й, a, oraz, és, și, ja"),

@@ -28,13 +28,22 @@ ENTRIES = (
     Entry(Kind.LABEL, "translator", "traduit par, traduction, traduction de, traduit de l'anglais par, traduit"),
     Entry(Kind.LABEL, "editor", "édité par, edité par"),
     Entry(
+        Kind.LABEL,
+        "reporter",
+        """
+        de notre correspondant, de notre correspondante, de nos correspondants, de nos correspondantes,
+        de notre envoyé spécial, de notre envoyée spéciale, de nos envoyés spéciaux, de nos envoyées spéciales
+        """,
+    ),
+    Entry(
         Kind.ROLE,
         "reporter",
         """
         correspondant, correspondante, correspondants, envoyé spécial, envoyée spéciale, envoyés spéciaux,
         envoyées spéciales, reporter, grand reporter, grande reporter, correspondant permanent, correspondance,
         correspondante permanente, notre correspondant, notre correspondante, notre envoyé spécial,
-        notre envoyée spéciale, correspondant régional, correspondante régionale, journaliste, journalistes
+        notre envoyée spéciale, nos envoyés spéciaux, nos correspondants, correspondant régional,
+        correspondante régionale, journaliste, journalistes
         """,
     ),
     Entry(

@@ -10,7 +10,7 @@ ENTRIES = (
         por, escrito por, texto, textos, texto de, redactado por, publicado por, autor, autora, autores,
         entrevista de, un artículo de, artículo de, ilustración, infografía, informa, firma, autoria,
         un reportaje de, reportaje de, una entrevista de, un análisis de, análisis de, crónica de, una crónica de,
-        uma reportagem de
+        uma reportagem de, per, text de, escrit per, redactat per, egilea, idazlea
         """,
     ),
     Entry(
@@ -18,11 +18,26 @@ ENTRIES = (
         "photographer",
         """
         foto de, fotos de, fotografía, fotografías, fotografía de, fotografia, fotografias, imagen, imágenes,
-        crédito, fotógrafo, imagem
+        crédito, fotógrafo, imagem, imatge, imatges, fotògraf, argazkia, argazkiak
         """,
     ),
-    Entry(Kind.LABEL, "translator", "traducción, traducción de, traducido por, tradução, tradução de, traduzido por"),
-    Entry(Kind.LABEL, "editor", "editado por, edición, edición de, edição, edição de"),
+    Entry(
+        Kind.LABEL,
+        "translator",
+        """
+        traducción, traducción de, traducido por, tradução, tradução de, traduzido por, traducció, traduït per,
+        tradución
+        """,
+    ),
+    Entry(Kind.LABEL, "editor", "editado por, edición, edición de, edição, edição de, edició, edició de"),
+    Entry(
+        Kind.LABEL,
+        "reporter",
+        """
+        de nuestro corresponsal, de nuestra corresponsal, de nuestro enviado especial, de nuestra enviada especial,
+        do nosso correspondente, da nossa correspondente, do nosso enviado especial, da nossa enviada especial
+        """,
+    ),
     Entry(Kind.LABEL, "columnist", "columna de, opinión de, por la columna de"),
     Entry(
         Kind.ROLE,
@@ -30,7 +45,9 @@ ENTRIES = (
         """
         corresponsal, corresponsales, enviado especial, enviada especial, enviados especiales, reportero, reportera,
         correspondente, repórter, enviado, enviada, redactor jefe de local, cronista, periodista, periodistas,
-        jornalista, jornalistas
+        jornalista, jornalistas, enviat especial,
+        enviada especial a, xornalista, kazetaria, nuestro corresponsal, nuestra corresponsal, nuestro enviado especial,
+        nuestra enviada especial, nosso correspondente, nossa correspondente, o nosso correspondente
         """,
     ),
     Entry(
@@ -38,7 +55,8 @@ ENTRIES = (
         "editor",
         """
         editora, redactor jefe, redactora jefe, redactor, redactora, jefe de redacción, jefa de redacción,
-        director adjunto, editor de, editor-chefe, coordinador, coordinadora
+        director adjunto, editor de, editor-chefe, redactor en cap, redactora en cap, redactor en xefe, coordinador,
+        coordinadora
         """,
     ),
     Entry(Kind.ROLE, "photographer", "fotógrafo, fotógrafa, fotoperiodista, fotoperiodistas, fotojornalista"),
@@ -57,8 +75,8 @@ ENTRIES = (
         Kind.BODY_WORD,
         None,
         """
-        diario, periódico, noticias, prensa, televisión, universidad, agencia, jornal, folha, gaceta, tv,
-        universidade, editorial, correo
+        diario, periódico, noticias, prensa, televisión, universidad, agencia, agência, agència, axencia, diari,
+        jornal, folha, gaceta, tv, universidade, editorial, correo
         """,
     ),
     Entry(
@@ -66,7 +84,8 @@ ENTRIES = (
         None,
         """
         redacción, redacao, redação, la redacción, da redação, agencias, agencia, agências, redacción web,
-        redacción digital, redacción deportes, equipo de redacción, nuestros corresponsales, con agencias
+        redacción digital, redacción deportes, equipo de redacción, nuestros corresponsales, con agencias, redacció,
+        la redacció, redacción de, agències, axencias, erredakzioa
         """,
     ),
     Entry(
@@ -86,10 +105,11 @@ ENTRIES = (
         leer más, ver más, suscríbete, suscribirse, inicia sesión, iniciar sesión, registrarse, guardar, enviar,
         ver perfil, más noticias, contenido patrocinado, publirreportaje, conteúdo patrocinado, publieditorial,
         publicidad, publicidade, minutos de lectura, min de lectura, comentários, leia mais, entrar, assine,
-        editado, creado
+        editado, creado, publicat, publicat el, actualitzat, actualitzat el, comparteix, segueix,
+        argitaratua, eguneratua
         """,
     ),
-    Entry(Kind.JOIN, None, "y, e, con, com"),
+    Entry(Kind.JOIN, None, "y, e, con, com, amb, eta"),
     Entry(Kind.OF, None, "para, en, desde, em, no, na, do, da, de, del, para o, para el, para la"),
     Entry(
         Kind.TIME,
@@ -97,8 +117,9 @@ ENTRIES = (
         """
         enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre,
         janeiro, fevereiro, março, maio, junho, julho, setembro, outubro, novembro, dezembro, h., hora, horas,
-        lunes, martes, miércoles, jueves, viernes, sábado, domingo, segunda-feira, terça-feira, quarta-feira,
-        quinta-feira, sexta-feira, ayer, hoy, hace, às, a las, a la
+        lunes, martes, miércoles, jueves, viernes, sábado, domingo, gener, febrer, març, juny, juliol, agost,
+        setembre, desembre, dilluns, dimarts, dimecres, dijous, divendres, dissabte, diumenge, há, segunda-feira,
+        terça-feira, quarta-feira, quinta-feira, sexta-feira, ayer, hoy, hace, às, a las, a la
         """,
     ),
 )

@@ -8,7 +8,8 @@ ENTRIES = (
         None,
         """
         door, af, av, tekst, text av, tekst av, tekst af, teksti, kirjoittanut, skrevet av, skrevet af, skriven av,
-        skriver, geschreven door, publicert av, grafikk, illustrasjon
+        skriver, geschreven door, publicert av, grafikk, illustrasjon, höfundur, höfundar, skrifar, skrifaði, texti,
+        eftir
         """,
     ),
     Entry(
@@ -16,7 +17,7 @@ ENTRIES = (
         "photographer",
         """
         foto av, foto af, foto's, fotografi, valokuva, valokuvat, kuva, kuvat, kuvaaja, beeld, fotografie,
-        fotografie door
+        fotografie door, ljósmynd, ljósmyndir, ljósmyndari, mynd, myndir, billede, billeder, fotograf
         """,
     ),
     Entry(
@@ -41,7 +42,7 @@ ENTRIES = (
         """
         verslaggever, verslaggeefster, correspondente, buitenlandcorrespondent, korrespondent, reporter, reporterer,
         utsendt, toimittaja, kirjeenvaihtaja, utenrikskorrespondent, utrikeskorrespondent, udsendt, journaliste,
-        frilanser, frilansjournalist, journalist, journalister
+        blaðamaður, fréttamaður, fréttaritari, frilanser, frilansjournalist, journalist, journalister
         """,
     ),
     Entry(
@@ -49,7 +50,7 @@ ENTRIES = (
         "editor",
         """
         redacteur, hoofdredacteur, redaktør, ansvarlig redaktør, redaktör, ansvarig utgivare, chefredaktör,
-        chefredaktør, päätoimittaja, nyhetsredaktør, debattredaktør, redigerare, sjefredaktør
+        chefredaktør, päätoimittaja, nyhetsredaktør, debattredaktør, redigerare, sjefredaktør, ritstjóri, fréttastjóri
         """,
     ),
     Entry(Kind.ROLE, "photographer", "fotograaf, fotojournalist, kuvaaja, valokuvaaja, pressefotograf"),
@@ -76,7 +77,7 @@ ENTRIES = (
         None,
         """
         redactie, onze redactie, de redactie, van onze redactie, redaksjonen, redaktionen, toimitus,
-        nettredaksjonen, sportsredaksjonen, nyhetsredaksjonen
+        nettredaksjonen, sportsredaksjonen, nyhetsredaksjonen, ritstjórn, fréttastofa
         """,
     ),
     Entry(
@@ -98,7 +99,7 @@ ENTRIES = (
         betalt innhold, sponsrat innehåll, betalt indhold, gesponsorde inhoud, advertentie, annons, annonse, mainos,
         kopier lenke,
         minutters lesetid, lästid, læsetid, leestijd, stuur tips, send tips, skriv ut, abonnement, kommentarer,
-        reacties, tilaa
+        reacties, tilaa, deila, birt, uppfært
         """,
     ),
     Entry(Kind.JOIN, None, "og, och, en, ja, samt, med"),

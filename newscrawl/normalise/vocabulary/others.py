@@ -8,7 +8,8 @@ ENTRIES = (
         None,
         """
         oleh, penulis, pewarta, laporan, yazan, yazar, haber, kaynak, bởi, tác giả, sinulat ni, ni, hazırlayan,
-        γράφει, γράφει ο, γράφει η, του, της, από, συντάκτης
+        γράφει, γράφει ο, γράφει η, του, της, από, συντάκτης, γράφουν, από τον, από την, ρεπορτάζ, κείμενο, συνέντευξη,
+        συντάκτρια, ditulis oleh, laporan wartawan, thực hiện, bài, ditulis, disusun oleh
         """,
     ),
     Entry(Kind.LABEL, "editor", "penyunting, editör, redaktur, biên tập, επιμέλεια"),
@@ -29,14 +30,21 @@ ENTRIES = (
         """,
     ),
     Entry(Kind.ROLE, "columnist", "kolumnis, köşe yazarı, αρθρογράφος"),
-    Entry(Kind.DESK, None, "tim redaksi, redaksi, haber merkezi, newsroom ihned, tim liputan, ban biên tập, σύνταξη"),
+    Entry(
+        Kind.DESK,
+        None,
+        """
+        tim redaksi, redaksi, haber merkezi, newsroom ihned, tim liputan, ban biên tập, σύνταξη, pv, nhóm pv,
+        nhóm phóng viên
+        """,
+    ),
     Entry(Kind.BODY_WORD, None, "ajansı, haber ajansı, gazetesi, thông tấn xã, báo, πρακτορείο, εφημερίδα"),
     Entry(
         Kind.CONTROL,
         None,
         """
         bagikan, ikuti, paylaş, takip et, chia sẻ, berita terkait, baca juga, giriş, abone ol, yayınlanma,
-        güncelleme
+        güncelleme, δημοσιεύτηκε, δημοσίευση, ενημέρωση, κοινοποίηση, haberi paylaş, diperbarui, diterbitkan
         """,
     ),
     Entry(Kind.JOIN, None, "dan, ve, và, και"),
