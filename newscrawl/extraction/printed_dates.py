@@ -31,13 +31,13 @@ MAX_DISTANCE = 300
 CHANGE = re.compile(
     r"updat|modif|revis|lastmod|last[ -]mod|edited|changed|aktualis|geändert|bearbeitet|actualiz|mis-?a-?jour|"
     r"mise à jour|"
-    r"aggiorn|atualiz|bijgewerkt|oppdater|opdater|uppdater|更新|수정|最終|обновл|güncelle",
+    r"aggiorn|atualiz|bijgewerkt|oppdater|opdater|uppdater|更新|수정|最終|обновл|güncelle|ویرایش|رسانی|تحديث",
     re.IGNORECASE,
 )
 """What an element's names or text say where it states a change."""
 
 PUBLICATION = re.compile(
-    r"publi|pub-?date|posted|created|veröff|erstellt|掲載|公開|配信|입력|등록|发布|發布|опубл", re.IGNORECASE
+    r"publi|pub-?date|posted|created|veröff|erstellt|掲載|公開|配信|입력|등록|发布|發布|опубл|انتشار", re.IGNORECASE
 )
 """What they say where it states the publication, perhaps beside a change."""
 
@@ -61,7 +61,7 @@ NOT_OF_ARTICLE_NAMES = re.compile(
 )
 
 _MAY_BE_DATE = re.compile(
-    r"(?:19|20|25)\d\d|\d\s?[-/.]\s?\d\d?\s?[-/.]\s?\d\d|[\d〇零一二三四五六七八九十元]\s?年|(?![0-9])\d|\d\s[\u0900-\u0eff]"
+    r"(?:19|20|25)\d\d|\d\s?[-/.]\s?\d\d?\s?[-/.]\s?\d\d|[\d〇零一二三四五六七八九十元]\s?年|(?![0-9])\d|\d\s[\u0600-\u0eff]"
 )
 """What every full date holds, as written; to see that costs less than to look for one."""
 _DATE_LIKE = re.compile(r"\d{1,4}\s?[./年년월月-]|(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}:\d\d")
@@ -73,13 +73,15 @@ _FULL_DATE = re.compile(
     r"(?<!\d)(?:19|20)\d\d(?:\.| m\.)?\s[^\W\d_]{3,12}\s\d{1,2}(?!\d)|"
     r"(?<!\d)(?:19|20)\d\d\.?\sgada\s\d{1,2}\.\s[^\W\d_]{3,12}|"
     r"(?<!\d)\d{1,2}\s[\u0900-\u0eff][^\s\d]{1,14}\s(?:(?:19|20|25)\d\d|\d\d)(?!\d)|"
+    r"(?<!\d)1[34]\d\d\s?[-/]\s?\d{1,2}\s?[-/]\s?\d{1,2}(?!\d)|"
+    r"(?<!\d)\d{1,2}\s[\u0600-\u06ff]{2,9}\s1[34]\d\d(?!\d)|"
     r"(?<!\d)(?:19|20)\d\dko\s[^\W\d_]{3,12}\s\d{1,2}|"
     r"(?:令和|平成|昭和|民國|民国)\s?(?:\d{1,3}|元)\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日",
     re.IGNORECASE,
 )
 _TIME = re.compile(
-    r"^[日일]?[\s,;|·•–—.-]{0,5}(?:(?:à|às|at|um|kl\.?|alle|ore|a las|o|в|om|klo)\s)?\d{1,2}[:.h]\d{2}(?::\d{2})?\s?"
-    r"(?:uhr\b|h\b|[ap]\.?m\b\.?|(?-i:[A-Z]{2,4}\b))?|^[日일]",
+    r"^[日일]?[\s,;|·•–—.-]{0,5}(?:(?:à|às|at|um|kl\.?|alle|ore|a las|o|в|om|klo|ساعت)\s)?\d{1,2}[:.h]\d{2}"
+    r"(?::\d{2})?\s?(?:uhr\b|h\b|[ap]\.?m\b\.?|(?-i:[A-Z]{2,4}\b))?|^[日일]",
     re.IGNORECASE,
 )
 _DATE_LABEL = re.compile(rf"^{LABEL.pattern}$", re.IGNORECASE)

@@ -8,6 +8,7 @@ import hashlib
 import json
 import sys
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,8 @@ FILE = Path(__file__).with_suffix(".json")
 PAGES = Path(__file__).parents[1] / "pages"
 FETCHED = "2026-11-23T00:00:00Z"
 BASE = "http://kept.test"
+OPENED = datetime(2026, 11, 20, 3, 0, tzinfo=UTC)
+"""A fixed day: by its own clock the sample site prints other pages every hour."""
 
 
 def pages() -> Iterator[tuple[str, bytes]]:
@@ -31,7 +34,7 @@ def pages() -> Iterator[tuple[str, bytes]]:
         yield json.loads(path.with_suffix(".json").read_text("utf-8"))["url"], path.read_bytes()
     for theme in THEMES:
         for language in ("ja", "ko", "en"):
-            site = SampleSite(languages=(language,), themes={language: theme}, validators=False)
+            site = SampleSite(languages=(language,), themes={language: theme}, validators=False, now=OPENED)
             story = list(site.stories.values())[-1]
             yield BASE + story.path, site.respond(story.path, {}, BASE).body
 

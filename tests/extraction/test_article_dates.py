@@ -200,6 +200,21 @@ def test_dates_in_any_digits_and_eras_are_found_in_plain_lines(text: str) -> Non
     assert article(url=UNDATED, below=f"<p>{text}</p>", lang="ja").datePublishedRaw == text
 
 
+@pytest.mark.parametrize(
+    ("text", "of_change"),
+    [
+        ("۱۱ مرداد ۱۴۰۵ - ۱۵:۰۴", False),
+        ("1405/05/11 15:04", False),
+        ("11 مرداد 1405 ساعت 15:04", False),
+        ("تاریخ انتشار: ۱۱ مرداد ۱۴۰۵ ساعت ۱۵:۰۴", False),
+        ("آخرین به‌روزرسانی: ۱۱ مرداد ۱۴۰۵", True),
+    ],
+)
+def test_persian_dates_are_found_in_plain_lines(text: str, of_change: bool) -> None:
+    page = article(url=UNDATED, lang="fa", below=f"<p>{text}</p>")
+    assert page.datePublishedRaw == (None if of_change else text)
+
+
 def test_a_printed_day_makes_a_vague_statement_a_later_change_where_the_zone_is_stated() -> None:
     stated = "<meta name='publication-date' content='2026-08-02T18:34:20+02:00'>"
     printed = "<p>Published <time datetime='2026-08-01'>1 August 2026</time></p>"

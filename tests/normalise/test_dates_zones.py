@@ -35,6 +35,8 @@ def read(raw: str, time_zone: str = "Asia/Tokyo", now: datetime | None = NOW, **
         ("9 July 2024 12:00 CET", "Europe/Brussels", "2024-07-09T10:00:00Z"),
         ("9 July 2024 12:00 CEST", "Asia/Tokyo", "2024-07-09T10:00:00Z"),
         ("9 July 2024 12:00 GMT+5:30", "Asia/Tokyo", "2024-07-09T06:30:00Z"),
+        ("9 July 2024 12:00 GMT+53 hours ago", "Asia/Tokyo", "2024-07-09T07:00:00Z"),
+        ("9 July 2024 12:00 GMT+0530", "Asia/Tokyo", "2024-07-09T06:30:00Z"),
         ("9 July 2024 12:00 (UTC-03:00)", "Asia/Tokyo", "2024-07-09T15:00:00Z"),
         ("9 July 2024 12:00 Z", "Asia/Tokyo", "2024-07-09T12:00:00Z"),
         ("2024年7月9日 12時00分（日本時間）", "UTC", "2024-07-09T03:00:00Z"),

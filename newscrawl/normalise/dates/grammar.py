@@ -11,7 +11,7 @@ The forms of a kind stand in the order in which they are trusted: what one has r
 import re
 from typing import NamedTuple
 
-from newscrawl.normalise.dates import signs, vocabulary
+from newscrawl.normalise.dates import persian, signs, vocabulary
 from newscrawl.normalise.dates.habits import Habits
 from newscrawl.normalise.dates.signs import ANY_DATE, ANY_HALF, ANY_MONTH, ANY_ZONE, AT, HALVES, O_CLOCK
 from newscrawl.normalise.dates.wall import IMPOSSIBLE_TIME, Wall
@@ -26,6 +26,11 @@ _ORDINAL = r"[^\W\d_]{0,3}"  # 1er, 18th
 _DASH = "[./-]"
 _YEAR_MARK, _MONTH_MARK, _DAY_MARK = "[年년]", "[月월]", "[日號号일]"
 _WEEKDAY = r"(?:\s?\([^()\d]{1,4}\))"
+_WEEKDAY_NAME = (
+    r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?(?![^\W_])"
+    r"|[月火水木金土日]曜|(?:周|週|星期)[一二三四五六日天]|[월화수목금토일]요일)"
+)
+_NAMED_WEEKDAY = rf"(?:\.?\s?(?:{_WEEKDAY_NAME}|\((?:{_WEEKDAY_NAME}|[月火水木金土日월화수목금토일])))"
 _CLOCK_AHEAD = rf"(?=,?\s?{_WEEKDAY}?\s?(?:{ANY_HALF}?\s?\d{{1,2}}\s?[:h時时시点點]|{AT}\.?\s?\d{{1,2}}[:.h]))"
 
 # An era's short form must not end another word.
@@ -41,7 +46,7 @@ _NAME = f"(?P<name>{ANY_MONTH})"
 _FIRST, _SECOND = r"(?P<first>\d{1,2})", r"(?P<second>\d{1,2})"
 _THIRD = rf"(?P<third>\d{{4}}{_END}|\d{{1,2}}(?![\d:]|\s?h))"
 
-_MONTH_SIGNS, _HALF_SIGNS = "".join(signs.MONTHS.values()), "".join(HALVES.values())
+_MONTH_SIGNS, _HALF_SIGNS = signs.EVERY_MONTH, "".join(HALVES.values())
 
 
 class Form(NamedTuple):
@@ -100,6 +105,9 @@ DATE_FORMS = _forms(
     # 6/18 15:04, 6/18(火), 06.18 15:04, 18.6. 15.04, 06-18 15:04
     ("/", rf"{_START}{_FIRST}/{_SECOND}(?:{_CLOCK_AHEAD}|(?={_WEEKDAY}))"),
     (".", rf"{_START}{_FIRST}\.{_SECOND}\.?{_CLOCK_AHEAD}"),
+    # 12.28 SAT, 12.28(土), 12/28 Sat
+    ("./", rf"{_START}{_FIRST}[./]{_SECOND}(?={_NAMED_WEEKDAY})"),
+    ("-", rf"{_START}(?P<first>\d\d)-(?P<second>\d\d)(?={_NAMED_WEEKDAY})"),
     (".", rf"{_START}{_FIRST}\.\s?{_SECOND}\.(?=,?\s{AT}?\s?\d{{1,2}}[.:]\d\d(?!\d))"),
     ("-", rf"{_START}(?P<first>\d\d)-(?P<second>\d\d){_CLOCK_AHEAD}"),
     # 18日 15:04, 18日(火)
@@ -109,6 +117,8 @@ DATE_FORMS = _forms(
 _HOUR, _MINUTE, _SECONDS = r"(?P<hour>\d{1,2})", r"(?P<minute>\d\d)", r"(?P<seconds>\d\d)"
 _HALF_BEFORE = rf"(?:(?P<half>{ANY_HALF})\s?)?"
 _HALF_AFTER = rf"(?:\s?(?P<half_>{ANY_HALF}))?"
+_HALF_OF_LETTER: dict[str | None, str] = {"a": HALVES["am"], "p": HALVES["pm"]}
+_LETTER_AFTER = r"(?:(?P<letter>[ap])(?![^\W_]))?"
 _MARKED_MINUTE = r"(?:\s?(?P<minute>\d{1,2}(?=\s?[分분])|\d\d(?!\d))\s?[分분]?|(?P<thirty>[半반]))?"
 _MARKED_SECOND = r"(?:\s?(?P<seconds>\d{1,2})\s?[秒초])?"
 _AFTER_DATE = rf"(?:(?<={ANY_DATE})|(?<={ANY_DATE}\s)|(?<={ANY_DATE}[,.]\s))"
@@ -116,8 +126,8 @@ _AFTER_DATE = rf"(?:(?<={ANY_DATE})|(?<={ANY_DATE}\s)|(?<={ANY_DATE}[,.]\s))"
 TIME_FORMS = _forms(
     # 午後3時4分, 오후 3시 반, 15点04
     ("時时시点點", rf"{_HALF_BEFORE}(?<!\d){_HOUR}\s?[時时시点點](?!間|间|간|前){_MARKED_MINUTE}{_MARKED_SECOND}"),
-    # 15:04, 오후 3:04, 3:04 pm, 15:04:05
-    (":", rf"{_HALF_BEFORE}{_START}{_HOUR}:{_MINUTE}(?::{_SECONDS})?(?![\d:]){_HALF_AFTER}"),
+    # 15:04, 오후 3:04, 3:04 pm, 3:04p, 15:04:05
+    (":", rf"{_HALF_BEFORE}{_START}{_HOUR}:{_MINUTE}(?::{_SECONDS})?(?![\d:]){_LETTER_AFTER}{_HALF_AFTER}"),
     # 15:045면, glued to what follows, beside its date
     (":", rf"{_AFTER_DATE}{_HOUR}:{_MINUTE}"),
     # 14h52, 9h, 14 h 52
@@ -141,10 +151,26 @@ TIME_FORMS = _forms(
 def stated_date(match: re.Match[str], habits: Habits) -> Wall | None:
     """What the match of one of ``DATE_FORMS`` states; None if the order of its figures can't be known."""
     groups = match.groupdict()
+    name = groups.get("name")
+    if name and signs.is_persian_month(name):
+        return _persian(groups.get("year"), signs.month_number(name), _number(groups.get("day")), habits)
     if "first" in groups:
         return _ordered(groups, habits)
-    month = signs.month_number(groups["name"]) if groups.get("name") else _number(groups.get("month"))
-    return Wall(_year(groups, habits), month, _number(groups.get("day")))
+    month, day, year = groups.get("month"), groups.get("day"), groups.get("year")
+    if habits.persian and month and year and int(year) in persian.YEARS:
+        return _persian(year, int(month), _number(day), habits)
+    return Wall(_year(groups, habits), signs.month_number(name) if name else _number(month), _number(day))
+
+
+def _persian(year: str | None, month: int, day: int | None, habits: Habits) -> Wall | None:
+    """A day of the Persian calendar. Its months alone are none: each lies in two of ours."""
+    if day is None:
+        return None
+    if year:
+        found = persian.day_of(persian.full_year(year, habits.newest_year), month, day)
+    else:
+        found = persian.latest_day(month, day, habits.today) if habits.today else None
+    return Wall(found.year, found.month, found.day) if found else None
 
 
 def _year(groups: dict[str, str | None], habits: Habits) -> int | None:
@@ -157,6 +183,11 @@ def _year(groups: dict[str, str | None], habits: Habits) -> int | None:
 
 def _ordered(groups: dict[str, str | None], habits: Habits) -> Wall | None:
     first, second, third, sign = (groups.get(name) or "" for name in ("first", "second", "third", "sign"))
+    if habits.mostly_persian and len(third) < 4:
+        year, month, day = (first, second, third) if third else (None, first, second)
+        return _persian(year, int(month), int(day), habits)
+    if habits.persian and third and int(third) in persian.YEARS:
+        return _persian(third, int(second), int(first), habits)
     if habits.year_first and len(first) > 1 and len(third) in (1, 2):
         return Wall(habits.full_year(first), int(second), int(third))
     version = len(third) == 1 or (len(third) == 2 and sign == "." and habits.order == "MD")
@@ -178,7 +209,8 @@ def _day_and_month(year: int | None, first: int, second: int, habits: Habits) ->
 def stated_time(match: re.Match[str]) -> Wall:
     """What the match of one of ``TIME_FORMS`` states; ``IMPOSSIBLE_TIME`` for what no clock shows."""
     groups = match.groupdict()
-    hour = _hour(int(groups["hour"]), groups.get("half") or groups.get("half_"))
+    half = groups.get("half") or groups.get("half_") or _HALF_OF_LETTER.get(groups.get("letter"))
+    hour = _hour(int(groups["hour"]), half)
     minute = 30 if groups.get("thirty") else _number(groups.get("minute"))
     second = _number(groups.get("seconds"))
     # 25時30分 is half past one of the next morning.

@@ -1,6 +1,7 @@
 """How the pages of a language and a country write dates in figures."""
 
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 from typing import Literal
 
@@ -31,8 +32,19 @@ class Habits:
     buddhist: bool
     """Whether years may be counted from 543 BC."""
 
-    newest_year: int
-    """The last year for which a two-digit year is one of this century."""
+    persian: bool
+    """Whether a year that only the Persian calendar has is one of it."""
+
+    mostly_persian: bool
+    """Whether figures without a year, or with two digits of one, are of the Persian calendar."""
+
+    today: date | None
+    """The day of the publisher, where it is known."""
+
+    @property
+    def newest_year(self) -> int:
+        """The last year for which a two-digit year is one of this century."""
+        return self.today.year + 1 if self.today else NEWEST_SHORT_YEAR
 
     def full_year(self, digits: str) -> int:
         """The year of our calendar that two to four digits mean."""
@@ -49,15 +61,17 @@ class Habits:
 
 
 @lru_cache(maxsize=256)
-def habits_of(code: str, country: str | None, year: int | None) -> Habits:
-    """The habits of a language (ISO 639 code, "" for none) in a country (ISO 3166) and a year, where they are known."""
+def habits_of(code: str, country: str | None, today: date | None) -> Habits:
+    """The habits of a language (ISO 639 code, "" for none) in a country (ISO 3166) on a day, where they are known."""
     year_first = code in vocabulary.YEAR_FIRST_LANGUAGES
     return Habits(
         order=_order(code, country, year_first=year_first),
         year_first=year_first,
         minguo=country == "TW",
         buddhist=code == vocabulary.BUDDHIST_LANGUAGE,
-        newest_year=year + 1 if year else NEWEST_SHORT_YEAR,
+        persian=code in vocabulary.PERSIAN_MONTHS,
+        mostly_persian=code in vocabulary.PERSIAN_MONTHS and country in regions.PERSIAN_COUNTRIES,
+        today=today,
     )
 
 

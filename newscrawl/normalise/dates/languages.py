@@ -110,6 +110,8 @@ def _words(code: str) -> dict[str, str]:
         words[folded(word)] = signs.DAYS_BACK[days]
     for word, (days, half) in vocabulary.DAY_WORDS.get(code, {}).items():
         words[folded(word)] = signs.DAYS_BACK[days] + (signs.HALVES[half] if half else "")
+    for number, written in enumerate(vocabulary.PERSIAN_MONTHS.get(code, ()), 1):
+        words |= dict.fromkeys(_all_folded(written.split("|")), signs.PERSIAN_MONTHS[number])
     return words | _month_words(code)
 
 

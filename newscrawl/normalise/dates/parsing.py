@@ -63,9 +63,8 @@ def _read_written_form(
     country = places.country(zone.key, tag)
     local_now = now.astimezone(zone) if now else None
     for known in _languages(tag, country):
-        found = Reading(known, habits_of(known.code, country, now.year if now else None), country, local_now).moments(
-            text
-        )
+        habits = habits_of(known.code, country, local_now.date() if local_now else None)
+        found = Reading(known, habits, country, local_now).moments(text)
         if found:
             moment = chosen(found, role)
             return _value(moment.wall, moment.stated_zone, zone, now) if moment and moment.wall else None

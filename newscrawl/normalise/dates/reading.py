@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta, tzinfo
 
 from dateutil.relativedelta import relativedelta
 
-from newscrawl.normalise.dates import grammar, places, regions, signs
+from newscrawl.normalise.dates import grammar, persian, places, regions, signs
 from newscrawl.normalise.dates.ago import Counts
 from newscrawl.normalise.dates.habits import Habits
 from newscrawl.normalise.dates.languages import Language
@@ -18,9 +18,9 @@ from newscrawl.normalise.dates.wall import Wall
 _FRACTION = re.compile(r"(?<=:\d\d:\d\d)[.,]\d{1,9}")
 _OFFSET = re.compile(r"(?<=:\d\d)\s?([+-]\d\d:?\d\d)(?![\d:])")
 _ABBREVIATIONS = "|".join(sorted(regions.ZONES, key=len, reverse=True))
-_ABBREVIATION = re.compile(
-    rf"(?<![^\W\d_])(?=[A-ZМ])(?:(?:GMT|UTC|UT)\s?([+-]\d{{1,2}}(?::?\d\d)?)(?!\d)|({_ABBREVIATIONS}))(?![^\W\d_])"
-)
+# An offset's figures, though those of the next word be glued to them: "GMT+98時間前更新".
+_HOURS = r"[+-](?:\d{1,2}:?(?:00|15|30|45)(?!\d)|1[0-4]|0?\d)"
+_ABBREVIATION = re.compile(rf"(?<![^\W\d_])(?=[A-ZМ])(?:(?:GMT|UTC|UT)\s?({_HOURS})|({_ABBREVIATIONS}))(?![^\W\d_])")
 _ZONES_BY_NAME = {folded(name): rule for name, rule in regions.ZONE_NAMES.items()}
 _ZONE_NAME = re.compile("|".join(map(re.escape, sorted(_ZONES_BY_NAME, key=len, reverse=True))))
 # Figures that are none of a date's, whatever they look like.
@@ -105,7 +105,10 @@ class Reading:
         return self._zone(match[0], places.zone_of_rule(_ZONES_BY_NAME[match[0]]))
 
     def _date(self, match: re.Match[str]) -> str:
-        return self._keep(signs.DATE, FoundDate(grammar.stated_date(match, self.habits)))
+        wall = grammar.stated_date(match, self.habits)
+        # An Islamic year, say: what stands beside it in our calendar counts.
+        of_another_calendar = wall is not None and wall.year in persian.YEARS
+        return " " if of_another_calendar else self._keep(signs.DATE, FoundDate(wall))
 
     def _time(self, match: re.Match[str]) -> str:
         return self._keep(signs.TIME, grammar.stated_time(match))

@@ -12,7 +12,10 @@ UNDECIDED_COUNTRIES = frozenset({"CA", "JP", "KR", "TW", "CN"})
 DAY_FIRST_CHINESE = frozenset({"HK", "MO", "SG", "MY"})
 """Where Chinese pages write the day first once the year stands last."""
 
-LANGUAGE_OF_COUNTRY = {"JP": "ja", "KR": "ko", "CN": "zh", "TW": "zh", "HK": "zh"}
+PERSIAN_COUNTRIES = frozenset({"IR", "AF"})
+"""Where figures that leave the year out, or its century, are of the Persian calendar in the languages that know it."""
+
+LANGUAGE_OF_COUNTRY = {"JP": "ja", "KR": "ko", "CN": "zh", "TW": "zh", "HK": "zh", "IR": "fa", "AF": "fa"}
 """The language of pages that name none; elsewhere all languages are tried."""
 
 ZONES: dict[str, str] = {
@@ -79,7 +82,10 @@ ZONE_NAMES: dict[str, str] = {
     "hora peninsular": "Europe/Madrid", "hora de brasília": "America/Sao_Paulo",
     "horário de brasília": "America/Sao_Paulo", "türkiye saati": "+03:00", "london time": "Europe/London",
     "korea time": "+09:00", "japan time": "+09:00", "uk time": "Europe/London", "taiwan time": "+08:00",
-    "giờ việt nam": "+07:00", "eastern standard time": "-05:00", "eastern daylight time": "-04:00",
+    "giờ việt nam": "+07:00",
+    "به وقت تهران": "Asia/Tehran", "به وقت گرینویچ": "Z", "گرینویچ": "Z", "بتوقيت غرينتش": "Z",
+    "بتوقيت جرينتش": "Z", "غرينتش": "Z", "جرينتش": "Z", "بتوقيت مكة": "+03:00",
+    "eastern standard time": "-05:00", "eastern daylight time": "-04:00",
     "pacific standard time": "-08:00", "pacific daylight time": "-07:00", "central standard time": "-06:00",
     "central daylight time": "-05:00",
 }  # fmt: skip

@@ -9,7 +9,9 @@ from newscrawl.normalise.dates.labels import Label
 from newscrawl.normalise.dates.vocabulary import Half
 
 MONTHS = {number: chr(0xE000 + number) for number in range(1, 13)}
-ANY_MONTH = f"[{MONTHS[1]}-{MONTHS[12]}]"
+PERSIAN_MONTHS = {number: chr(0xE010 + number) for number in range(1, 13)}
+EVERY_MONTH = "".join([*MONTHS.values(), *PERSIAN_MONTHS.values()])
+ANY_MONTH = f"[{EVERY_MONTH}]"
 LABELS: dict[Label, str] = {"published": "\ue020", "modified": "\ue021"}
 ANY_LABEL = "[\ue020\ue021]"
 HALVES: dict[Half, str] = {"am": "\ue030", "pm": "\ue031", "night": "\ue032", "noon": "\ue033"}
@@ -30,7 +32,12 @@ ANY_DATE, ANY_TIME, ANY_ZONE = (f"[{kind}-{chr(ord(kind) + _PLACES - 1)}]" for k
 
 
 def month_number(sign: str) -> int:
-    return ord(sign) - 0xE000
+    """The number of a month in its own calendar."""
+    return ord(sign) & 0xF
+
+
+def is_persian_month(sign: str) -> bool:
+    return sign in PERSIAN_MONTHS.values()
 
 
 def value_sign(kind: str, place: int) -> str:

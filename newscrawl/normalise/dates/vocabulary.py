@@ -267,6 +267,7 @@ NUMBER_WORDS: dict[str, dict[str, int]] = {
     "et": {"üks": 1},
     "id": {"satu": 1, "dua": 2},
     "vi": {"một": 1, "hai": 2},
+    "fa": {"یک": 1, "دو": 2, "سه": 3},
 }  # fmt: skip
 """Numbers that stand as words before a unit."""
 
@@ -355,11 +356,22 @@ MORE_MONTHS: dict[str, dict[str, int]] = {
 }  # fmt: skip
 """Names that dateparser lacks. Any beginning of a name of three letters or more is known anyway."""
 
+PERSIAN_MONTHS: dict[str, tuple[str, ...]] = {
+    "fa": (
+        "فروردین|فروردین‌ماه|حمل", "اردیبهشت|اردیبهشت‌ماه|ثور", "خرداد|خردادماه|جوزا", "تیر|تیرماه|سرطان",
+        "مرداد|امرداد|مردادماه|اسد", "شهریور|شهریورماه|سنبله", "مهر|مهرماه|میزان", "آبان|آبان‌ماه|عقرب",
+        "آذر|آذرماه|قوس", "دی|دی‌ماه|جدی", "بهمن|بهمن‌ماه|دلو", "اسفند|اسفندماه|حوت",
+    ),
+    "ps": ("وری", "غویی|غوایی", "غبرګولی", "چنګاښ", "زمری", "وږی", "تله", "لړم", "لیندۍ", "مرغومی", "سلواغه", "کب"),
+}  # fmt: skip
+"""The months of the Persian calendar, by the language that counts by it: Iran's names, then Afghanistan's."""
+
 HALVES: dict[Half, str] = {
-    "am": "午前|오전|上午|凌晨|清晨|早上|早晨|早|새벽|아침|朝|未明|早朝|am|a.m.|a.m|a. m.|vorm.|صباحا|صباحاً|ص",
-    "pm": "午後|오후|下午|午后|傍晚|저녁|夕方|夕|pm|p.m.|p.m|p. m.|nachm.|مساء|مساءً|م",
-    "night": "晚上|晚间|晚間|晚|夜间|夜間|夜里|夜|深夜|밤|night|ночи",
-    "noon": "中午|낮|昼|午間|午间",
+    "am": "午前|오전|上午|凌晨|清晨|早上|早晨|早|새벽|아침|朝|未明|早朝|am|a.m.|a.m|a. m.|vorm.|صباحا|صباحاً|ص|صبح|"
+    "قبل از ظهر|بامداد",
+    "pm": "午後|오후|下午|午后|傍晚|저녁|夕方|夕|pm|p.m.|p.m|p. m.|nachm.|مساء|مساءً|م|بعد از ظهر|عصر",
+    "night": "晚上|晚间|晚間|晚|夜间|夜間|夜里|夜|深夜|밤|night|ночи|شب",
+    "noon": "中午|낮|昼|午間|午间|ظهر|ظهرا|ظهراً",
 }
 """Parts of the day in any language: before the hour in East Asian writing, after it elsewhere. "night" is the evening
 and the small hours under the same date.
@@ -414,6 +426,7 @@ BEFORE_TIME: dict[str, str] = {
     "th": "เวลา",
     "ar": "الساعة",
     "he": "בשעה",
+    "fa": "ساعت",
 }
 """Words before a time, which make "10.23" or a bare "15" one."""
 
