@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise, takewhile
+from itertools import dropwhile, islice, pairwise, takewhile
 
 from newscrawl.items import Role
 from newscrawl.normalise.bylines.elements import EAST_ASIAN, Element, Part
@@ -37,6 +37,8 @@ class Credit:
     words: int = EAST_ASIAN
     doubtful: bool = False
     """Nothing but the form speaks for a person so far."""
+    in_sentence: bool = False
+    """Text stands right before the name, so that a title after it is no evidence: ``질문에 답하는 홍길동 대표``."""
     sure: bool = True
     """The form speaks for a person."""
     described: bool = False
@@ -131,6 +133,7 @@ class _Assembly:
         if self._in_aside or (part.words == 1 and not self._may_have_one_word()):
             return
         credit = Credit(part.text, role=self._label_role, words=part.words, sure=part.sure)
+        credit.in_sentence = self._needs_evidence and self._is_at(-1, Element.PROSE)
         credit.doubtful = not self._labelled and (self._needs_evidence or not part.sure)
         if self._body_ahead:
             credit.affiliation = self._body_ahead.name
@@ -195,12 +198,21 @@ class _Assembly:
             self._place += 1
 
     def _label(self, part: Part) -> None:
-        if self._group and not self._names_follow():
+        if self._group and not self._names_follow() and not self._leads_to_desk():
             if not self._is_at(-1, Element.NUMBER, Element.CONTROL, Element.BREAK):
                 self._give_role(part.role)
             return
         self._label_role = (self._label_role if self._label_is_new else None) or part.role
         self._start_label()
+
+    def _leads_to_desk(self) -> bool:
+        """``翻訳・校正：編集部``: what the label says, a desk did."""
+        following = dropwhile(lambda part: part.element in (Element.LABEL, Element.DOT), self._parts[self._place :])
+        return [part.element for part in islice(following, 2)] == [Element.EQUALS, Element.ASIDE]
+
+    def _only_role_follows(self) -> bool:
+        following = {part.element for part in self._parts[self._place + 1 :]}
+        return Element.ROLE in following and Element.PERSON not in following
 
     def _names_follow(self) -> bool:
         return any(part.element in (Element.PERSON, Element.BODY) for part in self._parts[self._place + 1 :])
@@ -212,7 +224,8 @@ class _Assembly:
         self._group, self._unemployed = [], []
 
     def _role(self, part: Part) -> None:
-        heads_line = part.text.isascii() and self._is_at(1, Element.EQUALS) and self._is_at(2, Element.PERSON)
+        leads = self._is_at(1, Element.EQUALS) or (self._labelled and self._is_at(1, Element.SLASH, Element.BAR))
+        heads_line = (part.text.isascii() or self._labelled) and leads and self._is_at(2, Element.PERSON)
         undescribed = any(not credit.described for credit in self._group)
         if self._in_aside or (undescribed and not heads_line):
             self._give_role(part.role)
@@ -228,14 +241,21 @@ class _Assembly:
         for credit in people:
             credit.role = credit.role or role
             credit.described = True
-            credit.doubtful = False
+            credit.doubtful = credit.doubtful and credit.in_sentence and role is None
             credit.dropped = some_sure and not credit.sure
 
     def _equals(self, part: Part) -> None:
-        """What stands before ``=`` and a name is a place or an unknown label; after ``기자 =`` the text begins."""
+        """What stands before ``=`` and a name is a place or an unknown label; after ``기자 =`` the text begins.
+
+        A name before a colon stays where only what the person is comes after it: ``竹内智子 : 例示大学准教授``.
+        """
         if self._is_at(-1, Element.ROLE) and not self._labelled and self._last_person:
             self._done = not self._is_at(1, Element.EMAIL)
-        elif self._is_at(-1, Element.PERSON) and self._is_at(1, Element.PERSON, Element.BODY) and not self._labelled:
+        elif (
+            self._is_at(-1, Element.PERSON)
+            and self._is_at(1, Element.PERSON, Element.BODY)
+            and not (self._labelled or (part.text == ":" and self._only_role_follows()))
+        ):
             for people in (self._credits, self._group, self._unemployed):
                 if people and people[-1] is self._last_person:
                     people.pop()

@@ -6,7 +6,7 @@ from newscrawl.normalise.bylines.runs import is_body_by_form
 from newscrawl.normalise.bylines.tokens import Mark, Token
 from newscrawl.normalise.vocabulary import Kind, Vocabulary, key
 
-_BODY_TAILS = frozenset(("web", "online", "digital", "plus", "tv"))
+_BODY_TAILS = frozenset(("web", "online", "digital", "news", "plus", "tv"))
 """What the name of a body goes on with in Latin letters: ``中日新聞Web``."""
 
 _PARTS = frozenset((Mark.RUN, Mark.WORD, Mark.NUMBER))

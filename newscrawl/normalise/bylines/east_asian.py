@@ -28,7 +28,7 @@ _NOT_AT_THE_END = re.compile(
 """What ends words, not names; ``町`` and ``郡`` end family names too."""
 
 _PARTICLES = re.compile(
-    f"[{_HAN}][はがをにへでもの][{_HAN}\u30a1-\u30ff]|[をへ]|です|ます|する|した|から|まで|より|ない|について|による|として|ください|はこちら"
+    f"[{_HAN}][はがをにへでもの][{_HAN}\u30a1-\u30ff]|[をへ]|[{_HAN}][はがにで]$|です|ます|する|した|から|まで|より|ない|について|による|として|ください|はこちら"
 )
 """Japanese particles and verb endings inside a run: a phrase, no name."""
 
@@ -95,7 +95,9 @@ def _space_between_hangul(last: str, text: str) -> str | None:
         return ""
     if len(text) == 1 and text in korean.SURNAMES and len(last) > 1:
         return " "
-    foreign = not is_sure(last, "ko") and (len(text) == 1 or not is_sure(text, "ko"))
+    foreign = (not is_sure(last, "ko") or bool(korean.FOREIGN_SYLLABLES.intersection(last))) and (
+        len(text) == 1 or not is_sure(text, "ko")
+    )
     return " " if foreign and len(last) + len(text) > 3 else None
 
 

@@ -1,5 +1,6 @@
 """Capitalised words: names of people, of bodies, and prose."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from newscrawl.normalise.bylines.elements import Element, Part
@@ -15,6 +16,7 @@ _ARTICLES = frozenset(("the", "der", "die", "das", "el", "los", "las", "la", "le
 """With what names of newspapers begin."""
 
 _NEWSROOM_ENDINGS = ("redaktion", "redaktionen", "redaksjonen", "redactie", "redaktør")
+_CAPITALS_FIRST = re.compile("[A-Z]{2,3}[a-z]{3,}")
 _LONGEST_NAME = 8
 _ACRONYM_LENGTHS = range(2, 6)
 
@@ -108,9 +110,10 @@ def _may_be_body(words: Sequence[Word], text: str) -> bool:
 
 
 def _is_brand(text: str) -> bool:
-    """``MarketWatch``: one word with a capital inside, and no family name's prefix before it."""
+    """``MarketWatch``, ``ITmedia``: one word with a capital inside, and no family name's prefix before it."""
     pieces = EDGE.split(text)
-    return text.isalpha() and len(pieces) > 1 and pieces[0] not in GLUED_PREFIXES
+    inside = len(pieces) > 1 and pieces[0] not in GLUED_PREFIXES
+    return text.isalpha() and (inside or bool(_CAPITALS_FIRST.fullmatch(text)))
 
 
 def _people(words: Sequence[Word], vocabulary: Vocabulary) -> Iterator[Sequence[Word]]:

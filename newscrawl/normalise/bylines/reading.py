@@ -10,7 +10,7 @@ from newscrawl.normalise.bylines.elements import EAST_ASIAN, Element, Part
 from newscrawl.normalise.bylines.latin import Around, WordReader
 from newscrawl.normalise.bylines.runs import RunReader
 from newscrawl.normalise.bylines.tokens import Mark, Token
-from newscrawl.normalise.vocabulary import Kind, Vocabulary
+from newscrawl.normalise.vocabulary import Kind, Vocabulary, japanese
 
 _ELEMENT_OF = {
     Mark.NUMBER: Element.NUMBER,
@@ -28,6 +28,8 @@ _ELEMENT_OF = {
     Mark.BREAK: Element.BREAK,
 }
 
+_LABELS = (Element.LABEL, Element.ROLE)
+_LABEL_SIGNS = (Element.EQUALS, Element.SLASH, Element.BAR)
 _PHRASES = (Kind.ROLE, Kind.LABEL, Kind.CONTROL, Kind.DESK, Kind.NEWSROOM)
 _COMPANY = frozenset(
     ("주식회사", "株式会社", "有限会社", "合同会社", "一般社団法人", "公益財団法人", "재단법인", "사단법인")
@@ -35,6 +37,12 @@ _COMPANY = frozenset(
 """Forms of companies that stand before the name, with a space or not."""
 _OUTLET = re.compile(r"[\uac00-\ud7a3]{2,9}[^시군구도읍면동리]")
 """Korean words that are no place by their ending."""
+_ROMAJI = re.compile(
+    r"(?:(?:[kgsztdnhbpmrfwyj]|[kgnhbpmr]y|sh|ch|ts)?[aiueoāīūēō]h?|n'?|[kstp](?=[kstpc])|m(?=[bmp])|[ -])++",
+    re.IGNORECASE,
+)
+"""Japanese in Latin letters, by the syllables it is made of."""
+_LONGEST_GIVEN_NAME = 3
 _LONGEST_PHRASE = 4
 """Runs of a phrase with spaces in it: ``다른 기사 보기``."""
 
@@ -55,10 +63,14 @@ def read_parts(tokens: Sequence[Token], vocabulary: Vocabulary, language: str | 
             )
             parts += WordReader(group, vocabulary, around).read()
         elif mark is Mark.RUN:
-            parts += _read_runs(group, vocabulary, language, bracketed=after is Mark.CLOSE)
+            runs = list(_read_runs(group, vocabulary, language, bracketed=after is Mark.CLOSE))
+            if before is Mark.WORD and not group[0].gap and _are_one_body(parts[-1], runs[0]):
+                runs[0].text = parts.pop().text + runs[0].text
+            parts += runs
         else:
             parts += (Part(_ELEMENT_OF[mark], token.text) for token in group)
-    return list(_without_romanised(_with_outlets(list(_join_names(parts, language)))))
+    named = _with_credits(_with_outlets(list(_join_names(parts, language))))
+    return list(_without_romanised(named))
 
 
 def _read_runs(
@@ -76,10 +88,28 @@ def _read_runs(
             place += 2
             continue
         continues = tokens[place].gap and place > 0
-        for number, part in enumerate(reader.read(text, bracketed=bracketed, continues=continues)):
+        if language == "ja" and _is_family_name(text, tokens[place + 1 : place + 2], reader):
+            read = iter([Part(Element.PERSON, text, words=EAST_ASIAN)])
+        else:
+            read = reader.read(text, bracketed=bracketed, continues=continues)
+        for number, part in enumerate(read):
             part.joint = " " if continues and not number else ""
             yield part
         place += size
+
+
+def _is_family_name(text: str, after: Sequence[Token], reader: RunReader) -> bool:
+    """``山口`` in ``山口 一郎``: a place that is a family name too, and no whole name after it."""
+    if text not in japanese.PLACE_SURNAMES or not after or not after[0].gap:
+        return False
+    given = next(reader.read(after[0].text, bracketed=False, continues=True))
+    whole = len(given.text) > 2 and given.text[0] in japanese.SINGLE_SURNAMES
+    return _is_run(given) and len(given.text) <= _LONGEST_GIVEN_NAME and not whole
+
+
+def _are_one_body(before: Part, after: Part) -> bool:
+    """``NHK`` and ``横浜放送局``, printed together."""
+    return before.element is after.element is Element.BODY
 
 
 def _phrase_size(tokens: Sequence[Token], place: int, vocabulary: Vocabulary) -> int:
@@ -127,11 +157,29 @@ def _is_outlet(before: Part, part: Part, after: Part) -> bool:
     return professor and _is_run(part) and len(part.text) > 2 and part.text.endswith("대")
 
 
+def _with_credits(parts: list[Part]) -> list[Part]:
+    """See unknown labels in what stands where the known ones do: ``文／竹内智子　着付け／佐藤花子``."""
+    sign = next((parts[place + 1].text for place in range(len(parts) - 2) if _is_credit(parts, place, _LABELS)), None)
+    for place in range(1, len(parts) - 2):
+        follows_name = parts[place - 1].element in (Element.PERSON, Element.CLOSE, Element.BREAK)
+        if follows_name and parts[place + 1].text == sign and _is_credit(parts, place, (Element.PERSON,)):
+            parts[place] = Part(Element.LABEL, parts[place].text)
+    return parts
+
+
+def _is_credit(parts: Sequence[Part], place: int, firsts: Sequence[Element]) -> bool:
+    """Whether one of these, a sign and a person follow each other."""
+    first, sign, last = parts[place : place + 3]
+    return first.element in firsts and sign.element in _LABEL_SIGNS and last.element is Element.PERSON
+
+
 def _without_romanised(parts: Sequence[Part]) -> Iterator[Part]:
     """Leave out a name in Latin letters beside one in East Asian letters: ``竹内智子 Tomoko Takeuchi``."""
-    for before, part, after in zip([None, *parts], parts, [*parts[1:], None], strict=False):
-        beside_run = any(other and _is_run(other) for other in (before, after))
-        if not (part.element is Element.PERSON and part.words > 1 and not _is_run(part) and beside_run):
+    for place, part in enumerate(parts):
+        beside = [*parts[max(0, place - 1) : place], *parts[place + 1 : place + 2]]
+        if place > 1 and parts[place - 1].element is Element.SLASH and _ROMAJI.fullmatch(part.text):
+            beside.append(parts[place - 2])
+        if not (part.element is Element.PERSON and part.words > 1 and not _is_run(part) and any(map(_is_run, beside))):
             yield part
 
 

@@ -41,8 +41,10 @@ _CREDITED = re.compile(r"(?P<name>.{2,})(?P<label>[攝摄撮譯译訳绘繪])")
 _KOREAN_ENDING = re.compile(r"(?P<stem>.{2,}?)(?:님의|님|의|가|는|입니다|이다)")
 _DISTRICTS = "市県縣县省区區州府都道시군구도"
 """What names of places may end with."""
-_DISPATCH = re.compile(r"(?:据|據|综合|綜合)?(?P<body>.{2,}?)(?P<wire>[讯訊电電发發])")
+_DISPATCH = re.compile(r"(?:据|據|综合|綜合)?(?P<body>.{2,}?)(?P<wire>[讯訊电電发發]|消息)")
 """``新华社发``, ``大公报讯``: a body and the word for its dispatch."""
+_WHERE = re.compile(r"[\u30a1-\u30ff\u3400-\u9fffがの]*[\u30a1-\u30ff\u3400-\u9fff](?:で|にて)|[发發]自.*")
+"""``東京都千代田区で``, ``发自北京``: where something was seen or written."""
 _SPEAKS = re.compile("[告訴诉向对對说說示受问問稱称跟給给从從]")
 """``警方告訴記者…``: somebody speaks to the reporter."""
 _OF_BODY = re.compile(r"(?P<body>.{2,12})の(?P<name>[\u3400-\u9fff]{3,6})")
@@ -69,6 +71,9 @@ class RunReader:
         whole = self._whole(run)
         if whole:
             yield whole
+            return
+        if _WHERE.fullmatch(run):
+            yield Part(Element.PLACE, run)
             return
         dateline = self._place_and_body(run) or self._dispatch(run)
         if dateline:
@@ -269,6 +274,8 @@ def is_body_by_form(run: str, vocabulary: Vocabulary, language: str | None) -> b
     if _HIRAGANA.match(run):
         return False
     if language == "zh" and len(run) >= 3 and run[-1] in "网網报報社":
+        return True
+    if language == "ja" and len(run) >= 3 and run[-1] in "省庁":
         return True
     shortest = 2 if _HANGUL.match(run) else 3
     ends = (run[-size:] for size in range(2, min(len(run), 8)))

@@ -80,7 +80,7 @@ ENTRIES = (
         일보, 신문, 신문사, 뉴스, 방송, 방송국, 통신, 통신사, 닷컴, 경제, 타임즈, 타임스, 미디어, 저널, 투데이,
         매일, 데일리, 헤럴드, 조선, 매경, 주간, 월간, 대학교, 대학신문, 연구소, 재단, 협회, 주식회사, 잡지, 매거진,
         포스트, 뉴시스, 뉴스핌, 채널, 텔레비전, 라디오, 스포츠, 엔터테인먼트, 스튜디오, 컴퍼니, 픽처스, 그룹,
-        연구원, 공사, 위원회, 대학원, 출판사, 출판, 엔터
+        연구원, 공사, 위원회, 대학원, 출판사, 출판, 엔터, News
         """,
     ),
     Entry(
@@ -138,7 +138,7 @@ ENTRIES = (
         커뮤니티, 연락처, 제보, 문의, 이메일
         """,
     ),
-    Entry(Kind.STOP, None, "외"),
+    Entry(Kind.STOP, None, "외, 사진은"),
     Entry(Kind.JOIN, None, "및, 와, 과, &"),
     Entry(
         Kind.PLACE,
@@ -162,6 +162,11 @@ SURNAMES = frozenset(
     "금옥육인맹제모탁국어은편용예경봉사부가복태목형피두감음빈동온호범좌팽승간상갈단견당화창류라림량려련렬룡룬륙리"
 )
 """Family names of one syllable."""
+
+FOREIGN_SYLLABLES = frozenset(
+    "크스트르프드브츠즈쿠키토카코타테파포피페푸케티디퍼러커터버너더머슨턴톤먼릭맥벡빌샘톰벤젠앤잭닉"
+)
+"""Syllables of foreign names that Korean given names are not made of."""
 
 DOUBLE_SURNAMES = frozenset(
     ("남궁", "황보", "선우", "제갈", "독고", "사공", "서문", "동방", "어금", "망절", "무본", "황목", "소봉", "장곡")
