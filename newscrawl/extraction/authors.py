@@ -11,7 +11,7 @@ from itertools import islice
 from typing import Any
 
 from newscrawl.extraction.author_addresses import is_mailbox_line, is_spelt, tied_addresses
-from newscrawl.extraction.likeness import bare
+from newscrawl.extraction.likeness import bare, without_accents
 from newscrawl.extraction.lone_names import dated_names, is_dated_name, lone_names, names_at_ends, names_beside_date
 from newscrawl.extraction.names import (
     PLACEHOLDERS,
@@ -25,6 +25,7 @@ from newscrawl.extraction.names import (
 )
 from newscrawl.extraction.page import Page
 from newscrawl.extraction.printed_bylines import (
+    PICTURE_LABEL,
     account_link,
     author_links,
     is_labelled,
@@ -106,7 +107,7 @@ def find_authors(inquiry: Inquiry, *, credits: Sequence[str] = (), text: str = "
     taken first; where the page prints the same people and more, that; then the rest in order. Bodies count only where
     nobody else is named.
     """
-    lines = [line for line in credits if reads_as_byline(line) and not is_mailbox_line(line)]
+    lines = [line for line in credits if _signs(line)]
     spelt = [line for line in lone_names(inquiry.page) if is_spelt(line, credits)] if any(credits) else []
     credited = Source("text", "line at the head or foot of the text", lambda page: lines)
     printed = (*PRINTED, credited, Source("text", "name alone that an address spells", lambda page: spelt))
@@ -125,6 +126,11 @@ def find_authors(inquiry: Inquiry, *, credits: Sequence[str] = (), text: str = "
     printed_with_it = [author.nameRaw or "" for byline in bylines if byline is not chosen for author in byline.authors]
     with_addresses = tied_addresses(authors, [*printed_with_it, *credits], host=host_of(inquiry.page))
     return Found([*authors, *with_addresses][:MAX_AUTHORS], chosen.source)
+
+
+def _signs(line: str) -> bool:
+    """Whether a line at an end of the text names those who wrote it: not their desk, nor who holds the rights."""
+    return reads_as_byline(line) and not is_mailbox_line(line) and not PICTURE_LABEL.match(line)
 
 
 def _without_others_work(authors: Sequence[Author]) -> Sequence[Author]:
@@ -246,7 +252,9 @@ def _others_than(site: set[str], host: str, raw: str) -> list[Name]:
 
 def _is_site(name: Name, site: set[str], host: str) -> bool:
     key = bare(name.name)
-    return key in host if name.is_person and " " in name.name else key in site or f"the{key}" in site
+    if name.is_person and " " in name.name:
+        return key in host or without_accents(key) in host
+    return key in site or f"the{key}" in site
 
 
 def _statements(page: Page, raw: Any) -> Iterable[Author]:

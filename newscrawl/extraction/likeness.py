@@ -1,11 +1,13 @@
 """Whether two titles or names are the same, or nearly."""
 
 import re
+import unicodedata
 from functools import lru_cache
 
 SHORT = 200
 """Characters of a text that is kept once it is bare: titles and names are compared with every line of a page."""
 
+_STROKED = str.maketrans({"đ": "d", "ø": "o", "ł": "l", "ħ": "h", "ı": "i", "æ": "ae", "œ": "oe", "ß": "ss"})
 _WORD = re.compile(r"\w+")
 _LETTERS = re.compile(r"[^\W_]+")
 
@@ -24,6 +26,18 @@ def _bare(text: str) -> str:
 
 
 _bare_short = lru_cache(maxsize=2048)(_bare)
+
+
+def without_accents(text: str) -> str:
+    """A text in the letters in which addresses spell it.
+
+    >>> without_accents("tuổitrẻ"), without_accents("đàohoa"), without_accents("hürriyet")
+    ('tuoitre', 'daohoa', 'hurriyet')
+    """
+    if text.isascii():
+        return text
+    apart = unicodedata.normalize("NFD", text.translate(_STROKED))
+    return "".join(char for char in apart if not unicodedata.combining(char))
 
 
 def alike(one: str, other: str) -> bool:

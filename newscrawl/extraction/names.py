@@ -317,7 +317,22 @@ def is_full_name(text: str) -> bool:
 
 
 def is_label(text: str) -> bool:
-    """Whether a text is a word that stands before the names of those who wrote something."""
-    vocabulary, phrase = vocabulary_for(None), key(text.strip(" :：=＝/／"))
-    is_known = vocabulary.has(Kind.LABEL, phrase) and phrase not in NOT_WRITERS
-    return is_known and vocabulary.role(Kind.LABEL, phrase) != "photographer"
+    """Whether a text is a word that stands before the names of those who wrote something, or several of them.
+
+    >>> is_label("取材・文"), is_label("写真・文"), is_label("写真"), is_label("東京・大阪")
+    (True, True, False, False)
+    """
+    phrase = text.strip(" :：=＝/／")
+    if _is_one_label(phrase):
+        return True
+    parts = phrase.split("・")
+    return len(parts) > 1 and all(_is_labelling(part) for part in parts) and any(map(_is_one_label, parts))
+
+
+def _is_one_label(text: str) -> bool:
+    vocabulary, phrase = vocabulary_for(None), key(text)
+    return _is_labelling(text) and phrase not in NOT_WRITERS and vocabulary.role(Kind.LABEL, phrase) != "photographer"
+
+
+def _is_labelling(text: str) -> bool:
+    return vocabulary_for(None).has(Kind.LABEL, key(text))

@@ -60,9 +60,9 @@ LABEL = re.compile(
 
 
 PICTURE_LABEL = re.compile(
-    r"^\W{0,3}(?:foto|photo|bild|image|picture|写真|撮影|사진|图|圖|credit|copyright|©)", re.IGNORECASE
+    r"^\W{0,3}(?:foto|photo|bild|image|picture|写真|撮影|사진|图|圖|credit|copyright|©|ⓒ|c\))", re.IGNORECASE
 )
-"""What says that somebody made a picture, not the article."""
+"""What says that somebody made a picture or holds a right, not that they wrote the article."""
 
 
 def named_elements(page: Page) -> Iterator[Any]:

@@ -16,6 +16,7 @@ from newscrawl.extraction.names import (
     is_credit,
     is_east_asian,
     is_full_name,
+    label_before,
     names_in,
     share_of_names,
 )
@@ -31,6 +32,10 @@ _OPENING = re.compile(
     r"\s*(?P<dispatch>[^=＝.。]{2,40}[=＝](?=\s))?"
 )
 _CLOSING = re.compile(rf"[(（【〔\[［＝]([^\[\](（）)【】〔〕［］＝]{{2,{MAX_BRACKET_CHARS}}})[)）】〕\]］]?[。.]?$")
+_CLOSING_LABELLED = re.compile(
+    rf"[(（【〔\[［]([^\[\](（）)【】〔〕［］]{{2,{MAX_BRACKET_CHARS}}})[)）】〕\]］][。.]?$"
+)
+"""With an equals sign inside, as stands behind a label: （取材・文＝山田太郎）."""
 _CLOSING_CREDIT = re.compile(rf"\(([^()]{{10,{MAX_CREDIT_CHARS}}})\)$")
 _DATELINE = re.compile(
     rf"[^\[\](（）)【】〔〕。]{{2,{MAX_BRACKET_CHARS}}}[电電讯訊]\s?[(（]([^\[\](（）)【】〔〕]{{2,{MAX_BRACKET_CHARS}}})[)）]"
@@ -72,15 +77,19 @@ def _opening(paragraph: str) -> Iterator[str]:
 def closing_byline(text: str) -> str | None:
     """What stands in the bracket that closes a text, or is all of it, where that names the authors.
 
-    >>> closing_byline("（田中健太）"), closing_byline("（敬称略）")
-    ('田中健太', None)
+    >>> closing_byline("（田中健太）"), closing_byline("（敬称略）"), closing_byline("（取材・文＝三上かな）")
+    ('田中健太', None, '取材・文＝三上かな')
     >>> closing_byline("It opens today. (Reporting by Jane Doe; Editing by John Roe)")
     'Reporting by Jane Doe; Editing by John Roe'
     """
     labelled = _CLOSING_CREDIT.search(text)
     if labelled and behind_label(labelled[1]) and is_credit(labelled[1]):
         return labelled[1]
-    found = _CLOSING.search(READING.sub("", text))
+    said = READING.sub("", text)
+    whole = _CLOSING_LABELLED.search(said)
+    if whole and is_east_asian(whole[1]) and label_before(whole[1]) and is_credit(whole[1]):
+        return whole[1]
+    found = _CLOSING.search(said)
     if found is None or not is_east_asian(found[1]):
         return None
     people = [name for name in names_in(found[1]) if name.is_person]

@@ -209,6 +209,16 @@ def test_the_sites_name_without_its_article_is_nobody_too() -> None:
     assert article(head).authors == []
 
 
+def test_the_sites_name_as_its_address_spells_it_is_nobody() -> None:
+    head = "<meta property='article:author' content='Dàily Exàmple'>"
+    assert raw(article(head, below="<p class='author'>Jane Doe</p>")) == ["Jane Doe"]
+
+
+def test_who_holds_the_rights_is_no_author() -> None:
+    found = article(end="<p>(c) Jane Doe</p><p>harbour@daily-example.test</p>")
+    assert found.authors == []
+
+
 def test_a_job_without_a_name_is_nobody() -> None:
     stated = [{"@type": "Person", "name": name} for name in ("Jane Doe", "AP Technology Writer", "Reuters reporter")]
     assert raw(article(jsonld(news(author=stated)))) == ["Jane Doe"]

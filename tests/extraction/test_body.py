@@ -107,6 +107,16 @@ FURNITURE = {
     "Chinese app": "<p>打开APP阅读全文</p>",
     "Chinese caption": "<p>圖／市府提供</p>",
     "Chinese rights": "<p>声明：本文仅代表作者观点</p>",
+    "Chinese picture credit": "<p>市民在大桥上散步。陈小海摄（示例社）</p>",
+    "Chinese credit in brackets": "<p>通車首日的大橋。（記者林小海攝）</p>",
+    "Chinese read on": "<p>請繼續往下閱讀...</p>",
+    "Korean agency's rights": "<p>[부산=보기통신] 다시 열린 대교의 첫날 모습. 2026.05.01. *재판매 및 DB 금지</p>",
+    "promotion without a link": "<div class='story_promotion'><p>[보기일보 주최] 2026 항만 학술대회 사전등록</p></div>",
+    "Turkish read on": "<p>Haberin Devamı</p>",
+    "Hindi read also": "<p>ये भी पढ़ें: पुल पर मेला</p>",
+    "Arabic read also": "<p>اقرأ أيضًا: موعد تشغيل العبارات</p>",
+    "Greek read also": "<p>Διαβάστε επίσης: Τα πλοία</p>",
+    "Czech read also": "<p>Čtěte také: Přívozy končí</p>",
     "hashtags": "<p>#bridge #port_news #港</p>",
     "German read more": "<p>Lesen Sie auch: <a href='/2'>Fähren am letzten Wochenende voll</a></p>",
 }
@@ -139,6 +149,7 @@ def test_furniture_goes_from_inside_the_text(texts, name):
         "订阅这份报纸的读者去年增加了两成，发行部门说，其中多数是年轻人。",
         "收藏者把旧桥的铆钉带回家，市政府没有阻止。",
         "로그인 후 표를 사는 시민이 지난해보다 두 배 늘었다고 운영사는 밝혔다.",
+        "市政府展示了一张旧桥的地图，上面标出了所有被拆除的桥墩（见图）",
         "提供された資料によると、橋を渡った車は初日だけで八千台に上った。",
         "Del puente al puerto hay ahora diez minutos en coche, según calcula el ayuntamiento.",
     ],
@@ -173,6 +184,13 @@ def test_sentences_that_begin_like_furniture_stay(paragraph):
 def test_lines_are_clean(markup, wanted):
     texts = JA if not wanted.isascii() and "café" not in wanted else EN
     assert wanted in text_of(f"<div>{paragraphs(texts)}{markup}{paragraphs(texts)}</div>")
+
+
+@pytest.mark.parametrize("text", ["", "<p>좋아요 0</p>"])
+def test_all_lines_of_a_heading_stay_or_go(text):
+    heading = "<h2>다리는 열렸다<br>배는 멈췄다</h2>"
+    assert text_of(f"<div>{heading}{paragraphs(KO)}</div>") == ["다리는 열렸다 배는 멈췄다", *KO]
+    assert text_of(f"<div>{paragraphs(KO)}{heading}{text}</div>") == list(KO)
 
 
 def test_two_line_breaks_make_a_paragraph():

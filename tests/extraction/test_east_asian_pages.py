@@ -15,6 +15,8 @@ JA, KO, ZH = (HEADLINES[language] for language in ("ja", "ko", "zh"))
         ("ja", "closing", "（社会部　山田太郎）", ["山田太郎"]),
         ("ja", "closing", "【山口洋平】", ["山口洋平"]),
         ("ja", "closing", "（山田太郎、佐藤花子）", ["山田太郎", "佐藤花子"]),
+        ("ja", "closing", "（取材・文＝三上かな）", ["三上かな"]),
+        ("ja", "closing", "（文＝山田太郎、写真＝鈴木一郎）", ["山田太郎", "鈴木一郎"]),
         ("ja", "closing", "（敬称略）", []),
         ("ja", "closing", "（共同）", []),
         ("ja", "closing", "（小学三年）", []),

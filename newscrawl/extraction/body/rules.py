@@ -173,11 +173,16 @@ def labels(lines: Sorting) -> None:
 
 
 def headings(lines: Sorting) -> None:
-    """Headings under which nothing is left."""
+    """Headings under which nothing is left; all lines of one heading stay or go."""
     text = 9
     following: int | None = None
+    below: int | None = None
     for index in reversed(lines.left()):
-        tag = lines.tags[index]
+        if below is not None and lines.tags[index] in HEADINGS and lines.lines[index].node == lines.lines[below].node:
+            if lines.rules[below] == "heading":
+                lines.drop(index, "heading")
+            continue
+        below, tag = index, lines.tags[index]
         level = int(tag[1]) if tag in HEADINGS and not ends_sentence(lines.lines[index].text) else text
         if level < text and (following is None or following <= level):
             lines.drop(index, "heading")

@@ -27,7 +27,9 @@ _PICTURE = (
 )
 _PICTURE_END = re.compile(
     rf"(?<!\w){_PICTURE}\s?(?:[:=©|/]|(?:von|by)\s)[^.。]{{1,60}}$|"
-    r"\([^()]{0,20}(?:写真|撮影|提供|イメージ|사진|제공|photo|bild|foto)\)$",
+    r"\([^()]{0,20}(?:写真|撮影|提供|イメージ|사진|제공|photo|bild|foto)\)$|"
+    r"\((?![见見附如参參])[^()]{0,20}(?:摄|攝|图|圖|资料照|資料照)\)$|"
+    r"[。)][\u4e00-\u9fff·]{2,4}\s?(?:摄|攝)\([^()]{1,12}\)$",
     re.IGNORECASE,
 )
 _CREDIT_SIGN = re.compile(r"[:=©|/]|(?:von|by)\s|\)$", re.IGNORECASE)
@@ -60,7 +62,7 @@ class _Beginnings:
         self.whole: set[str] = set()
         self.words: dict[str, list[str]] = defaultdict(list)
         self.others: dict[str, list[str]] = defaultdict(list)
-        for phrase in (phrase for phrases in lists for phrase in phrases):
+        for phrase in (_plain(phrase) for phrases in lists for phrase in phrases):
             if phrase.endswith("$"):
                 self.whole.add(phrase[:-1])
             elif phrase.isalpha() and not _is_unspaced(phrase):
@@ -93,10 +95,15 @@ def _is_unspaced(text: str) -> bool:
     return text[-1] >= "\u2e80"
 
 
+def _plain(text: str) -> str:
+    """A text without the forms of one letter that differ by case, width and place in a word."""
+    return (text if text.isascii() else unicodedata.normalize("NFKC", text)).casefold()
+
+
 _PHRASES = tomllib.loads(files(__package__).joinpath("phrases.toml").read_text(encoding="utf-8"))
 _BOXES = _Beginnings(_PHRASES["box_headings"].values())
 _FURNITURE = _Beginnings(_PHRASES["furniture"].values())
-_PROMOTION = [phrase for phrases in _PHRASES["promotion"].values() for phrase in phrases]
+_PROMOTION = [_plain(phrase) for phrases in _PHRASES["promotion"].values() for phrase in phrases]
 _UNSPACED_PROMOTION = tuple(phrase for phrase in _PROMOTION if _is_unspaced(phrase))
 _PROMOTION_BY_WORD: dict[str, list[str]] = defaultdict(list)
 for _phrase in _PROMOTION:
@@ -110,9 +117,7 @@ def fold(line: str) -> str:
     >>> fold("【関連記事】"), fold("» Read more：")
     ('関連記事】', 'read more:')
     """
-    if not line.isascii():
-        line = unicodedata.normalize("NFKC", line)
-    return line.casefold().replace("’", "'").lstrip(_DECORATION)
+    return _plain(line).replace("’", "'").lstrip(_DECORATION)
 
 
 def opens_box(folded: str) -> bool:
