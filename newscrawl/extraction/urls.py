@@ -370,7 +370,11 @@ class Judge:
         """Whether an address is the section above the page's story, or the story in another language or form."""
         if not traits.parameter and self.own_path.startswith(path.rstrip("/") + "/"):
             return not query or not (self.own_path.strip("/") == "" or shape_of(path, query) == self.own_shape)
-        return self.own_number is not None and self.own_number in path
+        if self.own_number is None or self.own_number not in path:
+            return False
+        # A number of another story before it: what the addresses share is the author or the section.
+        before = _LONG_NUMBER.findall(path.partition(self.own_number)[0])
+        return all(number in self.own_path or _COMPACT_DAY.fullmatch(number) for number in before)
 
     def _key(self, netloc: str, path: str, query: str, traits: Traits) -> str:
         """What a story's addresses on this page have in common; the query only where the path does not name it."""

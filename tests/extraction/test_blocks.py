@@ -123,6 +123,39 @@ def test_tabs_pair_with_their_panels_by_order() -> None:
     ]
 
 
+def test_the_title_of_a_widget_may_hold_the_label_of_a_tab() -> None:
+    found = search(
+        "<div><h2>News most read</h2><ul class='tabs'><li>News</li><li>Sport</li></ul><div class='panels'>"
+        f"<ol>{items(0, 1, 2)}</ol><ol class='hide'>{items(3, 0, 4)}</ol></div></div>"
+    )
+    assert [(block.block.heading, block.block.groupHeading, block.block.kind) for block in found.blocks] == [
+        ("News", "News most read", "ranking"),
+        ("Sport", "News most read", "ranking"),
+    ]
+
+
+@pytest.mark.parametrize(("first", "kind"), [("Most read", "ranking"), ("Latest", "section")])
+def test_a_tab_that_says_nothing_is_another_ranking_beside_one(first: str, kind: str) -> None:
+    found = search(
+        f"<div><ul class='tabs'><li>{first}</li><li>Dearest to you</li></ul>"
+        f"<div class='panel'><ol>{items(0, 1, 2)}</ol></div><div class='panel'><ol>{items(3, 4, 5)}</ol></div></div>"
+    )
+    assert [(block.block.heading, block.block.kind) for block in found.blocks][1] == ("Dearest to you", kind)
+
+
+def test_a_heading_may_lead_to_a_page_of_numbers() -> None:
+    found = only(f'<div><h2><a href="/news/dossier/70010000000912">Dear bread</a></h2><ul>{items(0, 1, 2)}</ul></div>')
+    assert (found.block.heading, titles(found)) == ("Dear bread", HEADLINES[:3])
+
+
+def test_running_text_heads_no_list() -> None:
+    rows = "".join(f"<li>{link(n, '<img src=p.jpg>')}<h4>{link(n)}</h4></li>" for n in (0, 1))
+    card = f"<div class='related-box'><ul>{rows}</ul></div>"
+    said = "<p>The price has doubled within a year, growers say.</p>"
+    found = only(f"<div><h1>Dear bread again</h1><div>{prose(1)}{said}{card}{said}</div></div>")
+    assert (found.block.kind, found.block.heading) == ("related", None)
+
+
 def test_two_lists_of_one_name_are_two_occurrences() -> None:
     found = search(
         f"<div><h3>Latest news</h3><ul>{items(0, 1, 2)}</ul></div>"
@@ -205,11 +238,12 @@ def test_the_page_itself_keeps_its_rank() -> None:
         f"<p>Read more: {link(0)}</p>",
         f"<p><strong>Read more:</strong> {link(0)}</p>",
         f'<aside><span>Read more</span><a href="{story(0)}"><img src="p.jpg"><h4>{HEADLINES[0]}</h4></a></aside>',
+        f'<div><a href="{story(0)}"><i><img src="p.jpg"></i><b><i>READ MORE</i><i>{HEADLINES[0]}</i></b></a></div>',
     ],
 )
 def test_a_line_in_the_article_that_announces_a_story_is_a_block(line: str) -> None:
     found = only(f"<article>{prose()}{line}{prose()}</article>")
-    assert found.block.kind == "related"
+    assert (found.block.kind, (found.block.heading or "").lower().strip(": ")) == ("related", "read more")
     assert titles(found) == [HEADLINES[0]]
 
 
@@ -263,6 +297,7 @@ def test_what_is_no_block(body: str) -> None:
 
 PAID = {
     "a mark beside it": f'<li><span>PR</span><a href="{story(3)}">{HEADLINES[3]}</a></li>',
+    "a mark in its link": f'<li><a href="{story(3)}">{HEADLINES[3]}<em>Ad</em></a></li>',
     "its relation": f'<li><a rel="sponsored" href="{story(3)}">{HEADLINES[3]}</a></li>',
     "its address": f'<li><a href="https://times.example/sponsored/harbour-master-100013">{HEADLINES[3]}</a></li>',
     "its agency": f'<li><a href="https://trc.taboola.com/x/log?id=1">{HEADLINES[3]}</a></li>',

@@ -86,6 +86,14 @@ def test_what_leads_to_no_other_story(href: str) -> None:
     assert Judge(OWN, OWN).judge(href) is None
 
 
+def test_a_number_of_its_author_makes_no_address_that_of_the_story() -> None:
+    own = "https://times.example/a/859012345_121119176"
+    assert Judge(own, own).judge("/a/859012345_121119176_print") is None
+    address = Judge(own, own).judge("/a/858997120_121119176")
+    assert address is not None
+    assert address.weight >= STORY
+
+
 def test_the_page_itself() -> None:
     address = Judge(OWN, OWN).judge(f"{OWN}?utm_source=ranking")
     assert address is not None

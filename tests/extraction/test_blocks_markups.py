@@ -172,6 +172,14 @@ def test_each_panel_has_its_tab():
     ]
 
 
+def test_card_between_short_paragraphs():
+    text = "市は新しい計画を発表し、来年度の予算に盛り込むと説明したうえで、住民の意見を広く募る。"
+    said = f"<p>{text}</p>" * 3
+    card = f"<a href={URLS[0]}><div><img src=/i.jpg></div><div><div>{TITLES[0]}</div><div>昨年の記事</div></div></a>"
+    blocks = find_blocks(Page(f"<div><h1>市、夜の交通を見直し</h1><div>{said}{card}{said}</div></div>", ADDRESS)).blocks
+    assert [(item.block.kind, item.block.links[0].title) for item in blocks] == [("related", TITLES[0])]
+
+
 def test_neighbours_made_alike_keep_their_headings():
     one = f"<div><p>ランキング</p><div>{rows('<a href={url}>{title}</a>', 'p')}</div></div>"
     other = "<div><p>関連記事</p><div><p><a href=/archives/48301/>花火大会、雨で順延</a></p></div></div>"

@@ -59,8 +59,9 @@ class Candidate:
 
     @property
     def known(self) -> bool:
-        """Whether the heading tells what kind of stories follow."""
-        return self.found.note is not None and self.found.note.known
+        """Whether the heading, or for a tab the title of its widget, tells what kind of stories follow."""
+        note, outer = self.found.note, self.found.outer
+        return note is not None and (note.known or (note.is_tab and outer is not None and outer.known))
 
     def one_by_one(self) -> list["Candidate"]:
         """The group, or its items where they stand among paragraphs and each announces itself ("Read also: ...")."""

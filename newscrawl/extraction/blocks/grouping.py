@@ -5,15 +5,26 @@ a heading stays open and may take one from the gap before it in an element furth
 be governed by that heading stands between them.
 """
 
-import re
 from collections import Counter
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import islice, pairwise
 from typing import Any
 
-from newscrawl.extraction.blocks.headings import FAINT, HALF, SURE, Gap, Note, looks_like_tabs
+from newscrawl.extraction.blocks.headings import FAINT, HALF, SURE, Gap, Note
+from newscrawl.extraction.blocks.likeness import (
+    DEEP,
+    LABEL,
+    LIST_TAGS,
+    akin,
+    is_heading_link,
+    like,
+    make_of_address,
+    path_of,
+    same_make,
+)
 from newscrawl.extraction.blocks.lines import besides_in_rows, is_in_line
-from newscrawl.extraction.blocks.texts import HEADING_TAGS, size_of, squeeze, text_of
+from newscrawl.extraction.blocks.tabs import looks_like_tabs, notes_of_tabs, outer_of
+from newscrawl.extraction.blocks.texts import size_of, squeeze, text_of
 from newscrawl.extraction.blocks.tree import Anchor, Node
 from newscrawl.extraction.blocks.vocabulary import NOT_STORIES, Vocabulary
 from newscrawl.extraction.urls import STORY
@@ -21,25 +32,14 @@ from newscrawl.extraction.urls import STORY
 MAX_CLIMB = 5
 """Levels between a list and the element in which its heading stands; what only wraps something is no level."""
 
-DEEP = 5
-"""Levels between an element and its only link from which on its text is measured."""
-
 MUCH_MORE = 500
 """Characters by which the text of a large element exceeds that of its only link."""
-
-MAX_NODES = 24
-"""Elements of an item that are looked at to compare it with another."""
-
-_DIGITS = re.compile(r"\d+")
 
 MAX_BESIDE = 50
 """Neighbours with which a lone link is compared."""
 
 MAX_GRID_ROW = 3
 """Cards in a row of a grid."""
-
-LABEL = 25
-"""Characters of a heading that may be made like the items below it."""
 
 LISTED_KINDS = frozenset({"ranking", "related", "recommended", "sponsored"})
 """Kinds whose headings are no names of topics, as those of hot ones are."""
@@ -49,8 +49,6 @@ MAX_LABEL_HEARD = 40
 
 OWN_WIDGETS = frozenset({"section", "aside", "nav"})
 """Elements that are widgets of their own and never the next row of a list."""
-
-LIST_TAGS = frozenset({"li", "article", "tr", "dd", "dt", "option"})
 
 
 @dataclass(slots=True, eq=False)
@@ -134,12 +132,13 @@ class _Digest:
         self.vocabulary = vocabulary
         self.groups: list[Group] = []
         self.current: Group | None = None
-        self.tabs: list[str] = []
+        self.tabs: list[Note] = []
         self.tabs_outer: Note | None = None
         self.paragraphs: list[str] = []
         self.paragraphs_before: dict[int, int] = {}
         self.makes = {(child.element.tag, child.element.get("class")) for child in node.children if child.single}
         self.panels_left = sum(1 for child in node.children if not child.single)
+        self._next_of = dict(pairwise(node.children))
 
     def run(self) -> list[Group]:
         kids = {child.element: child for child in self.node.children}
@@ -196,9 +195,18 @@ class _Digest:
         if not child.single:
             return not self.results[child]
         if child.first.address.weight >= STORY:
-            return False
+            return self._heads_the_next(child)
         beside = islice(self.node.children, MAX_BESIDE)
-        return not any(other is not child and other.single and _like(child, other) for other in beside)
+        return not any(other is not child and other.single and like(child, other) for other in beside)
+
+    def _heads_the_next(self, child: Node) -> bool:
+        """Whether a short link in a heading leads to the page of the list after it: no story of that list's make."""
+        after = self._next_of.get(child)
+        if after is None or after.single or not self.results[after] or not is_heading_link(child):
+            return False
+        items = self.results[after][0].items
+        makes = {make_of_address(item) for item in items}
+        return len(makes) < len(items) and make_of_address(child) not in makes
 
     def _note_paragraphs(self, gap: Gap) -> None:
         if gap.paragraphs:
@@ -244,7 +252,7 @@ class _Digest:
         found = Group([item], self.node.element, parts=[1], amid_prose=bool(self.paragraphs))
         if gap.note is not None and not large:
             found.head(gap.note, gap.outer, self.node.element)
-        elif self.groups or large:
+        elif self.groups or self.paragraphs or large:
             found.sealed = True
         self.groups.append(found)
         self.current = None if large else found
@@ -268,7 +276,7 @@ class _Digest:
     def _is_twin(self, item: Node) -> bool:
         """Whether an element is made like the neighbour that holds the last list and its heading."""
         home = self.current.home if self.current is not None else None
-        return home is not None and home.getparent() is self.node.element and _same_make(home, item.element)
+        return home is not None and home.getparent() is self.node.element and same_make(home, item.element)
 
     def _append(self, current: Group, item: Node) -> None:
         current.items.append(item)
@@ -280,10 +288,10 @@ class _Digest:
 
     def _belongs(self, current: Group, item: Node) -> bool:
         """Whether an item is like the last one, or follows a lead of other make with the same headline."""
-        if _like(current.items[-1], item) or (current.row is not None and _same_make(current.row, item.element)):
+        if like(current.items[-1], item) or (current.row is not None and same_make(current.row, item.element)):
             return True
         if len(current.items) == 1:
-            return not self.paragraphs and _akin(current.items[0], item)
+            return not self.paragraphs and akin(current.items[0], item)
         in_rows = current.row is not None or current.container is not self.node.element
         return in_rows and self._is_row_of_grid(current, [item])
 
@@ -318,18 +326,17 @@ class _Digest:
     def _head(self, first: Group, gap: Gap) -> None:
         """Give an open group the heading before it, or the next tab's label."""
         if gap.labels and (len(gap.labels) == self.panels_left + 1 or looks_like_tabs(gap.labels, self.vocabulary)):
-            self.tabs = list(gap.labels)
-            self.tabs_outer = _outer_of(gap)
+            self.tabs = notes_of_tabs(gap.labels, self.node.element, self.vocabulary)
+            self.tabs_outer = outer_of(gap)
         if self.tabs:
             self._label(first, self.tabs.pop(0), self.tabs_outer)
         elif gap.note is not None:
             first.head(gap.note, gap.outer, self.node.element)
-        elif self.groups:
+        elif self.groups or self.paragraphs:
             first.sealed = True
 
-    def _label(self, found: Group, label: str, outer: Note | None) -> None:
-        note = Note(label, self.node.element, 2.0, self.vocabulary.match(label), is_tab=True)
-        same = outer is not None and outer.text == label
+    def _label(self, found: Group, note: Note, outer: Note | None) -> None:
+        same = outer is not None and outer.text == note.text
         found.head(note, None if same else outer, self.node.element)
 
     def _join(self, current: Group, groups: list[Group]) -> None:
@@ -348,42 +355,34 @@ class _Digest:
         if current.note is not None and current.home is not self.node.element:
             return False
         here = current.container is self.node.element
-        if here and len(current.items) == 1 and (current.note is not None or _akin(current.items[0], first.items[0])):
+        if here and len(current.items) == 1 and (current.note is not None or akin(current.items[0], first.items[0])):
             return True
         if here and current.row is None:
-            return _akin(current.items[-1], first.items[-1]) and current.items[-1].element.tag not in LIST_TAGS
+            return akin(current.items[-1], first.items[-1]) and current.items[-1].element.tag not in LIST_TAGS
         if self._is_row_of_grid(current, first.items) and first.container.tag not in OWN_WIDGETS:
             return True
         row = current.row if here else current.container
-        if row.tag in OWN_WIDGETS or not _same_make(row, first.container) or _repeats(current, first):
+        if row.tag in OWN_WIDGETS or not same_make(row, first.container) or _repeats(current, first):
             return False
-        return _like(current.items[0], first.items[0])
+        return like(current.items[0], first.items[0])
 
     def _is_row_of_grid(self, current: Group, items: list[Node]) -> bool:
         """Whether a few cards without a heading go on a grid: short rows of the same kind of card."""
         if self.paragraphs or current.note is not None or max(current.parts[-1], len(items)) > MAX_GRID_ROW:
             return False
-        return _akin(current.items[-1], items[0])
+        return akin(current.items[-1], items[0])
 
     def _take_panels(self, groups: list[Group], gap: Gap) -> bool:
         """Panels below a bar of tabs: each takes its label, by order."""
         panels = _panels(groups, len(gap.labels))
         if panels is None:
             return False
-        outer = _outer_of(gap)
-        for panel, label in zip(panels, gap.labels, strict=True):
-            self._label(panel, label, outer)
+        outer = outer_of(gap)
+        for panel, note in zip(panels, notes_of_tabs(gap.labels, self.node.element, self.vocabulary), strict=True):
+            self._label(panel, note, outer)
         self.groups.extend(panels)
         self.current = None
         return True
-
-
-def _outer_of(gap: Gap) -> Note | None:
-    """The title of a widget with tabs: a text before the bar that is none of its labels, nor all of them."""
-    for note in (gap.note, gap.outer):
-        if note is not None and not any(label in note.text for label in gap.labels):
-            return note
-    return None
 
 
 def _head_tabs(groups: list[Group], note: Note) -> None:
@@ -397,7 +396,7 @@ def _head_tabs(groups: list[Group], note: Note) -> None:
 
 def _is_large(item: Node) -> bool:
     """Whether an element with one story link is far more than that link's card, such as a whole article."""
-    if len(_path(item)) < DEEP:
+    if len(path_of(item)) < DEEP:
         return False
     most = len(item.first.text) + MUCH_MORE
     return size_of(item.element, most) > most
@@ -424,54 +423,3 @@ def _repeats(current: Group, first: Group) -> bool:
         return False
     known = current.stories()
     return 3 * sum(item.key in known for item in first.items) > len(first.items)
-
-
-def _same_make(one: Any, other: Any) -> bool:
-    return one.tag == other.tag and _classes(one) == _classes(other)
-
-
-def _classes(element: Any) -> set[str]:
-    """Class names without the numbers in them, which count the rows."""
-    names = element.get("class") or ""
-    return set(_DIGITS.sub("", names).split())
-
-
-def _same_names(one: Any, other: Any) -> bool:
-    mine, theirs = _classes(one), _classes(other)
-    return one.tag == other.tag and (mine == theirs or bool(mine & theirs))
-
-
-def _path(item: Node) -> list[str]:
-    tags: list[str] = []
-    node = item
-    while node.children and len(tags) < DEEP:
-        node = node.children[0]
-        tags.append(node.element.tag)
-    return tags
-
-
-def _akin(one: Node, other: Node) -> bool:
-    """Whether two items of different make hold the same kind of headline."""
-    return not _makes_below(one).isdisjoint(_makes_below(other))
-
-
-def _makes_below(item: Node) -> set[tuple[str, frozenset[str]]]:
-    """Tags with class names, and tags of headings, on the ways from an item to its links."""
-    makes: set[tuple[str, frozenset[str]]] = set()
-    nodes = [item]
-    for _ in range(MAX_NODES):
-        if not nodes:
-            break
-        node = nodes.pop()
-        nodes.extend(node.children)
-        names = _classes(node.element)
-        if names or node.element.tag in HEADING_TAGS:
-            makes.add((node.element.tag, frozenset(names)))
-    return makes
-
-
-def _like(one: Node, other: Node) -> bool:
-    """Whether two items look alike: the same tag, and shared class names or the same way down to the link."""
-    if one.element.tag != other.element.tag:
-        return False
-    return one.element.tag in LIST_TAGS or _same_names(one.element, other.element) or _path(one) == _path(other)

@@ -21,7 +21,11 @@ from newscrawl.extraction.blocks.vocabulary import NOT_STORIES, Match, Vocabular
 from newscrawl.items import KINDS
 
 PROSE = 80
-"""Characters of a paragraph from which on it is running text."""
+"""Letters of a paragraph from which on it is running text."""
+
+SENTENCE = 40
+SENTENCE_ENDS = (".", "。", "।", ".”", ".»", '."')
+"""Letters of a paragraph from which on it is running text if it ends like a sentence, and how sentences end."""
 
 MUCH_TEXT = 250
 """Characters of an element from which on it is content of its own."""
@@ -104,7 +108,7 @@ class Gap:
 
     def add(self, element: Any) -> None:
         """A child that holds no story."""
-        if element.tag == "p" and size_of(element, PROSE) > PROSE:
+        if element.tag == "p" and size_of(element, PROSE, length_of) > PROSE:
             self._pending.clear()
             self._end_with("p")
         elif isinstance(element.tag, str):
@@ -124,7 +128,7 @@ class Gap:
         self.paragraphs.append(paragraph)
 
     def _read_text(self, text: str, element: Any) -> None:
-        if len(text) > PROSE:
+        if length_of(text) > PROSE:
             self._end_with("p")
             return
         match = self.vocabulary.match(text)
@@ -141,7 +145,7 @@ class Gap:
         size = size_of(element, MUCH_TEXT)
         if not size:
             self._fill(element)
-        elif size > MUCH_TEXT or (tag == "p" and size > PROSE):
+        elif size > MUCH_TEXT or (tag == "p" and size_of(element, PROSE, length_of) > PROSE):
             self._end_with(tag if tag == "p" else f"{tag} {element.get('class')}")
         elif not self._is_no_heading(element):
             self._read(element, texts_of(element), size)
@@ -150,12 +154,14 @@ class Gap:
         """A child after which no story comes: it only may be one more of the article's paragraphs."""
         name = element.tag if element.tag == "p" else f"{element.tag} {element.get('class')}"
         least = PROSE if name == "p" else MUCH_TEXT
-        if (name == "p" or name in paragraphs) and size_of(element, least) > least:
+        if (name == "p" or name in paragraphs) and size_of(element, least, length_of) > least:
             self.paragraphs.append(name)
 
     def _is_no_heading(self, element: Any) -> bool:
-        """Whether an element is a picture, a form or a place for advertising, whose short text heads nothing."""
+        """Whether an element is a picture, a form, a sentence or a place for advertising, whose text heads nothing."""
         if element.tag in NO_HEADING_TAGS or next(element.iter("input"), None) is not None:
+            return True
+        if element.tag == "p" and _is_sentence(text_of(element)):
             return True
         if CLASS_WORDS["advert"].isdisjoint(words_of(element.get("class") or "")):
             return False
@@ -244,6 +250,8 @@ class Gap:
         if not text or len(text) > MAX_HEADING or size - len(text) > PROSE:
             return None
         note = self._of_text(heading, text)
+        if note.match is None and _is_sentence(text):
+            return None
         note.weight += 1.8
         if heading.tag == "h1" and not note.known and length_of(text) > MAX_LIST_NAME:
             return None
@@ -290,6 +298,15 @@ def is_said_by(match: Match, text: str) -> bool:
     return match.share >= (LITTLE if few_words else HALF)
 
 
+def _is_sentence(text: str) -> bool:
+    """Whether a short paragraph, or what is set like a heading, is running text.
+
+    >>> _is_sentence("The bridge was closed to traffic on Tuesday night."), _is_sentence("Read more on this...")
+    (True, False)
+    """
+    return text.endswith(SENTENCE_ENDS) and not text.endswith("..") and length_of(text) > SENTENCE
+
+
 def _leads_down_the_page(element: Any) -> bool:
     """Whether an element is a link to a place of the same page, such as the text below the menu."""
     link = next(element.iter("a"), None)
@@ -320,11 +337,6 @@ def _bar_of_tabs(element: Any) -> list[str]:
 def _words_in(element: Any) -> list[str]:
     """The texts of an element that are more than an ornament."""
     return [text for text in texts_of(element) if any(map(str.isalnum, text))]
-
-
-def looks_like_tabs(labels: list[str], vocabulary: Vocabulary) -> bool:
-    """Whether labels name kinds of lists."""
-    return any((match := vocabulary.match(label)) is not None and match.share > 0.5 for label in labels)
 
 
 def _looks_like_heading(element: Any) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from importlib.resources import files
 from typing import Any
@@ -81,14 +81,14 @@ def _says_all(element: Any) -> bool:
     return _UNSAID.isdisjoint([node.tag for node in element.iter()])
 
 
-def size_of(element: Any, most: int) -> int:
-    """Characters of an element's text; counting ends where they are more than ``most``."""
+def size_of(element: Any, most: int, length: Callable[[str], int] = len) -> int:
+    """Characters of an element's text, or another ``length`` of it; counting ends where they are more than ``most``."""
     size = 0
     for node in element.iter():
         if (text := node.text) and node.tag not in _UNSAID:
-            size += len(text.strip())
+            size += length(text.strip())
         if (tail := node.tail) and node is not element:
-            size += len(tail.strip())
+            size += length(tail.strip())
         if size > most:
             break
     return size
@@ -108,7 +108,9 @@ def text_of(element: Any) -> str:
 
 def length_of(text: str) -> int:
     """Length of a text in Latin letters: a sign of a script without spaces says as much as two."""
-    return len(text) if text.isascii() else len(text) + sum(map(LAST_NARROW.__lt__, text))
+    if text.isascii() or max(text) < LAST_NARROW:
+        return len(text)
+    return len(text) + sum(map(LAST_NARROW.__lt__, text))
 
 
 def has_own_text(element: Any) -> bool:

@@ -86,7 +86,7 @@ def read_item(item: Node, vocabulary: Vocabulary, *, skip: frozenset[Any] = froz
     anchors = {anchor.element for anchor in item.anchors()}
     segments = [segment for part in line for segment in segments_of(part, anchors, skip)]
     number = next((place for s in segments if (place := place_in(s.text)) is not None), None)
-    paid = any(vocabulary.is_paid_mark(s.text) for s in segments) or _is_paid_by_name(item, vocabulary)
+    paid = any(_bears_mark(s, vocabulary) for s in segments) or _is_paid_by_name(item, vocabulary)
     if len(segments) > 1:
         _mark_repeated(segments, item)
     best = _best(segments)
@@ -99,6 +99,14 @@ def read_item(item: Node, vocabulary: Vocabulary, *, skip: frozenset[Any] = froz
     sure = best is not None and (spoken or best.level > 0 or best.role == "title")
     section = _section(segments, best, vocabulary)
     return Reading(title[:MAX_TITLE] if title else None, section, number, paid, sure, unnumbered)
+
+
+def _bears_mark(segment: Segment, vocabulary: Vocabulary) -> bool:
+    """Whether a piece of text is a mark of advertising, or an element in it is one."""
+    if vocabulary.is_paid_mark(segment.text):
+        return True
+    within = segment.element if segment.element is not None else ()
+    return any(isinstance(part.tag, str) and vocabulary.is_paid_mark(text_of(part)) for part in within)
 
 
 def _is_bare(top: Any, link: Any) -> bool:
