@@ -288,6 +288,10 @@ NOT_DATES = {
         "字数 1,024",
     ],
     ("en", "Europe/London"): [
+        "Sunday",
+        "Sunday Times 21:05",
+        "Sunday 21:05 22:05",
+        "2024 1/2",
         "3 min read",
         "5 Comments",
         "v2.3.4",

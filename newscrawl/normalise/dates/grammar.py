@@ -22,7 +22,7 @@ _START = r"(?<!\d)(?<!\d[.,:/-])"
 _END = r"(?:(?!\d)|(?=\d{1,2}:\d\d))"
 _GAP = r"[\s,./'-]{0,4}"
 _SHORT_WORDS = r"(?:[^\W\d_]{1,4}(?:\.?\s|'\s?)){0,2}"  # de, d', gada
-_ORDINAL = r"[^\W\d_]{0,3}"  # 1er, 18th
+_ORDINAL = r"(?:°|[^\W\d_]{0,3})"  # 1er, 18th, 1°
 _DASH = "[./-]"
 _YEAR_MARK, _MONTH_MARK, _DAY_MARK = "[年년]", "[月월]", "[日號号일]"
 _WEEKDAY = r"(?:\s?\([^()\d]{1,4}\))"
@@ -30,7 +30,7 @@ _WEEKDAY_NAME = (
     r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?(?![^\W_])"
     r"|[月火水木金土日]曜|(?:周|週|星期)[一二三四五六日天]|[월화수목금토일]요일)"
 )
-_NAMED_WEEKDAY = rf"(?:\.?\s?(?:{_WEEKDAY_NAME}|\((?:{_WEEKDAY_NAME}|[月火水木金土日월화수목금토일])))"
+_WEEKDAY_AHEAD = rf"(?=\.?\s?(?:{_WEEKDAY_NAME}|\((?:{_WEEKDAY_NAME}|[月火水木金土日월화수목금토일])))"
 _CLOCK_AHEAD = rf"(?=,?\s?{_WEEKDAY}?\s?(?:{ANY_HALF}?\s?\d{{1,2}}\s?[:h時时시点點]|{AT}\.?\s?\d{{1,2}}[:.h]))"
 
 # An era's short form must not end another word.
@@ -39,14 +39,15 @@ _ERA_YEAR = r"(?P<year>\d{1,3})"
 _YEAR = r"(?P<year>\d{4})"
 _YEAR_OR_SHORT = r"(?P<year>\d{2,4})"
 # Two digits are a year only if they are no hour.
-_LAST_YEAR = rf"(?P<year>\d{{4}}{_END}|\d\d(?![\d:.]|\s?(?:[h{AT}{O_CLOCK}]|{ANY_HALF})))"
+_LAST_YEAR = rf"(?P<year>\d{{4}}{_END}|\d\d(?![\d:.]|,?\s\d{{4}}|\s?(?:[h{AT}{O_CLOCK}]|{ANY_HALF})))"
 _MONTH = r"(?P<month>\d{1,2})"
 _DAY = r"(?P<day>\d{1,2})"
 _NAME = f"(?P<name>{ANY_MONTH})"
 _FIRST, _SECOND = r"(?P<first>\d{1,2})", r"(?P<second>\d{1,2})"
 _THIRD = rf"(?P<third>\d{{4}}{_END}|\d{{1,2}}(?![\d:]|\s?h))"
 
-_MONTH_SIGNS, _HALF_SIGNS = signs.EVERY_MONTH, "".join(HALVES.values())
+_MONTH_SIGNS = "".join([*signs.MONTHS.values(), *signs.PERSIAN_MONTHS.values()])
+_HALF_SIGNS = "".join(HALVES.values())
 
 
 class Form(NamedTuple):
@@ -74,19 +75,30 @@ DATE_FORMS = _forms(
     # 20240618 15:04
     (":", r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<month>\d\d)(?P<day>\d\d)(?=\s\d{1,2}:\d\d)"),
     # 18.06.2024, 06/18/24, 24.06.18, 113/06/18
-    ("./-", rf"{_START}(?P<first>\d{{1,3}})\s?(?P<sign>{_DASH})\s?{_SECOND}\s?(?P=sign)\s?{_THIRD}(?!\s?[/-]\d|\.\d)"),
+    (
+        "./-",
+        rf"{_START}(?P<first>\d{{1,3}})\s?(?P<sign>{_DASH})\s?{_SECOND}\s?(?P=sign)\s?{_THIRD}(?!\s?[/-](?!\d\d:)\d|\.\d)",
+    ),
+    # 18/6 2024, 2024 06/18
+    ("/", rf"{_START}{_FIRST}/{_SECOND}\s(?P<third>(?:19|20)\d\d)(?![\d:])"),
+    ("/", r"(?<!\d)(?P<year>(?:19|20)\d\d)\s(?P<month>\d\d)/(?P<day>\d\d)(?![\d./:-])"),
     # 18 June 2024, 18-Jun-24, 1er juin 2024, 18 de junio de 2024
     (_MONTH_SIGNS, rf"{_START}{_DAY}{_ORDINAL}{_GAP}{_SHORT_WORDS}{_NAME}{_GAP}{_SHORT_WORDS}{_LAST_YEAR}"),
     # Jun 18 06:04:05 UTC 2024
     (_MONTH_SIGNS, rf"{_NAME}\s{_DAY}(?=\s\d{{1,2}}:\d\d(?::\d\d)?\D{{0,6}}{_YEAR}(?!\d))"),
     # 2024. gada 18. jūnijs
     (_MONTH_SIGNS, rf"{_START}{_YEAR}\.?\s{_SHORT_WORDS}{_DAY}\.\s?{_NAME}"),
-    # June 18, 2024
-    (_MONTH_SIGNS, rf"{_NAME}\.?\s?{_DAY}{_ORDINAL}[\s,./-]{{1,3}}{_YEAR}{_END}"),
+    # June 18, 2024, Jun-18-2024
+    (_MONTH_SIGNS, rf"{_NAME}(?:\.?\s?|-){_DAY}{_ORDINAL}[\s,./-]{{1,3}}{_YEAR}{_END}"),
     # 2024. június 18., 2024 m. birželio 18 d., 2024-Jun-18
     (_MONTH_SIGNS, rf"{_START}{_YEAR}{_GAP}{_SHORT_WORDS}{_NAME}[\s.-]{{0,2}}{_DAY}(?![\d:])"),
     # 18 tháng 6, 2024
     ("t", rf"{_START}{_DAY}[\s,]{{1,2}}(?:thang|thg)\.?\s?{_MONTH}(?:[\s,/-]{{1,3}}(?:nam\s)?{_YEAR})?(?!\d)"),
+    # tháng 6, 2024
+    ("t", rf"(?<![^\W\d_])(?:thang|thg)\.?\s?{_MONTH}[\s,/-]{{1,3}}(?:nam\s)?{_YEAR}{_END}"),
+    # 18 6月 2024, 6月 18, 2024
+    ("月월", rf"{_START}{_DAY}\s{_MONTH}\s?{_MONTH_MARK},?\s{_YEAR}{_END}"),
+    (",", rf"(?<!\d){_MONTH}\s?{_MONTH_MARK}\s{_DAY},\s{_YEAR}{_END}"),
     # 2024年6月
     ("年년", rf"{_START}{_YEAR_OR_SHORT}\s?{_YEAR_MARK}\s?{_MONTH}\s?{_MONTH_MARK}"),
     # June 2024
@@ -102,14 +114,11 @@ DATE_FORMS = _forms(
     (_MONTH_SIGNS, rf"{_START}{_DAY}{_ORDINAL}{_GAP}{_SHORT_WORDS}{_NAME}"),
     # June 18
     (_MONTH_SIGNS, rf"{_NAME}\.?\s?{_DAY}(?!\d|:|\.\d|\s?h\d)"),
-    # 6/18 15:04, 6/18(火), 06.18 15:04, 18.6. 15.04, 06-18 15:04
-    ("/", rf"{_START}{_FIRST}/{_SECOND}(?:{_CLOCK_AHEAD}|(?={_WEEKDAY}))"),
-    (".", rf"{_START}{_FIRST}\.{_SECOND}\.?{_CLOCK_AHEAD}"),
-    # 12.28 SAT, 12.28(土), 12/28 Sat
-    ("./", rf"{_START}{_FIRST}[./]{_SECOND}(?={_NAMED_WEEKDAY})"),
-    ("-", rf"{_START}(?P<first>\d\d)-(?P<second>\d\d)(?={_NAMED_WEEKDAY})"),
+    # 6/18 15:04, 6/18(火), 06.18 15:04, 06.18 TUE, 18.6. 15.04, 06-18 15:04
+    ("/", rf"{_START}{_FIRST}/{_SECOND}(?:{_CLOCK_AHEAD}|(?={_WEEKDAY})|{_WEEKDAY_AHEAD})"),
+    (".", rf"{_START}{_FIRST}\.{_SECOND}\.?(?:{_CLOCK_AHEAD}|{_WEEKDAY_AHEAD})"),
     (".", rf"{_START}{_FIRST}\.\s?{_SECOND}\.(?=,?\s{AT}?\s?\d{{1,2}}[.:]\d\d(?!\d))"),
-    ("-", rf"{_START}(?P<first>\d\d)-(?P<second>\d\d){_CLOCK_AHEAD}"),
+    ("-", rf"{_START}(?P<first>\d\d)-(?P<second>\d\d)(?:{_CLOCK_AHEAD}|{_WEEKDAY_AHEAD})"),
     # 18日 15:04, 18日(火)
     ("日일", rf"{_START}{_DAY}\s?[日일](?:{_CLOCK_AHEAD}|(?={_WEEKDAY}))"),
 )

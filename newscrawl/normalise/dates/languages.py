@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from newscrawl.normalise.dates import labels, signs, vocabulary, wordlists
 from newscrawl.normalise.dates.ago import Ago, ago
@@ -31,6 +31,15 @@ class Language:
 
     ago: Ago
 
+    days_of_week: dict[str, int]
+    """Folded name → days since Monday."""
+
+    @cached_property
+    def day_of_week(self) -> re.Pattern[str]:
+        """Any of those names as a word."""
+        names = sorted(map(re.escape, self.days_of_week), key=len, reverse=True)
+        return re.compile(rf"(?<![^\W\d_])(?:{'|'.join(names) or '(?!)'})(?![^\W\d_])")
+
     def sign_words(self, text: str) -> str:
         """Put signs in the place of known words."""
         return self.known_word.sub(self._signs, text)
@@ -52,7 +61,7 @@ def code_of(tag: str | None) -> str:
 def language_of(code: str) -> Language:
     """The language of an ISO 639 code; for one that isn't known, English alone."""
     known = code if code in labels.LABELS or wordlists.knows(code) else "en"
-    return _compiled(code, _words("en") | _words(known), ago([known, "en"]))
+    return _compiled([known, "en"], code, _words("en") | _words(known))
 
 
 @lru_cache(maxsize=1)
@@ -64,13 +73,24 @@ def every_language() -> Language:
             meanings[word].add(meaning)
     agreed = {word: next(iter(meant)) for word, meant in meanings.items() if len(meant) == 1}
     telling = {word: meaning for word, meaning in agreed.items() if len(word) > 2 or not word.isascii()}
-    return _compiled("", telling | _words("en"), ago(labels.LABELS))
+    return _compiled([*labels.LABELS], "", telling | _words("en"))
 
 
-def _compiled(code: str, words: dict[str, str], wordings: Ago) -> Language:
+def _compiled(codes: list[str], code: str, words: dict[str, str]) -> Language:
     # The look-ahead spares figures and spaces the long list.
     known_word = re.compile(rf"(?=[^\W\d])(?:{'|'.join(_alternatives(words))})")
-    return Language(code, words, known_word, wordings)
+    return Language(code, words, known_word, ago(codes), _days_of_week(codes))
+
+
+def _days_of_week(codes: list[str]) -> dict[str, int]:
+    """Names of the days, without those of which two languages mean different days."""
+    meant = defaultdict(set)
+    for code in codes:
+        more = enumerate(vocabulary.MORE_DAYS_OF_WEEK.get(code, ()))
+        names = [*wordlists.days_of_week(code), *((name, day) for day, written in more for name in written.split("|"))]
+        for name, day in names:
+            meant[folded(name).rstrip(".")].add(day)
+    return {name: next(iter(days)) for name, days in meant.items() if len(days) == 1 and len(name) > 1}
 
 
 def _alternatives(words: dict[str, str]) -> Iterator[str]:
@@ -121,7 +141,7 @@ def _half_words(code: str) -> dict[str, str]:
         word = folded(written)
         dotted = (".".join([*word, ""]), ". ".join([*word, ""]).strip()) if len(word) == 2 else ()
         words |= dict.fromkeys((word, *dotted), signs.HALVES[half])
-    for half, written in vocabulary.HALVES.items():
+    for half, written in [*vocabulary.HALVES.items(), *vocabulary.MORE_HALVES.get(code, {}).items()]:
         words |= dict.fromkeys(_all_folded(written.split("|")), signs.HALVES[half])
     return words
 

@@ -18,9 +18,11 @@ from newscrawl.normalise.dates.wall import Wall
 _FRACTION = re.compile(r"(?<=:\d\d:\d\d)[.,]\d{1,9}")
 _OFFSET = re.compile(r"(?<=:\d\d)\s?([+-]\d\d:?\d\d)(?![\d:])")
 _ABBREVIATIONS = "|".join(sorted(regions.ZONES, key=len, reverse=True))
+# Letters that would make an abbreviation part of a word; Chinese, Japanese and Korean stand without a space.
+_LETTER = r"[^\W\d_\u3040-\u9fff\uac00-\ud7a3]"
 # An offset's figures, though those of the next word be glued to them: "GMT+98時間前更新".
 _HOURS = r"[+-](?:\d{1,2}:?(?:00|15|30|45)(?!\d)|1[0-4]|0?\d)"
-_ABBREVIATION = re.compile(rf"(?<![^\W\d_])(?=[A-ZМ])(?:(?:GMT|UTC|UT)\s?({_HOURS})|({_ABBREVIATIONS}))(?![^\W\d_])")
+_ABBREVIATION = re.compile(rf"(?<!{_LETTER})(?=[A-ZМ])(?:(?:GMT|UTC|UT)\s?({_HOURS})|({_ABBREVIATIONS}))(?!{_LETTER})")
 _ZONES_BY_NAME = {folded(name): rule for name, rule in regions.ZONE_NAMES.items()}
 _ZONE_NAME = re.compile("|".join(map(re.escape, sorted(_ZONES_BY_NAME, key=len, reverse=True))))
 # Figures that are none of a date's, whatever they look like.
@@ -79,6 +81,8 @@ class Reading:
                 text = form.pattern.sub(self._time, text)
         if signs.NOW in text and not self.values:
             text = self._just_now(text)
+        if self.values and not any(isinstance(value, FoundDate) for value in self.values):
+            text = self._day_of_week(text)
         return moments(text, self.values)
 
     def _keep(self, kind: str, value: Value) -> str:
@@ -137,6 +141,19 @@ class Reading:
         alone = re.sub(r"[\W_]", "", text.translate(dict.fromkeys(map(ord, signs.LABELS.values())))) == ""
         wall = _fields(self.now, "minute") if self.now else None
         return text.replace(signs.NOW, self._relative(wall), 1) if alone else text
+
+    def _day_of_week(self, text: str) -> str:
+        """A day's name says which day beside a time and nothing else ("Monday 3:04 PM"): papers bear such names."""
+        times = [value for value in self.values if isinstance(value, Wall)]
+        name = self.language.day_of_week.search(text)
+        if self.now is None or name is None or len(times) != 1 or re.search(r"[^\W_]", text.replace(name[0], "", 1)):
+            return text
+        days = (self.now.weekday() - self.language.days_of_week[name[0]]) % 7
+        day = _fields(self.now - timedelta(days=days), "day")
+        moment = day.at(times[0]).moment(self.now.tzinfo or UTC)
+        if moment and moment > self.now:
+            day = _fields(self.now - timedelta(days=days + 7), "day")
+        return text.replace(name[0], self._relative(day), 1)
 
 
 def _earlier(now: datetime, counts: Counts) -> Wall | None:

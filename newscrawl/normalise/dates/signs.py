@@ -9,9 +9,8 @@ from newscrawl.normalise.dates.labels import Label
 from newscrawl.normalise.dates.vocabulary import Half
 
 MONTHS = {number: chr(0xE000 + number) for number in range(1, 13)}
-PERSIAN_MONTHS = {number: chr(0xE010 + number) for number in range(1, 13)}
-EVERY_MONTH = "".join([*MONTHS.values(), *PERSIAN_MONTHS.values()])
-ANY_MONTH = f"[{EVERY_MONTH}]"
+PERSIAN_MONTHS = {number: chr(ord(MONTHS[12]) + number) for number in range(1, 13)}
+ANY_MONTH = f"[{MONTHS[1]}-{PERSIAN_MONTHS[12]}]"
 LABELS: dict[Label, str] = {"published": "\ue020", "modified": "\ue021"}
 ANY_LABEL = "[\ue020\ue021]"
 HALVES: dict[Half, str] = {"am": "\ue030", "pm": "\ue031", "night": "\ue032", "noon": "\ue033"}
@@ -33,11 +32,11 @@ ANY_DATE, ANY_TIME, ANY_ZONE = (f"[{kind}-{chr(ord(kind) + _PLACES - 1)}]" for k
 
 def month_number(sign: str) -> int:
     """The number of a month in its own calendar."""
-    return ord(sign) & 0xF
+    return (ord(sign) - ord(MONTHS[1])) % 12 + 1
 
 
 def is_persian_month(sign: str) -> bool:
-    return sign in PERSIAN_MONTHS.values()
+    return sign > MONTHS[12]
 
 
 def value_sign(kind: str, place: int) -> str:

@@ -9,7 +9,8 @@ MAX_RAW_LENGTH, MAX_LENGTH = 10_000, 1000
 _INVISIBLE = re.compile(r"[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\x00-\x08\x7f]")
 _PRIVATE = re.compile(r"[\ue000-\uf8ff\U000f0000-\U0010ffff]")
 _ACCENTED = re.compile(r"[\u00c0-\u0fff\u1e00-\u1fff]")
-_ACCENTS = re.compile(r"[\u0300-\u036f]")
+# Also the dots that Indian scripts put below a letter, or don't: फ़रवरी, फरवरी.
+_ACCENTS = re.compile(r"[\u0300-\u036f\u093c\u09bc\u0a3c\u0abc]")
 _SIGNS = str.maketrans(
     {
         **dict.fromkeys("‐‑‒–—―−﹣", "-"),
@@ -27,6 +28,8 @@ _GLUED_CAPITAL = re.compile(r"(?<=[^\W_])(?=[A-ZА-ЯΑ-Ω][a-zа-яα-ω])")
 _OTHER_MONTH = re.compile(r"(?<=\d )[\u0621-\u064a]+(?: [\u0621-\u064a]+)?\s?/\s?(?=[\u0621-\u064a]+ \d)")
 _DOT_BETWEEN_DIGITS = re.compile(r"(?<=\d)[・·](?=\d)")
 
+# 二0二五, 二O二五: another round sign for the one that few keyboards have.
+_ZERO_BETWEEN_KANJI = re.compile(r"(?<=[一二三四五六七八九])[0OoО](?=[一二三四五六七八九])")
 _KANJI_DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0, "元": 1, "两": 2, "兩": 2}
 _KANJI_POWERS = {"十": 10, "百": 100, "千": 1000}
 _KANJI_NUMBER = re.compile(r"[〇零○一二三四五六七八九十百千元两兩]{1,7}(?=\s?[年月日号號時时點点分秒天周週小个個星])")
@@ -61,6 +64,7 @@ def _fold(text: str) -> str:
         text = unicodedata.normalize("NFC", _ACCENTS.sub("", unicodedata.normalize("NFD", text)))
     text = re.sub(r"[^\W\x00-\x7f]", _ascii_digit, text)
     text = _OTHER_MONTH.sub("", _DOT_BETWEEN_DIGITS.sub(".", text))
+    text = _ZERO_BETWEEN_KANJI.sub("〇", text)
     return _SECOND_YEAR.sub("", _KANJI_NUMBER.sub(_kanji_number, text))
 
 

@@ -184,6 +184,7 @@ AGO_FRAMES: dict[str, tuple[str, ...]] = {
     "id": ("{} lalu", "{} yang lalu"),
     "ms": ("{} lalu", "{} yang lalu"),
     "th": ("{}ที่แล้ว", "{}ก่อน", "{}ที่ผ่านมา"),
+    "ta": ("{} முன்", "{} முன்பு"),
 }
 """Ways to put a duration into the past."""
 
@@ -233,6 +234,11 @@ UNIT_WORDS: dict[str, dict[str, Unit]] = {
         "mesecema": "month", "letoma": "year",
     },
     "vi": {"tiếng": "hour"},
+    "ar": {"أسابيع": "week", "أسبوعا": "week", "أشهر": "month", "شهور": "month", "سنوات": "year", "أعوام": "year"},
+    "ta": {
+        "நிமிடங்களுக்கு": "minute", "நிமிடத்திற்கு": "minute", "மணிநேரத்திற்கு": "hour", "மணி நேரத்திற்கு": "hour",
+        "மணிநேரங்களுக்கு": "hour", "நாளுக்கு": "day", "நாட்களுக்கு": "day", "வாரங்களுக்கு": "week", "மாதங்களுக்கு": "month",
+    },
 }  # fmt: skip
 """Short and inflected units that stand in the frames."""
 
@@ -280,7 +286,7 @@ SPELLED_AGO: dict[str, dict[str, tuple[int, Unit]]] = {
     },
     "zh": {
         "半小时前": (30, "minute"), "半小時前": (30, "minute"), "半个小时前": (30, "minute"),
-        "半年前": (6, "month"),
+        "半年前": (6, "month"), "半天前": (12, "hour"),
     },
     "de": {"vor einer halben stunde": (30, "minute")},
     "fr": {"il y a une demi-heure": (30, "minute")},
@@ -334,6 +340,12 @@ SPELLED_AGO: dict[str, dict[str, tuple[int, Unit]]] = {
         "منذ ساعتين": (2, "hour"), "قبل ساعتين": (2, "hour"), "منذ يومين": (2, "day"), "قبل يومين": (2, "day"),
         "منذ أسبوعين": (2, "week"), "منذ شهرين": (2, "month"), "منذ سنتين": (2, "year"),
     },
+    "id": {
+        "sejam yang lalu": (1, "hour"), "sejam lalu": (1, "hour"), "semenit yang lalu": (1, "minute"),
+        "sehari yang lalu": (1, "day"), "seminggu yang lalu": (1, "week"), "seminggu lalu": (1, "week"),
+        "sebulan yang lalu": (1, "month"), "sebulan lalu": (1, "month"), "setahun yang lalu": (1, "year"),
+        "setahun lalu": (1, "year"), "setengah jam yang lalu": (30, "minute"),
+    },
     "he": {
         "לפני דקה": (1, "minute"), "לפני שעה": (1, "hour"), "לפני יום": (1, "day"), "לפני שבוע": (1, "week"),
         "לפני חודש": (1, "month"), "לפני שנה": (1, "year"), "לפני שעתיים": (2, "hour"), "לפני יומיים": (2, "day"),
@@ -367,15 +379,45 @@ PERSIAN_MONTHS: dict[str, tuple[str, ...]] = {
 """The months of the Persian calendar, by the language that counts by it: Iran's names, then Afghanistan's."""
 
 HALVES: dict[Half, str] = {
-    "am": "午前|오전|上午|凌晨|清晨|早上|早晨|早|새벽|아침|朝|未明|早朝|am|a.m.|a.m|a. m.|vorm.|صباحا|صباحاً|ص|صبح|"
-    "قبل از ظهر|بامداد",
-    "pm": "午後|오후|下午|午后|傍晚|저녁|夕方|夕|pm|p.m.|p.m|p. m.|nachm.|مساء|مساءً|م|بعد از ظهر|عصر",
-    "night": "晚上|晚间|晚間|晚|夜间|夜間|夜里|夜|深夜|밤|night|ночи|شب",
-    "noon": "中午|낮|昼|午間|午间|ظهر|ظهرا|ظهراً",
+    "am": "午前|오전|上午|凌晨|清晨|早上|早晨|早|새벽|아침|朝|未明|早朝|am|a.m.|a.m|a. m.|vorm.|صباحا|صباحاً|ص",
+    "pm": "午後|오후|下午|午后|傍晚|저녁|夕方|夕|pm|p.m.|p.m|p. m.|nachm.|مساء|مساءً|م",
+    "night": "晚上|晚间|晚間|晚|夜间|夜間|夜里|夜|深夜|밤|night|ночи",
+    "noon": "中午|낮|昼|午間|午间",
 }
 """Parts of the day in any language: before the hour in East Asian writing, after it elsewhere. "night" is the evening
 and the small hours under the same date.
 """
+
+MORE_DAYS_OF_WEEK: dict[str, tuple[str, ...]] = {
+    "ja": ("月曜", "火曜", "水曜", "木曜", "金曜", "土曜", "日曜"),
+    "zh": (
+        "週一|禮拜一",
+        "週二|禮拜二",
+        "週三|禮拜三",
+        "週四|禮拜四",
+        "週五|禮拜五",
+        "週六|禮拜六",
+        "週日|週天|周天|禮拜天",
+    ),
+}
+"""Names of the days from Monday on that dateparser lacks."""
+
+MORE_HALVES: dict[str, dict[Half, str]] = {
+    "ar": {"noon": "ظهرا"},
+    "bn": {
+        "am": "এএম|সকাল|সকালে|ভোর", "pm": "পিএম|বিকেল|বিকাল|সন্ধ্যা|সন্ধ্যায়", "night": "রাত|রাতে", "noon": "দুপুর|দুপুরে",
+    },
+    "es": {"am": "de la mañana", "pm": "de la tarde", "night": "de la noche"},
+    "fa": {"am": "صبح|قبل از ظهر|بامداد", "pm": "بعد از ظهر|عصر", "night": "شب", "noon": "ظهر"},
+    "hi": {"am": "सुबह", "pm": "शाम", "night": "रात", "noon": "दोपहर"},
+    "id": {"am": "pagi", "pm": "sore", "night": "malam", "noon": "siang"},
+    "ms": {"am": "pagi", "pm": "petang", "night": "malam", "noon": "tengah hari"},
+    "ru": {"am": "утра", "pm": "вечера", "noon": "дня"},
+    "uk": {"am": "ранку", "pm": "вечора", "night": "ночі"},
+    "ur": {"am": "صبح", "pm": "شام|دوپہر", "night": "رات"},
+    "vi": {"am": "sáng", "pm": "chiều", "night": "tối|đêm", "noon": "trưa"},
+}  # fmt: skip
+"""Those that only their language knows."""
 
 NOT_HALVES: dict[str, str] = {"de": "am"}
 """Words of a language that look like another's half-day."""
@@ -384,7 +426,7 @@ NOON: dict[str, str] = {
     "ja": "正午",
     "zh": "正午",
     "ko": "정오",
-    "en": "noon|12 noon",
+    "en": "noon|12 noon|midday",
     "fr": "midi",
     "es": "mediodía",
     "it": "mezzogiorno",

@@ -21,6 +21,7 @@ MONTHS = (
     *("january", "february", "march", "april", "may", "june"),
     *("july", "august", "september", "october", "november", "december"),
 )
+_DAYS_OF_WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _HALVES: tuple[Half, ...] = ("am", "pm")
 _NUMBER_PATTERN = re.compile(r"\(\\d[^()]*\)")
 _SPACES = re.compile(r"\\s[*+]")
@@ -44,6 +45,13 @@ def half_days(code: str) -> Iterator[tuple[str, Half]]:
     for words in _words(code):
         for half in _HALVES:
             yield from ((word, half) for word in words.get(half) or ())
+
+
+def days_of_week(code: str) -> Iterator[tuple[str, int]]:
+    """Names and abbreviations of the days of the week, with the number of days since Monday."""
+    for words in _words(code):
+        for days, name in enumerate(_DAYS_OF_WEEK):
+            yield from ((word, days) for word in words.get(name) or ())
 
 
 def days_back(code: str) -> Iterator[tuple[str, int]]:
