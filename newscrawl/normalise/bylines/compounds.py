@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from newscrawl.normalise.bylines.runs import is_body_by_form
+from newscrawl.normalise.bylines.forms import is_body_by_form
 from newscrawl.normalise.bylines.tokens import Mark, Token
 from newscrawl.normalise.vocabulary import Kind, Vocabulary, key
 

@@ -9,6 +9,8 @@ from newscrawl.normalise.vocabulary import chinese, japanese, korean
 _HAN = r"\u2e80-\u2fdf\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _HAN_NAME = re.compile(rf"[{_HAN}ヶケノ之]{{2,7}}")
 _HAN_KANA_NAME = re.compile(rf"[{_HAN}ヶ]{{1,4}}(?:[\u3041-\u309fー]{{1,5}}|[\u30a1-\u30ff]{{1,6}})[{_HAN}]{{0,2}}")
+_WHOLE_HAN_KANA_NAME = re.compile(rf"[{_HAN}ヶ]{{2,3}}[\u3041-\u309fー]{{2,5}}")
+"""A family name and a given name: ``高橋みなみ``."""
 _HIRAGANA_NAME = re.compile(rf"[\u3041-\u309fー]{{2,8}}[{_HAN}]{{0,3}}")
 _KATAKANA_NAME = re.compile(rf"[\u30a1-\u30fa\u30fc-\u30ff]{{2,12}}[{_HAN}]{{0,3}}")
 _FOREIGN_PIECE = rf"[\u30a1-\u30fa\u30fc-\u30ff{_HAN}A-Za-z]{{1,14}}"
@@ -114,6 +116,8 @@ def _is_family_and_given(family: str, given: str, language: str | None) -> bool:
         return (len(family) == 1 or family in chinese.DOUBLE_SURNAMES) and len(given) <= 2
     if family in japanese.LONG_SURNAMES:
         return len(given) <= 3
+    if _WHOLE_HAN_KANA_NAME.fullmatch(given):
+        return False
     if not _HAN_ONLY.match(family) or len(family) > 3 or len(given) > (3 if _HAN_ONLY.fullmatch(given) else 6):
         return False
     both_whole = (
@@ -139,6 +143,11 @@ def _is_chinese_name(text: str) -> bool:
     return text[0] in chinese.SURNAMES and len(text) in (2, 3)
 
 
+def is_phrase(text: str) -> bool:
+    """Whether Japanese particles or verb endings stand in a run."""
+    return _PARTICLES.search(text) is not None
+
+
 def is_name(text: str, language: str | None) -> bool:
     """Whether a text in East Asian letters has the form of a person's name.
 
@@ -147,7 +156,7 @@ def is_name(text: str, language: str | None) -> bool:
     """
     if _HANGUL.match(text):
         return bool(_HANGUL_NAME.fullmatch(text)) and not _HANGUL_PHRASE.search(text)
-    if _NOT_AT_THE_END.search(text) or _PARTICLES.search(text):
+    if _NOT_AT_THE_END.search(text) or is_phrase(text):
         return False
     if language == "zh" and _HAN_ONLY.fullmatch(text):
         return len(text) in (2, 3) or (len(text) == 4 and text[0] in _CHINESE_FIRST)

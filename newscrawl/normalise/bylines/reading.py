@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from newscrawl.normalise.bylines import east_asian
 from newscrawl.normalise.bylines.compounds import join_compounds
@@ -42,6 +42,7 @@ _ROMAJI = re.compile(
     re.IGNORECASE,
 )
 """Japanese in Latin letters, by the syllables it is made of."""
+_KATAKANA_WORD = re.compile(r"[\u30a1-\u30fa\u30fc-\u30ff]+")
 _LONGEST_GIVEN_NAME = 3
 _LONGEST_PHRASE = 4
 """Runs of a phrase with spaces in it: ``다른 기사 보기``."""
@@ -69,7 +70,7 @@ def read_parts(tokens: Sequence[Token], vocabulary: Vocabulary, language: str | 
             parts += runs
         else:
             parts += (Part(_ELEMENT_OF[mark], token.text) for token in group)
-    named = _with_credits(_with_outlets(list(_join_names(parts, language))))
+    named = _with_titles(_with_credits(_with_outlets(list(_join_names(parts, language)))))
     return list(_without_romanised(named))
 
 
@@ -155,6 +156,23 @@ def _is_outlet(before: Part, part: Part, after: Part) -> bool:
         return bool(_OUTLET.fullmatch(part.text))
     professor = after.element is Element.ROLE and "교수" in after.text
     return professor and _is_run(part) and len(part.text) > 2 and part.text.endswith("대")
+
+
+def _with_titles(parts: list[Part]) -> list[Part]:
+    """See parts of titles in what would be weak names beside sure ones: ``市民記者 竹内智子``, ``석좌교수 홍길동``."""
+    weak = [
+        part
+        for part, after in pairwise(parts)
+        if _is_run(part) and after.element in (Element.ROLE, Element.ASIDE) and not after.joint and _is_weak(part)
+    ]
+    if weak and any(_is_run(part) and not _is_weak(part) for part in parts):
+        for part in weak:
+            part.element = Element.ASIDE
+    return parts
+
+
+def _is_weak(part: Part) -> bool:
+    return not part.sure or bool(_KATAKANA_WORD.fullmatch(part.text))
 
 
 def _with_credits(parts: list[Part]) -> list[Part]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from newscrawl.normalise.bylines import east_asian
+from newscrawl.normalise.bylines import east_asian, forms
 from newscrawl.normalise.bylines.elements import EAST_ASIAN, Element, Part
 from newscrawl.normalise.vocabulary import Kind, Vocabulary
 
@@ -43,8 +43,12 @@ _DISTRICTS = "市県縣县省区區州府都道시군구도"
 """What names of places may end with."""
 _DISPATCH = re.compile(r"(?:据|據|综合|綜合)?(?P<body>.{2,}?)(?P<wire>[讯訊电電发發]|消息)")
 """``新华社发``, ``大公报讯``: a body and the word for its dispatch."""
-_WHERE = re.compile(r"[\u30a1-\u30ff\u3400-\u9fffがの]*[\u30a1-\u30ff\u3400-\u9fff](?:で|にて)|[发發]自.*")
-"""``東京都千代田区で``, ``发自北京``: where something was seen or written."""
+_PAGE_OF = re.compile(
+    r"(?P<name>(?!この|その|関連|最新)[^のを]{1,10}?)"
+    r"(?P<page>(?:さん|氏|記者)?の(?:[^の]{1,6}の)?[^の]{0,8}(?:記事|コラム|一覧|プロフィール|ページ)(?:一覧)?(?:[をへは].*)?"
+    r"|(?:さん|氏|記者)を(?:フォロー|応援).*)"
+)
+"""``竹内智子さんの最新記事を見る``: a link to what a person wrote."""
 _SPEAKS = re.compile("[告訴诉向对對说說示受问問稱称跟給给从從]")
 """``警方告訴記者…``: somebody speaks to the reporter."""
 _OF_BODY = re.compile(r"(?P<body>.{2,12})の(?P<name>[\u3400-\u9fff]{3,6})")
@@ -72,17 +76,23 @@ class RunReader:
         if whole:
             yield whole
             return
-        if _WHERE.fullmatch(run):
+        if forms.is_place_by_form(run):
             yield Part(Element.PLACE, run)
             return
         dateline = self._place_and_body(run) or self._dispatch(run)
         if dateline:
             yield from dateline
             return
-        if self._is_body_by_form(run):
-            yield Part(Element.BODY, run)
+        page_of = _PAGE_OF.fullmatch(run) if self.language == "ja" else None
+        if page_of:
+            yield from self.read(page_of["name"], bracketed=False, continues=continues)
+            yield Part(Element.CONTROL, page_of["page"])
             return
-        leading, rest = self._take_leading(run)
+        formed = self._by_form(run)
+        if formed:
+            yield formed
+            return
+        leading, rest = ([], run) if self._is_korean_name_and_role(run) else self._take_leading(run)
         trailing, rest = ([], rest) if self._whole(rest) else self._take_trailing(rest, bracketed)
         yield from leading
         if rest:
@@ -115,8 +125,22 @@ class RunReader:
             return [Part(Element.BODY, match["body"]), Part(Element.ASIDE, match["wire"])]
         return []
 
+    def _by_form(self, run: str) -> Part | None:
+        """A body, desk or page control that is known by its ending or beginning."""
+        if forms.is_desk_by_form(run, self.vocabulary, self.language):
+            return Part(Element.ASIDE, run)
+        if self._is_body_by_form(run):
+            return Part(Element.BODY, run)
+        return Part(Element.CONTROL, run) if forms.is_control_by_form(run, self.language) else None
+
     def _is_body_by_form(self, run: str) -> bool:
-        return is_body_by_form(run, self.vocabulary, self.language)
+        return forms.is_body_by_form(run, self.vocabulary, self.language)
+
+    def _is_korean_name_and_role(self, run: str) -> bool:
+        """``구성은기자``: a whole name before the role, though its letters begin with a word that is known."""
+        if not _HANGUL.match(run) or len(run) < 5:
+            return False
+        return east_asian.is_sure(run[:3], self.language) and self.vocabulary.has(Kind.ROLE, run[3:])
 
     def _take_leading(self, run: str) -> tuple[list[Part], str]:
         taken: list[Part] = []
@@ -145,10 +169,8 @@ class RunReader:
             kinds: tuple[Kind, ...] = _TRAILING
             if self.language == "zh":
                 kinds = (*kinds, Kind.PLACE, Kind.LABEL)
-            elif taken and taken[-1].element is Element.ASIDE:
+            elif taken and taken[-1].element in (Element.ASIDE, Element.ROLE):
                 kinds = (*kinds, Kind.PLACE, Kind.SECTION)
-            elif taken and taken[-1].element is Element.ROLE:
-                kinds = (*kinds, Kind.PLACE)
             if not taken:
                 kinds = (*kinds, Kind.BODY, *((Kind.LABEL,) if self.language == "ja" else ()))
             kind, size = self._known_end(run, kinds, from_end=True)
@@ -184,12 +206,10 @@ class RunReader:
 
     def _rest(self, rest: str, leading: list[Part], trailing: list[Part], continues: bool) -> Iterator[Part]:
         """What is left: a known word, a name, or a name with something printed on to it."""
-        whole = self._whole(rest)
+        whole = self._whole(rest) or self._by_form(rest)
         before_role = bool(trailing) and trailing[-1].element in (Element.ROLE, Element.LABEL)
         if whole:
             yield whole
-        elif self._is_body_by_form(rest):
-            yield Part(Element.BODY, rest)
         elif before_role and self.language == "zh" and not east_asian.is_sure(rest, "zh"):
             yield Part(Element.BODY if self._is_outlet(rest) else Element.ASIDE, rest)
         elif self._is_fragment(rest, leading, trailing):
@@ -248,7 +268,7 @@ class RunReader:
 
     def _before_section(self, rest: str, shortest: int) -> list[Part]:
         cut = self._section_inside(rest, shortest)
-        if _HIRAGANA.fullmatch(rest[:cut]) and cut < len(rest):
+        if cut < len(rest) and (_HIRAGANA.fullmatch(rest[:cut]) or east_asian.is_phrase(rest)):
             return [Part(Element.PROSE, rest)]
         if self._is_body_by_form(rest[:cut]):
             return [Part(Element.BODY, rest)]
@@ -267,22 +287,3 @@ class RunReader:
 def _may_follow_name(place: str, taken: list[Part]) -> bool:
     """After a role only a place in other letters than a name's: ``渡辺恵ソウル支局長``."""
     return taken[-1].element is Element.ASIDE or bool(_KATAKANA.fullmatch(place))
-
-
-def is_body_by_form(run: str, vocabulary: Vocabulary, language: str | None) -> bool:
-    """``作業用品新聞社``, ``ハウスコム株式会社``: a word that only bodies bear stands at one end."""
-    if _HIRAGANA.match(run):
-        return False
-    if language == "zh" and len(run) >= 3 and run[-1] in "网網报報社":
-        return True
-    if language == "ja" and len(run) >= 3 and run[-1] in "省庁":
-        return True
-    shortest = 2 if _HANGUL.match(run) else 3
-    ends = (run[-size:] for size in range(2, min(len(run), 8)))
-    starts = (run[:size] for size in range(shortest, min(len(run) - 1, 8)))
-    if any(vocabulary.has(Kind.BODY_WORD, end) for end in ends):
-        return True
-    is_role = any(vocabulary.has(Kind.ROLE, run[-size:]) for size in range(2, 6))
-    return not is_role and any(
-        vocabulary.has(Kind.BODY_WORD, start) and not vocabulary.has(Kind.SECTION, start) for start in starts
-    )

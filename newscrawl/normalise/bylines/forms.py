@@ -1,0 +1,70 @@
+"""What a run of East Asian letters is by its ending or beginning, where the vocabulary does not know it."""
+
+import re
+
+from newscrawl.normalise.vocabulary import Kind, Vocabulary, japanese
+
+_HANGUL = re.compile(r"[\uac00-\ud7a3]")
+_HIRAGANA = re.compile(r"[\u3041-\u309f]")
+_KANA = re.compile(r"[\u3041-\u30ff]+")
+_DESKS = {
+    "ja": re.compile(r".{2,}(?:[部局課室班係]|支社|本社|センター|グループ|チーム|ユニット|デスク)"),
+    "ko": re.compile(r".{2,}(?:팀|본부|센터|(?:취재|보도|편집|뉴스|콘텐츠|기획)[국부])"),
+    "zh": re.compile(r".{2,}(?:[部组組]|中心|频道|頻道)"),
+}
+"""With what parts of newsrooms end: ``科学医療部``, ``기후변화팀``, ``调查组``."""
+_NAMES_DESKS_ARE_MADE_OF = (Kind.SECTION, Kind.LABEL, Kind.BODY_WORD, Kind.DESK, Kind.NEWSROOM)
+_WHERE = re.compile(r"[\u30a1-\u30ff\u3400-\u9fffがの]*[\u30a1-\u30ff\u3400-\u9fff](?:で|にて)|[发發]自.*")
+_CONTROL = re.compile(
+    r".*[をで](?:もっと|すべて|全て|さらに)?(?:見る|みる|読む|書く|聞く|聴く|送る|開く|閉じる|受け取る"
+    r"|(?:シェア|フォロー|コピー|保存|登録|変更|表示|追加|設定|共有|投稿|購読)(?:する)?)"
+    r"|この(?:著者|記者|筆者|執筆者|ライター)の.*(?:記事|一覧|プロフィール)"
+)
+
+
+def is_body_by_form(run: str, vocabulary: Vocabulary, language: str | None) -> bool:
+    """``作業用品新聞社``, ``ハウスコム株式会社``: a word that only bodies bear stands at one end."""
+    if _HIRAGANA.match(run):
+        return False
+    if language == "zh" and len(run) >= 3 and run[-1] in "网網报報社":
+        return True
+    if language == "ja" and len(run) >= 3 and run[-1] in "省庁":
+        return True
+    shortest = 2 if _HANGUL.match(run) else 3
+    ends = (run[-size:] for size in range(2, min(len(run), 8)))
+    starts = (run[:size] for size in range(shortest, min(len(run) - 1, 8)))
+    if any(vocabulary.has(Kind.BODY_WORD, end) for end in ends):
+        return True
+    is_role = any(vocabulary.has(Kind.ROLE, run[-size:]) for size in range(2, 6))
+    return not is_role and any(
+        vocabulary.has(Kind.BODY_WORD, start) and not vocabulary.has(Kind.SECTION, start) for start in starts
+    )
+
+
+def is_desk_by_form(run: str, vocabulary: Vocabulary, language: str | None) -> bool:
+    """``科学医療部``, ``조사보도팀``, ``调查组``: the word for a part of a newsroom stands at the end.
+
+    A publisher's name before it, or a name that the desk is printed on to, is for others to cut off.
+    """
+    if language == "ko" and run[-1] in "국부" and vocabulary.kind_of(run[:-1], _NAMES_DESKS_ARE_MADE_OF):
+        return True
+    if any(vocabulary.has(Kind.BODY_WORD, run[-size:]) for size in range(2, min(len(run), 8))):
+        return False
+    form = _DESKS.get(language or "")
+    if not form or not form.fullmatch(run) or run in japanese.SURNAMES_LIKE_DESKS:
+        return False
+    holds_name = any(
+        vocabulary.kind_of(run[size:], (Kind.DESK, Kind.NEWSROOM)) and not _KANA.fullmatch(run[:size])
+        for size in range(3, len(run) - 1)
+    )
+    return not holds_name and not any(vocabulary.has(Kind.BODY, run[:size]) for size in range(2, len(run)))
+
+
+def is_place_by_form(run: str) -> bool:
+    """``東京都千代田区で``, ``发自北京``: where something was seen or written."""
+    return _WHERE.fullmatch(run) is not None
+
+
+def is_control_by_form(run: str, language: str | None) -> bool:
+    """``コメントを書く``, ``文字サイズを変更する``: what the reader may do."""
+    return language == "ja" and _CONTROL.fullmatch(run) is not None
