@@ -48,10 +48,10 @@ def is_desk_by_form(run: str, vocabulary: Vocabulary, language: str | None) -> b
     """
     if language == "ko" and run[-1] in "국부" and vocabulary.kind_of(run[:-1], _NAMES_DESKS_ARE_MADE_OF):
         return True
-    if any(vocabulary.has(Kind.BODY_WORD, run[-size:]) for size in range(2, min(len(run), 8))):
-        return False
     form = _DESKS.get(language or "")
     if not form or not form.fullmatch(run) or run in japanese.SURNAMES_LIKE_DESKS:
+        return False
+    if any(vocabulary.has(Kind.BODY_WORD, run[-size:]) for size in range(2, min(len(run), 8))):
         return False
     holds_name = any(
         vocabulary.kind_of(run[size:], (Kind.DESK, Kind.NEWSROOM)) and not _KANA.fullmatch(run[:size])
