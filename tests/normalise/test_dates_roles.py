@@ -144,6 +144,13 @@ CASES: list[tuple[str, str, Role, str, str | None]] = [
     ("ja", "Asia/Tokyo", "modified", "2025年3月9日 15:04 公開 / 15:40 更新", "2025-03-09T15:40"),
     ("ja", "Asia/Tokyo", "published", "2025年3月9日 15:04 公開 / 15:40 更新", "2025-03-09T15:04"),
     ("en", "Europe/London", "published", "Last updated 18th June 2024 at 3.04pm", None),
+    (
+        "en",
+        "Australia/Sydney",
+        "published",
+        "Updated March 9, 2025 — 4.10pm, first published at 3.04pm",
+        "2025-03-09T15:04",
+    ),
     ("en", "Europe/London", "unknown", "Last updated 18th June 2024 at 3.04pm", "2024-06-18T15:04"),
     ("de", "Europe/Berlin", "published", "erstellt am 18. Juni 2024 | aktualisiert: 15:04 Uhr", "2024-06-18"),
     ("de", "Europe/Berlin", "modified", "erstellt am 18. Juni 2024 | aktualisiert: 15:04 Uhr", "2024-06-18T15:04"),

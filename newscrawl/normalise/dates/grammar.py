@@ -18,6 +18,7 @@ from newscrawl.normalise.dates.wall import IMPOSSIBLE_TIME, Wall
 
 # A number begins where no number goes on: the 12 in "3.12" or "-12" isn't one.
 _START = r"(?<!\d)(?<!\d[.,:/-])"
+_DAY_START = rf"(?:{_START}|(?<=\d:\d\d-))"  # 15:04-18 June
 # It ends where no digit follows, except that pages glue the time to it: "Apr 28 20232:23 PM".
 _END = r"(?:(?!\d)|(?=\d{1,2}:\d\d))"
 _GAP = r"[\s,./'-]{0,4}"
@@ -70,8 +71,11 @@ DATE_FORMS = _forms(
     ("./-", rf"{_ERA}\.?\s?{_ERA_YEAR}{_DASH}{_MONTH}{_DASH}{_DAY}{_END}"),
     # 2024年6月18日, 24年6月18日, 2024년 6월 18일
     ("年년", rf"{_START}{_YEAR_OR_SHORT}\s?{_YEAR_MARK}\s?{_MONTH}\s?{_MONTH_MARK}\s?{_DAY}(?:\s?{_DAY_MARK}|{_END})"),
-    # 2024-06-18, 2024. 6. 18, but not the number 2024-06-18-1
-    ("./-", rf"{_START}{_YEAR}\s?{_DASH}\s?{_MONTH}\s?{_DASH}\s?{_DAY}{_END}(?![/-]\d{{1,4}}(?![\d:]))"),
+    # 2024-06-18, 2024. 6. 18, but not the number 2024-06-18-1, nor the time in June 18, 2024 - 3.04
+    (
+        "./-",
+        rf"{_START}{_YEAR}\s?(?P<sign>{_DASH})\s?{_MONTH}\s?(?P=sign)\s?{_DAY}{_END}(?![/-]\d{{1,4}}(?![\d:]))",
+    ),
     # 20240618 15:04
     (":", r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<month>\d\d)(?P<day>\d\d)(?=\s\d{1,2}:\d\d)"),
     # 18.06.2024, 06/18/24, 24.06.18, 113/06/18
@@ -83,7 +87,7 @@ DATE_FORMS = _forms(
     ("/", rf"{_START}{_FIRST}/{_SECOND}\s(?P<third>(?:19|20)\d\d)(?![\d:])"),
     ("/", r"(?<!\d)(?P<year>(?:19|20)\d\d)\s(?P<month>\d\d)/(?P<day>\d\d)(?![\d./:-])"),
     # 18 June 2024, 18-Jun-24, 1er juin 2024, 18 de junio de 2024
-    (_MONTH_SIGNS, rf"{_START}{_DAY}{_ORDINAL}{_GAP}{_SHORT_WORDS}{_NAME}{_GAP}{_SHORT_WORDS}{_LAST_YEAR}"),
+    (_MONTH_SIGNS, rf"{_DAY_START}{_DAY}{_ORDINAL}{_GAP}{_SHORT_WORDS}{_NAME}{_GAP}{_SHORT_WORDS}{_LAST_YEAR}"),
     # Jun 18 06:04:05 UTC 2024
     (_MONTH_SIGNS, rf"{_NAME}\s{_DAY}(?=\s\d{{1,2}}:\d\d(?::\d\d)?\D{{0,6}}{_YEAR}(?!\d))"),
     # 2024. gada 18. jūnijs
@@ -139,6 +143,8 @@ TIME_FORMS = _forms(
     (":", rf"{_HALF_BEFORE}{_START}{_HOUR}:{_MINUTE}(?::{_SECONDS})?(?![\d:]){_LETTER_AFTER}{_HALF_AFTER}"),
     # 15:045면, glued to what follows, beside its date
     (":", rf"{_AFTER_DATE}{_HOUR}:{_MINUTE}"),
+    # 15: 04, beside its date
+    (":", rf"{_AFTER_DATE}{_HOUR}:\s{_MINUTE}(?!\d|:|\s?[^\W\d_])"),
     # 14h52, 9h, 14 h 52
     ("h", rf"{_START}{_HOUR}\s?h(?:\s?{_MINUTE}(?:\s?min)?)?(?![^\W_])"),
     # kl. 10.23

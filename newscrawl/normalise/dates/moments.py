@@ -30,6 +30,10 @@ class FoundDate(NamedTuple):
     relative: bool = False
     """Whether it counts from now."""
 
+    def takes_time(self) -> bool:
+        """Whether it is a day that a time may stand beside. One that can't be is, or its time would stray."""
+        return self.wall is None or self.wall.takes_time()
+
 
 @dataclass(slots=True)
 class Moment:
@@ -53,8 +57,8 @@ class Moment:
         return self.zone if self.time else None
 
     def has_day(self) -> bool:
-        """Whether its date is a day that a time may stand beside. One that can't be is, or its time would stray."""
-        return self.date is not None and (self.date.wall is None or self.date.wall.takes_time())
+        """Whether its date is a day that a time may stand beside."""
+        return self.date is not None and self.date.takes_time()
 
     def joins(self, value: "Value", gap: int) -> bool:
         """Take a part that stands so many characters after the last one; False if it begins another moment.
@@ -70,7 +74,7 @@ class Moment:
             return False
         if empty and gap > _FARTHEST_ZONE:
             self.zone = None
-        if isinstance(value, FoundDate) and self.date is None:
+        if isinstance(value, FoundDate) and self.date is None and (self.time is None or value.takes_time()):
             self.date = value
             return True
         if isinstance(value, Wall) and self.time is None and (self.date is None or self.has_day()):
