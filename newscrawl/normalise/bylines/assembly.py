@@ -55,12 +55,17 @@ def _has_prose(parts: Sequence[Part]) -> bool:
     """Whether there is text in the line, so that a name may be a name in a sentence.
 
     Where the line begins with a bracket, the text after it is the article's: ``【ソウル＝竹内智子】韓国の…``. What
-    stands in brackets later in the line is an aside: ``Max Muster (mm)``.
+    stands in brackets later in the line is an aside: ``Max Muster (mm)``. What follows a page control behind the
+    last name is the control's: ``Max Muster Updated a while ago``.
     """
     in_bracket = bool(parts) and parts[0].element is Element.OPEN
     end = Element.CLOSE if in_bracket else Element.STOP
     depth = -1 if in_bracket else 0
-    for part in takewhile(lambda part: part.element is not end, parts):
+    names = [place for place, part in enumerate(parts) if part.element in (Element.PERSON, Element.BODY)]
+    last_name = names[-1] if names else len(parts)
+    for place, part in enumerate(takewhile(lambda part: part.element is not end, parts)):
+        if place > last_name and part.element is Element.CONTROL:
+            return False
         depth += (part.element is Element.OPEN) - (part.element is Element.CLOSE)
         if part.element is Element.PROSE and len(part.text) > 1 and depth <= 0:
             return True
@@ -153,8 +158,10 @@ class _Assembly:
         return sum(part.element in _MATTER or part.element is Element.NUMBER for part in self._parts) == 1
 
     def _may_have_one_word(self) -> bool:
-        if self._is_directly_labelled() or self._is_alone() or self._is_at(1, Element.ROLE):
+        if self._is_directly_labelled() or self._is_at(1, Element.ROLE):
             return True
+        if self._is_alone():
+            return not self._is_at(1, Element.CONTROL)
         return bool(self._group) and self._group[-1].words == 1 and self._is_at(-1, Element.COMMA, Element.JOIN)
 
     def _body(self, part: Part) -> None:
@@ -166,11 +173,13 @@ class _Assembly:
         if self._employs_those_before(labelled):
             self._employ(part)
             return
-        if (self._in_aside and not self._is_at(-1, Element.JOIN)) or not (part.sure or leads or self._is_alone()):
+        certain = part.sure or leads or labelled or self._is_alone()
+        if (self._in_aside and not self._is_at(-1, Element.JOIN)) or not certain:
             return
         credit = Credit(part.text, is_body=True, role=self._label_role if labelled else None)
         self._credits.append(credit)
         self._body_ahead = credit if leads else None
+        self._label_is_new = False
 
     def _employs_those_before(self, labelled: bool) -> bool:
         if not self._unemployed or labelled or self._is_at(-1, Element.JOIN):
@@ -227,12 +236,19 @@ class _Assembly:
         leads = self._is_at(1, Element.EQUALS) or (self._labelled and self._is_at(1, Element.SLASH, Element.BAR))
         heads_line = (part.text.isascii() or self._labelled) and leads and self._is_at(2, Element.PERSON)
         undescribed = any(not credit.described for credit in self._group)
-        if self._in_aside or (undescribed and not heads_line):
+        if self._in_aside or (undescribed and not heads_line) or self._is_about_line_above():
             self._give_role(part.role)
             return
         self._label_role = part.role
         self._start_label()
         self._labelled = part.role is not None or not self._needs_evidence
+
+    def _is_about_line_above(self) -> bool:
+        """``Reporter, Wellington`` in the line below a name, with no name beside it."""
+        if self._group or not self._last_person or self._last_person.described or not self._is_at(-1, Element.BREAK):
+            return False
+        line = takewhile(lambda part: part.element is not Element.BREAK, self._parts[self._place + 1 :])
+        return not any(part.element in (Element.PERSON, Element.EQUALS) for part in line)
 
     def _give_role(self, role: Role | None) -> None:
         """Give the people of the group a role; what looks like a name beside a surer one is a place or body."""

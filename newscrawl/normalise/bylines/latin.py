@@ -68,7 +68,9 @@ class WordReader:
                 break
             if found:
                 kind, size = found
-                self._close_name(before=kind)
+                if self._joins_beats(kind, place):
+                    kind, size = Kind.SECTION, size + 1
+                self._close_name(kind, place + size)
                 self._add(kind, place, size)
                 place += size
             else:
@@ -98,19 +100,44 @@ class WordReader:
         text = " ".join(word.text for word in words)
         self._parts.append(Part(_ELEMENT_OF[kind], text, role))
 
-    def _close_name(self, before: Kind | None = None) -> None:
-        if before in (Kind.ROLE, Kind.DESK) and self._is_name_and_beat():
-            self._name.pop()
-        self._parts += name_parts(self._name, self._vocabulary)
+    def _close_name(self, before: Kind | None = None, following: int = 0) -> None:
+        """Read the name that ends before a known phrase; ``following`` is where the words after the phrase begin."""
+        more = self._words_after_name()
+        employed = any(self._is_body_word(word) for word in more[1:]) and self._is_job(before, following)
+        if employed or (more and before is Kind.SECTION and self._words[following - 1].key == "staff"):
+            self._parts += name_parts(self._name[:2], self._vocabulary)
+            self._parts.append(Part(Element.BODY, " ".join(word.text for word in more)))
+        else:
+            is_beat = len(more) == 1 and self._is_job(before, following)
+            self._parts += name_parts(self._name[:2] if is_beat else self._name, self._vocabulary)
         self._name = []
 
-    def _is_name_and_beat(self) -> bool:
-        """``Jane Doe Rugby`` before ``Correspondent``: a given name, a family name and one word more."""
-        if len(self._name) != 3:
+    def _words_after_name(self) -> list[Word]:
+        """What stands after a given name and a family name: ``Rugby`` in ``Jane Doe Rugby Correspondent``."""
+        if len(self._name) < 3:
+            return []
+        given, family, *more = self._name
+        taken = family.key in GIVEN_NAMES or more[0].key in GENERATIONS or INITIALS.fullmatch(family.text)
+        if given.key not in GIVEN_NAMES or taken or self._vocabulary.has(Kind.PARTICLE, family.key):
+            return []
+        return more if self._vocabulary.beats_lead else []
+
+    def _is_job(self, kind: Kind | None, following: int) -> bool:
+        """Whether a phrase says what a person does, alone or with the words after it: ``& Science Editor``."""
+        if kind is Kind.SECTION:
+            return self._role_follows(following)
+        if kind is Kind.JOIN:
+            beat = self._words[following : following + 1]
+            return any(self._vocabulary.has(Kind.SECTION, word.key) for word in beat) and self._role_follows(following)
+        return kind in (Kind.ROLE, Kind.DESK)
+
+    def _joins_beats(self, kind: Kind, place: int) -> bool:
+        """``and`` in ``Food and Drink Editor``."""
+        after = self._words[place + 1 : place + 3]
+        behind_beat = not self._name and bool(self._parts) and self._parts[-1].element is Element.ASIDE
+        if kind is not Kind.JOIN or not behind_beat or len(after) < 2 or after[0].key in GIVEN_NAMES:
             return False
-        given, family, beat = (word.key for word in self._name)
-        taken = family in GIVEN_NAMES or beat in GENERATIONS or INITIALS.fullmatch(self._name[1].text)
-        return given in GIVEN_NAMES and not taken and not self._vocabulary.has(Kind.PARTICLE, family)
+        return after[0].capital and self._vocabulary.has(Kind.ROLE, after[1].key)
 
     def _phrase_at(self, place: int) -> tuple[Kind, int] | None:
         """The longest known phrase that begins at a word and fits there."""
@@ -142,8 +169,13 @@ class WordReader:
             return False
         if not after or not (after[0].capital or self._vocabulary.has(Kind.PARTICLE, after[0].key)):
             return False
-        two_people = len(self._name) > 1 and len(after) > 1 and after[1].gap and after[1].capital
-        return not (self._vocabulary.has(Kind.JOIN, word.key) and two_people)
+        return not (self._vocabulary.has(Kind.JOIN, word.key) and len(self._name) > 1 and self._goes_on(after))
+
+    def _goes_on(self, words: Sequence[Word]) -> bool:
+        """Whether a name of two words or more follows: ``Carmen de la Fuente``."""
+        if len(words) < 2 or not words[1].gap:
+            return False
+        return words[1].capital or (words[0].key in GIVEN_NAMES and self._vocabulary.has(Kind.PARTICLE, words[1].key))
 
     def _is_label_after_noun(self, word: Word, after: Sequence[Word]) -> bool:
         """``von`` in ``Protokoll von Max Muster``: one word before that is no given name, a whole name after."""
@@ -196,9 +228,15 @@ class WordReader:
             return False
         if kind is Kind.TIME and self._around.before_number and place + 1 == len(self._words):
             return False
+        if kind is Kind.CONTROL and self._follows_job() and self._name[0].key not in GIVEN_NAMES:
+            return False
         if kind is Kind.BODY and self._stands_out(place):
             return False
         return self._name[0].key == "the" or (len(self._name) == 1 and not self._role_follows(place + 1))
+
+    def _follows_job(self) -> bool:
+        """Whether a person and what the person does stand right before: a place may come, and then a page control."""
+        return [part.element for part in self._parts[-2:]] == [Element.PERSON, Element.ROLE]
 
     def _label_fits(self, word: Word) -> bool:
         if word.capital and self._vocabulary.is_name_elsewhere(Kind.LABEL, word.key):

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from newscrawl.normalise.bylines.elements import Element, Part
 from newscrawl.normalise.bylines.letter_case import has_capital, mixed_case
 from newscrawl.normalise.bylines.words import BRAND, EDGE, GLUED_PREFIXES, INITIALS, Word
-from newscrawl.normalise.vocabulary import Kind, Vocabulary
+from newscrawl.normalise.vocabulary import Kind, Vocabulary, key
 from newscrawl.normalise.vocabulary.names import GENERATIONS, GIVEN_NAMES
 
 _STAFF = frozenset(("staff", "team", "newsroom", "reporters", "reporter", "writers"))
@@ -98,7 +98,15 @@ def _is_aside(words: Sequence[Word], vocabulary: Vocabulary) -> bool:
 def _is_body(words: Sequence[Word], vocabulary: Vocabulary) -> bool:
     if any(vocabulary.has(Kind.BODY_WORD, word.key) for word in words) or BRAND.match(words[-1].text):
         return True
+    if _is_part_of_body(words[0], vocabulary):
+        return True
     return len(words) > 1 and words[0].text.isupper() and vocabulary.has(Kind.BODY, words[0].key)
+
+
+def _is_part_of_body(word: Word, vocabulary: Vocabulary) -> bool:
+    """Whether a word with a hyphen begins with the acronym of a body: ``ARD-Studio``."""
+    acronym, hyphen, _ = word.text.partition("-")
+    return bool(hyphen) and acronym.isupper() and len(acronym) > 2 and vocabulary.has(Kind.BODY, key(acronym))
 
 
 def _may_be_body(words: Sequence[Word], text: str) -> bool:

@@ -1,7 +1,8 @@
 """From tokens to the parts of a byline."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby, pairwise
 
 from newscrawl.normalise.bylines import east_asian
@@ -51,7 +52,9 @@ _LONGEST_PHRASE = 4
 def read_parts(tokens: Sequence[Token], vocabulary: Vocabulary, language: str | None) -> list[Part]:
     """Recognise what the tokens are: names, bodies, labels, signs."""
     parts: list[Part] = []
-    joined = join_compounds(tokens, vocabulary)
+    joined: Iterable[Token] = join_compounds(tokens, vocabulary)
+    if any(token.text == "&" for token in tokens):
+        joined = _with_and_as_word(list(joined))
     groups = [(mark, list(group)) for mark, group in groupby(joined, lambda token: token.mark)]
     marks = [None, *(mark for mark, _ in groups), None, None]
     for (mark, group), before, after, beyond in zip(groups, marks, marks[2:], marks[3:], strict=False):
@@ -72,6 +75,13 @@ def read_parts(tokens: Sequence[Token], vocabulary: Vocabulary, language: str | 
             parts += (Part(_ELEMENT_OF[mark], token.text) for token in group)
     named = _with_titles(_with_credits(_with_outlets(list(_join_names(parts, language)))))
     return list(_without_romanised(named))
+
+
+def _with_and_as_word(tokens: Sequence[Token]) -> Iterator[Token]:
+    """``&`` between words is a word like ``and``."""
+    for before, token, after in zip([None, *tokens], tokens, [*tokens[1:], None], strict=False):
+        between = before and after and before.mark is after.mark is Mark.WORD and token.gap and after.gap
+        yield replace(token, mark=Mark.WORD) if token.text == "&" and between else token
 
 
 def _read_runs(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from newscrawl.normalise.bylines.letter_case import has_capital
 from newscrawl.normalise.bylines.tokens import Token
-from newscrawl.normalise.vocabulary import Kind, Vocabulary, key
+from newscrawl.normalise.vocabulary import Kind, Vocabulary, key, word_key
 from newscrawl.normalise.vocabulary.names import GENERATIONS
 
 _PREFIXES = (
@@ -57,7 +57,7 @@ def cut_words(tokens: Sequence[Token], vocabulary: Vocabulary, *, before_number:
         pieces = _Cutting(vocabulary, count, after[0].text if after else "", before_number).cut(text)
         for number, (piece, gap) in enumerate(pieces):
             last = number == len(pieces) - 1
-            yield Word(piece, key(piece), gap if number else token.gap, ends_sentence and last)
+            yield Word(piece, word_key(piece), gap if number else token.gap, ends_sentence and last)
         count = count + 1 if len(pieces) == 1 else 1
 
 
@@ -80,14 +80,14 @@ class _Cutting:
 
     def cut(self, text: str) -> list[tuple[str, bool]]:
         """Pieces, each with whether it stands apart from the one before as a word of its own."""
-        if self._is_known(text, _NEVER_NAMES):
+        body, _, post = text.partition("-")
+        if post and self._is_known(body, (Kind.BODY,)) and self._is_known(post, (Kind.ROLE, Kind.DESK)):
+            return [(body, False), (post, True)]
+        if self.vocabulary.kind_of(key(text), _NEVER_NAMES):
             return [(text, False)]
         owner = text.removesuffix("'s").removesuffix("’s")
         if owner != text and self._is_known(owner, (Kind.BODY,)):
             return [(owner, False)]
-        body, _, post = text.partition("-")
-        if self._is_known(body, (Kind.BODY,)) and self._is_known(post, (Kind.ROLE, Kind.DESK)):
-            return [(body, False), (post, True)]
         return [(piece, False) for piece in self._pieces(text)]
 
     def _pieces(self, text: str) -> list[str]:
@@ -133,4 +133,4 @@ class _Cutting:
         return self._is_known(f"{piece} {self.after}", (Kind.BODY,))
 
     def _is_known(self, phrase: str, kinds: Sequence[Kind]) -> bool:
-        return self.vocabulary.kind_of(key(phrase), kinds) is not None
+        return self.vocabulary.kind_of(word_key(phrase), kinds) is not None

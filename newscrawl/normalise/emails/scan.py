@@ -12,6 +12,7 @@ from newscrawl.normalise.emails import address
 
 AT_WORDS = (
     "at", "at mark", "atmark", "at sign", "arroba", "arobase", "chiocciola", "klammeraffe", "ät", "æt", "snabel-a",
+    "alfakrøll", "apenstaartje", "małpa", "malpa", "zavináč", "zavinac", "kukac", "eta", "παπάκι",
     "アット", "アットマーク", "あっと", "あっとまーく", "골뱅이", "앳", "小老鼠", "собака",
 )  # fmt: skip
 """Words printed in place of the at sign."""
@@ -19,7 +20,10 @@ AT_WORDS = (
 PLAIN_AT_WORDS = ("atマーク", "アットマーク", "あっとまーく", "アット", "골뱅이", "小老鼠")
 """Those that mean nothing else between two Latin words, so that no brackets are needed."""
 
-DOT_WORDS = ("dot", "punkt", "point", "punto", "ponto", "ドット", "どっと", "点", "點", "닷", "점", "точка")
+DOT_WORDS = (
+    "dot", "punkt", "punktum", "point", "punto", "ponto", "punt", "piste", "kropka", "tečka", "bodka", "pont", "nokta",
+    "ドット", "どっと", "点", "點", "닷", "점", "точка",
+)  # fmt: skip
 """Words printed in place of a dot of the domain."""
 
 LOUD_SIGNS = "★☆"
@@ -119,6 +123,8 @@ def _read(text: str, at: re.Match[str]) -> Found | None:
     domain = _domain_after(text, at) if local else None
     if not local or not domain:
         return None
+    if at.lastgroup == "word":
+        local = _words_before(text, at, domain[1], local) + local
     return Found(at.start() - len(local), domain[1], _DOT.sub(".", local), domain[0])
 
 
@@ -142,6 +148,16 @@ def _local_before(text: str, end: int) -> str | None:
     ):
         return None
     return local
+
+
+def _words_before(text: str, at: re.Match[str], end: int, local: str) -> str:
+    """``jane dot `` before ``smith at example dot com``: the word for a dot is that of the domain."""
+    dot = _SPELLED.search(text, at.end(), end)
+    if dot is None or not dot[0].strip().isalpha():
+        return ""
+    before = text[max(0, at.start() - _LOCAL_REACH) : at.start() - len(local)]
+    match = re.search(rf"(?<![^\s:;,(])(?:[A-Za-z0-9_-]{{1,32}}{re.escape(dot[0])}){{1,4}}$", before, re.IGNORECASE)
+    return match[0] if match else ""
 
 
 def _is_accented(character: str) -> bool:

@@ -20,6 +20,7 @@ from newscrawl.normalise.vocabulary import (
     iberian,
     italian,
     japanese,
+    jobs,
     korean,
     names,
     northern,
@@ -29,7 +30,7 @@ from newscrawl.normalise.vocabulary import (
 )
 from newscrawl.normalise.vocabulary.kinds import Entry, Kind
 
-__all__ = ["Entry", "Kind", "Vocabulary", "key", "vocabulary_for"]
+__all__ = ["Entry", "Kind", "Vocabulary", "key", "vocabulary_for", "word_key"]
 
 _COMMON = (*names.ENTRIES, *bodies.ENTRIES, *places.ENTRIES)
 _MODULES: tuple[tuple[str, tuple[Entry, ...]], ...] = (
@@ -62,11 +63,28 @@ def key(phrase: str) -> str:
     return squeeze(fold(phrase)).casefold().replace("’", "'")
 
 
+@lru_cache(maxsize=8192)
+def word_key(word: str) -> str:
+    """The form under which one word is looked up: of an unknown longer word, the job that it ends with.
+
+    >>> word_key("Gerichtsreporterin"), word_key("Chefredakteur"), word_key("Müller")
+    ('reporterin', 'chefredakteur', 'müller')
+    """
+    whole = key(word)
+    if not whole.endswith(jobs.ENDINGS) or whole in _phrases():
+        return whole
+    ending = max(filter(whole.endswith, jobs.ENDINGS), key=len)
+    return ending if len(whole) - len(ending) >= jobs.FEWEST_LETTERS_BEFORE else whole
+
+
 Meanings = dict[Kind, Role | None]
 """The kinds that a phrase is of, each with the role that it gives."""
 
 _EVERYWHERE = -1
 """Stands for a module's place where a phrase is of no language."""
+
+_BEATS_BEHIND = frozenset(("es", "pt", "ca", "gl", "eu", "fr", "it", "ro", "id", "ms", "vi"))
+"""Languages in which what a person reports on stands behind the job, and two family names are common."""
 
 _NOTHING: Meanings = {}
 
@@ -78,6 +96,11 @@ class Vocabulary:
         self._language = language
         self._own = next((place for place, (codes, _) in enumerate(_MODULES) if language in codes.split()), None)
         self._known: dict[str, Meanings] = {}
+
+    @property
+    def beats_lead(self) -> bool:
+        """Whether a beat stands before the job, ``Rugby Correspondent``, not behind it, ``corresponsal de rugby``."""
+        return self._language not in _BEATS_BEHIND
 
     def has(self, kind: Kind, phrase: str) -> bool:
         """Whether the phrase, given as its ``key``, is of a kind."""

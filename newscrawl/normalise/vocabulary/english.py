@@ -157,7 +157,7 @@ ENTRIES = (
         news team, web team, digital team, content team, our staff, online staff, our bureau, bureau, tns,
         ians desk, pti desk, toi desk, toi staff, contributed content, sponsored, a staff reporter,
         staff correspondent, a correspondent, desk, super user, superuser, multiple sources, multiple authors,
-        various authors, various, staff and wire services
+        various authors, various, staff and wire services, others, et al, et al.
         """,
     ),
     Entry(
@@ -217,7 +217,8 @@ ENTRIES = (
         read full article, read the full article, expand all, collapse, show less, hide, report, report abuse, flag,
         block, mute, add to favorites, favorites, bookmarks, history, settings, account, my account, profile page,
         author archive, author page, author bio, contributor bio, all by, posts by, articles by, stories by,
-        view posts, website, web, phone, fax, address, map, directions, faq, help, support, feedback, corrections,
+        view posts, give feedback, send feedback, add as preferred source on google,
+        preferred source, website, web, phone, fax, address, map, directions, faq, help, support, feedback, corrections,
         ethics policy, editorial policy, advertise, advertise with us, careers, sitemap, accessibility,
         do not sell my personal information, cookie policy, cookie settings, accept, accept all, reject all, ok,
         cancel, submit, send, go, yes, no, loading, please wait, error, page not found, not found, null, none,

@@ -87,7 +87,7 @@ ENTRIES = (
         None,
         """
         la rédaction, rédaction, rédaction web, notre rédaction, service, service politique, service sports,
-        avec agences, avec les agences, équipe de rédaction, la rédaction web, collectif
+        avec agences, avec les agences, équipe de rédaction, la rédaction web, collectif, autres
         """,
     ),
     Entry(

@@ -105,7 +105,7 @@ ENTRIES = (
         """
         redaktion, die redaktion, unserer redaktion, unsere redaktion, onlineredaktion, online-redaktion,
         lokalredaktion, sportredaktion, agenturen, nachrichtenredaktion, newsteam, news-team, politikredaktion,
-        wirtschaftsredaktion, agenturmaterial, presseportal, red, red., web, agt, afp/dpa
+        wirtschaftsredaktion, agenturmaterial, presseportal, red, red., web, agt, afp/dpa, u.a., weitere
         """,
     ),
     Entry(

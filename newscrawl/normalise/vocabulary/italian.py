@@ -47,7 +47,7 @@ ENTRIES = (
         None,
         """
         redazione, la redazione, redazione online, redazione web, redazione esteri, redazione sport,
-        redazione economia, redazione cronache, redazione roma
+        redazione economia, redazione cronache, redazione roma, altri
         """,
     ),
     Entry(Kind.SECTION, None, "cronaca, cronache, politica, economia, esteri, spettacoli, cultura, salute, scienze"),
