@@ -64,6 +64,8 @@ _EXTENSION = re.compile(r"\.(?:s?html?|php|aspx?|jsp|do|cms|ece|amp)$", re.I)
 _BEARS_SOMETHING = re.compile(r"[\d%_-]|[^\x00-\x7f]|\.s?html?$")
 _COMPACT_DAY = re.compile(r"(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:(?:[0-2]\d|3[01])\d{0,6})?")
 _KEY_CAPITALS = 3
+"""Capitals of a key at random; digits of one in capitals alone."""
+
 _KEY_LENGTH = 16
 
 
@@ -188,7 +190,9 @@ def _is_key(slug: str) -> bool:
         return True
     if slug.islower():
         return False
-    return sum(character.isupper() for character in slug) >= _KEY_CAPITALS and not slug.isupper()
+    if slug.isupper():
+        return slug.isalnum() and sum(map(str.isdigit, slug)) >= _KEY_CAPITALS
+    return sum(character.isupper() for character in slug) >= _KEY_CAPITALS
 
 
 def words_in(segment: str) -> int:

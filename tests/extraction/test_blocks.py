@@ -143,6 +143,28 @@ def test_a_tab_that_says_nothing_is_another_ranking_beside_one(first: str, kind:
     assert [(block.block.heading, block.block.kind) for block in found.blocks][1] == ("Dearest to you", kind)
 
 
+def test_a_tabs_span_of_time_says_less_than_the_title() -> None:
+    found = search(
+        "<div><h2>新闻排行</h2><ul class='tabs'><li>24小时</li><li>一周</li></ul>"
+        f"<div class='panel'><ol>{items(0, 1, 2)}</ol></div><div class='panel'><ol>{items(3, 0, 4)}</ol></div></div>"
+    )
+    assert [(block.block.heading, block.block.kind) for block in found.blocks] == [
+        ("24小时", "ranking"),
+        ("一周", "ranking"),
+    ]
+
+
+def test_a_heading_may_be_a_bar_of_tabs_of_which_one_is_filled() -> None:
+    bar = '<h4><a href="#">Around the coast</a><a href="#">By the same hand</a></h4>'
+    assert only(f"<div>{bar}<div><ul>{items(0, 1, 2)}</ul></div></div>").block.heading == "Around the coast"
+
+
+def test_a_headline_of_few_words_heads_no_list_of_its_page() -> None:
+    body = f"<h1>Bridge vote</h1><div><p>By a reporter</p></div><div><ul>{items(0, 1, 2)}</ul></div>"
+    page = Page(f"<html><head><title>Bridge vote | The Times</title></head><body><div>{body}</div></body></html>", OWN)
+    assert find_blocks(page).blocks[0].block.heading != "Bridge vote"
+
+
 def test_a_heading_may_lead_to_a_page_of_numbers() -> None:
     found = only(f'<div><h2><a href="/news/dossier/70010000000912">Dear bread</a></h2><ul>{items(0, 1, 2)}</ul></div>')
     assert (found.block.heading, titles(found)) == ("Dear bread", HEADLINES[:3])
@@ -250,6 +272,12 @@ def test_a_line_in_the_article_that_announces_a_story_is_a_block(line: str) -> N
 def test_a_card_between_paragraphs_needs_no_heading() -> None:
     card = f'<div class="c"><a href="{story(0)}"><img src="p.jpg"></a><h4>{link(0)}</h4></div>'
     found = only(f"<article>{prose()}{card}{prose()}</article>")
+    assert (found.block.kind, found.block.heading) == ("related", None)
+
+
+def test_boxes_of_paragraphs_make_an_article() -> None:
+    box = f"<div class='text'>{prose(1)}</div>"
+    found = only(f"<article>{box}<div><ul>{items(0, 1, 2)}</ul></div>{box}</article>")
     assert (found.block.kind, found.block.heading) == ("related", None)
 
 

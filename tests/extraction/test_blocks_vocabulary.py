@@ -28,6 +28,10 @@ def test_every_kind_has_phrases() -> None:
         ("【PR】おすすめ", "sponsored"),
         ("Latest comments", "not_stories"),
         ("タグ", "not_stories"),
+        ("SON DAKİKA", "latest"),
+        ("İLGİLİ HABERLER", "related"),
+        ("熱門", "ranking"),
+        ("熱門話題", "trending"),
     ],
 )
 def test_the_longest_phrase_decides(heading: str, kind: str) -> None:

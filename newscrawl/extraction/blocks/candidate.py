@@ -19,10 +19,10 @@ SHORT = 18
 """Mean length of the texts of a list below which they are no headlines."""
 
 MIDDLING = 28
-"""The same for bare links without a heading that is known."""
+"""The same for bare links without a heading that is known, or with one where the addresses are not surely stories'."""
 
 LONG = 30
-"""The same where the addresses are not surely stories'."""
+"""The same where neither the heading nor the addresses tell."""
 
 
 SENTENCE = 160
@@ -200,8 +200,13 @@ class Candidate:
         if bare and stories <= 2:
             return "one or two bare links without a heading"
         mean = sum(length_of(reading.title or "") for _, reading in self.stories) / stories
-        least = LONG if sure < HALF or not ours else SHORT if self.known or self._has_cards() else MIDDLING
-        return "its texts are too short for headlines" if mean < least else None
+        return "its texts are too short for headlines" if mean < self._least(sure, ours) else None
+
+    def _least(self, sure: float, ours: bool) -> int:
+        """The mean length of headlines, by the share of addresses that are surely stories', and of this site."""
+        if sure < HALF or not ours:
+            return MIDDLING if ours and self.known else LONG
+        return SHORT if self.known or self._has_cards() else MIDDLING
 
     def _may_be_curt(self) -> bool:
         """Whether the heading is of a kind whose stories are called by a word or two: rankings and hot topics."""

@@ -107,8 +107,11 @@ class Group:
         self.note, self.outer, self.home = note, outer, home
 
 
-def group(tree: list[Node], vocabulary: Vocabulary) -> list[Group]:
-    """The groups of a page, in document order; a story that stands alone is a group of one."""
+def group(tree: list[Node], vocabulary: Vocabulary, title: str = "") -> list[Group]:
+    """The groups of a page, in document order; a story that stands alone is a group of one.
+
+    What the page's ``title`` holds is its headline, and heads no list.
+    """
     if not tree:
         return []
     root = tree[0]
@@ -117,7 +120,7 @@ def group(tree: list[Node], vocabulary: Vocabulary) -> list[Group]:
     results: dict[Node, list[Group]] = {}
     for node in reversed(tree):
         if not node.single:
-            results[node] = _Digest(node, results, vocabulary).run()
+            results[node] = _Digest(node, results, vocabulary, title).run()
             for child in node.children:
                 results.pop(child, None)
     return results.get(root, [])
@@ -126,10 +129,11 @@ def group(tree: list[Node], vocabulary: Vocabulary) -> list[Group]:
 class _Digest:
     """Turns the children of one element into groups."""
 
-    def __init__(self, node: Node, results: dict[Node, list[Group]], vocabulary: Vocabulary) -> None:
+    def __init__(self, node: Node, results: dict[Node, list[Group]], vocabulary: Vocabulary, title: str) -> None:
         self.node = node
         self.results = results
         self.vocabulary = vocabulary
+        self.title = title
         self.groups: list[Group] = []
         self.current: Group | None = None
         self.tabs: list[Note] = []
@@ -142,7 +146,7 @@ class _Digest:
 
     def run(self) -> list[Group]:
         kids = {child.element: child for child in self.node.children}
-        gap = Gap(self.vocabulary)
+        gap = Gap(self.vocabulary, self.title)
         gap.add_text(self.node.element.text, self.node.element)
         left = len(kids)
         rows = self._besides_in_rows(kids)

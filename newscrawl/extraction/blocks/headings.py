@@ -5,9 +5,9 @@ from functools import lru_cache
 from itertools import islice
 from typing import Any
 
+from newscrawl.extraction.blocks.bars import MAX_LABEL, MAX_LABELS, bar_of_tabs, last_heading, tabs_in
 from newscrawl.extraction.blocks.texts import (
     CLASS_WORDS,
-    HEADING_TAGS,
     SILENT_TAGS,
     is_empty_holder,
     length_of,
@@ -40,8 +40,6 @@ NEAR = 12
 MAX_LIST_NAME = 40
 """Length of a page's first-rank heading from which on it is the headline and names no list."""
 
-MAX_LABEL = 25
-MAX_LABELS = 8
 MAX_BESIDE = 2
 """Texts beside a heading in its element, such as "see all"; with more of them the element is a list of its own."""
 
@@ -89,8 +87,9 @@ class Note:
 class Gap:
     """What stands between two lists among the children of one element."""
 
-    def __init__(self, vocabulary: Vocabulary) -> None:
+    def __init__(self, vocabulary: Vocabulary, title: str = "") -> None:
         self.vocabulary = vocabulary
+        self.title = title
         self.clear()
 
     def clear(self) -> None:
@@ -145,7 +144,7 @@ class Gap:
         size = size_of(element, MUCH_TEXT)
         if not size:
             self._fill(element)
-        elif size > MUCH_TEXT or (tag == "p" and size_of(element, PROSE, length_of) > PROSE):
+        elif size > MUCH_TEXT or _is_prose(element, size):
             self._end_with(tag if tag == "p" else f"{tag} {element.get('class')}")
         elif not self._is_no_heading(element):
             self._read(element, texts_of(element), size)
@@ -153,8 +152,10 @@ class Gap:
     def add_last(self, element: Any, paragraphs: list[str]) -> None:
         """A child after which no story comes: it only may be one more of the article's paragraphs."""
         name = element.tag if element.tag == "p" else f"{element.tag} {element.get('class')}"
-        least = PROSE if name == "p" else MUCH_TEXT
-        if (name == "p" or name in paragraphs) and size_of(element, least, length_of) > least:
+        if name != "p" and name not in paragraphs:
+            return
+        size = size_of(element, MUCH_TEXT)
+        if (name != "p" and size > MUCH_TEXT) or _is_prose(element, size):
             self.paragraphs.append(name)
 
     def _is_no_heading(self, element: Any) -> bool:
@@ -200,8 +201,8 @@ class Gap:
             self.note = note
 
     def _read(self, element: Any, texts: list[str], size: int) -> None:
-        heading = _last_heading(element)
-        labels = _bar_of_tabs(element) if len(texts) > 1 else []
+        heading = last_heading(element)
+        labels = bar_of_tabs(element) if len(texts) > 1 else []
         if heading is not None:
             note = self._of_heading(heading, texts, size)
         elif self._is_item(element, texts) or (len(texts) > 1 + MAX_BESIDE and not labels):
@@ -246,14 +247,15 @@ class Gap:
         return best
 
     def _of_heading(self, heading: Any, texts: list[str], size: int) -> Note | None:
-        text = self._without_more(heading)
+        tabs = tabs_in(heading)
+        text = tabs[0] if tabs else self._without_more(heading)
         if not text or len(text) > MAX_HEADING or size - len(text) > PROSE:
             return None
         note = self._of_text(heading, text)
         if note.match is None and _is_sentence(text):
             return None
         note.weight += 1.8
-        if heading.tag == "h1" and not note.known and length_of(text) > MAX_LIST_NAME:
+        if heading.tag == "h1" and not note.known and (length_of(text) > MAX_LIST_NAME or text in self.title):
             return None
         if note.match is None:
             beside = (self._of_text(heading, part) for part in texts if part not in text)
@@ -298,6 +300,16 @@ def is_said_by(match: Match, text: str) -> bool:
     return match.share >= (LITTLE if few_words else HALF)
 
 
+def _is_prose(element: Any, size: int) -> bool:
+    """Whether an element is a long paragraph, or a box of nothing but paragraphs of which one is long."""
+    if 2 * size <= PROSE:
+        return False
+    paragraphs = [element] if element.tag == "p" else list(element)
+    return all(part.tag == "p" for part in paragraphs) and any(
+        size_of(part, PROSE, length_of) > PROSE for part in paragraphs
+    )
+
+
 def _is_sentence(text: str) -> bool:
     """Whether a short paragraph, or what is set like a heading, is running text.
 
@@ -311,32 +323,6 @@ def _leads_down_the_page(element: Any) -> bool:
     """Whether an element is a link to a place of the same page, such as the text below the menu."""
     link = next(element.iter("a"), None)
     return link is not None and len(link.get("href") or "") > 1 and link.get("href").startswith("#")
-
-
-def _last_heading(element: Any) -> Any:
-    if element.tag in HEADING_TAGS:
-        return element
-    found = None
-    for heading in element.iter(*HEADING_TAGS):
-        found = heading
-    return found
-
-
-def _bar_of_tabs(element: Any) -> list[str]:
-    """The labels of a bar of tabs in the element: single short texts in neighbours of one tag."""
-    for holder in islice(element.iter("div", "ul", "ol", "nav", "p", "span", "header", "dl", "section"), 30):
-        children = [child for child in holder if isinstance(child.tag, str)]
-        if not 2 <= len(children) <= MAX_LABELS or len({child.tag for child in children}) != 1:
-            continue
-        pieces = [piece for piece in map(_words_in, children) if piece]
-        if len(pieces) > 1 and all(len(piece) == 1 and len(piece[0]) <= MAX_LABEL for piece in pieces):
-            return [piece[0] for piece in pieces]
-    return []
-
-
-def _words_in(element: Any) -> list[str]:
-    """The texts of an element that are more than an ornament."""
-    return [text for text in texts_of(element) if any(map(str.isalnum, text))]
 
 
 def _looks_like_heading(element: Any) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from newscrawl.extraction.blocks.grouping import Group
+from newscrawl.extraction.blocks.headings import Note
 from newscrawl.extraction.blocks.texts import names_of
 from newscrawl.extraction.blocks.vocabulary import NOT_STORIES, Vocabulary
 from newscrawl.items import KINDS, Kind
@@ -22,7 +23,7 @@ def kind_of(found: Group, element: Any, vocabulary: Vocabulary) -> tuple[Kind | 
     """Kind and reasons; no kind where the heading or the names say that these are no stories."""
     if found.home is not None and _is_called_paid(element, found.home, vocabulary):
         return "sponsored", ["class names say sponsored"]
-    for note in (found.note, found.outer):
+    for note in _telling(found):
         if note is not None and note.match is not None:
             if note.match.kind == NOT_STORIES:
                 if note.match.share > 0.5:
@@ -42,6 +43,15 @@ def kind_of(found: Group, element: Any, vocabulary: Vocabulary) -> tuple[Kind | 
     if found.in_body:
         return "related", ["stands in the article"]
     return "latest", ["no heading, outside the article"]
+
+
+def _telling(found: Group) -> tuple[Note | None, Note | None]:
+    """The headings of a list, the more telling one first: a tab's span of time says less than a ranking's title."""
+    note, outer = found.note, found.outer
+    spans = note is not None and note.is_tab and any(map(str.isdigit, note.text))
+    if spans and outer is not None and outer.match is not None and outer.match.kind == "ranking":
+        return outer, note
+    return note, outer
 
 
 def _is_called_paid(element: Any, home: Any, vocabulary: Vocabulary) -> bool:

@@ -12,7 +12,7 @@ from newscrawl.extraction.blocks.kinds import kind_of
 from newscrawl.extraction.blocks.lone import card_of
 from newscrawl.extraction.blocks.model import BlockSearch, FoundBlock
 from newscrawl.extraction.blocks.named import named_links, split_named
-from newscrawl.extraction.blocks.texts import length_of
+from newscrawl.extraction.blocks.texts import length_of, squeeze
 from newscrawl.extraction.blocks.titles import read_item
 from newscrawl.extraction.blocks.tree import Anchor, Node, build, dissolve, gather
 from newscrawl.extraction.blocks.vocabulary import Vocabulary, load_vocabulary
@@ -67,10 +67,15 @@ def _groups(page: Page, vocabulary: Vocabulary, named: Mapping[Any, Kind] | None
         likely = [anchor for anchor in links if anchor.address.weight >= MAYBE]
         doubtful = [anchor for anchor in links if anchor.address.weight < MAYBE]
     tree = build(likely, doubtful)
-    groups = group(tree, vocabulary)
+    groups = group(tree, vocabulary, _title_of(tree) if judge.own_is_story else "")
     _mark_paid(groups, vocabulary)
     yield groups
     dissolve(tree)
+
+
+def _title_of(tree: list[Node]) -> str:
+    """The title of the page over which a tree stands."""
+    return squeeze(tree[0].element.findtext("head/title") or "") if tree else ""
 
 
 def _mark_paid(groups: list[Group], vocabulary: Vocabulary) -> None:

@@ -73,8 +73,13 @@ def fold(text: str) -> str:
     """
     text = unicodedata.normalize("NFKC", text).casefold()
     if not text.isascii():
+        text = text.replace(_DOT_OF_CAPITAL, "i")
         text = _BETWEEN_SCRIPTS.sub(" ", "".join(_plain(character) for character in text))
     return _NOT_WORD.sub(" ", text).strip()
+
+
+_DOT_OF_CAPITAL = "i\u0307"
+"""What the Turkish capital İ becomes in small letters."""
 
 
 @lru_cache(maxsize=4096)
