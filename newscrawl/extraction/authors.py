@@ -56,6 +56,9 @@ from newscrawl.items import Author
 MAX_AUTHORS = 30
 MAX_RAW_CHARS = 640
 
+PLACES = frozenset(("Place", "City", "Country", "State", "AdministrativeArea", "PostalAddress"))
+"""Types of what some sites state among the authors: where the story was written."""
+
 STATED: tuple[Source, ...] = (
     jsonld("author"),
     microdata("author"),
@@ -267,7 +270,7 @@ def _statements(page: Page, raw: Any) -> Iterable[Author]:
             queue = [*value, *queue]
         elif isinstance(value, str):
             yield _author(without_site(value, [], site))
-        elif isinstance(value, dict):
+        elif isinstance(value, dict) and PLACES.isdisjoint(types(value)):
             for name in as_list(value.get("name") or _name_of_parts(value)):
                 if isinstance(name, str):
                     yield _author(without_site(name, [], site), url=_url_of(page, value), is_body=_is_body(value))

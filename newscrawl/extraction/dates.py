@@ -87,9 +87,14 @@ VAGUE = ("date", "dc.date", "dcterms.date", "publi…")
 LONGEST_BETWEEN = timedelta(days=366)
 """A date printed by the heading that lies further back is one that the story is about."""
 
+LONGEST_BEHIND_ADDRESS = timedelta(days=2)
+"""A story may be printed as published so long after the day in its address."""
+
+IN_ADDRESS = Source("url", "date in the address", dates_in_address)
+
 PRINTED: tuple[Source, ...] = (
     Source("text", "element named as a date", named_elements),
-    Source("url", "date in the address", dates_in_address),
+    IN_ADDRESS,
 )
 """Asked where the time of day is not known yet."""
 
@@ -152,6 +157,8 @@ def find_published(inquiry: Inquiry, *, language: str | None = None) -> Found | 
         chosen = _best(inquiry, "datePublished", PRINTED, "published", language, chosen)
     if chosen is None or not chosen.has_time or inquiry.thorough:
         chosen = _best(inquiry, "datePublished", LAST_RESORT, "published", language, chosen)
+    if chosen is not None and chosen.candidate.source == "text":
+        chosen = _of_address(inquiry, chosen, language) or chosen
     return _found(chosen)
 
 
@@ -183,6 +190,16 @@ def _printed_later(inquiry: Inquiry, stated: _Statement, language: str | None) -
 
 def _is_day_after(later: _Statement, earlier: _Statement) -> bool:
     return later.instant.date() > earlier.instant.date() and not _same_day(earlier, later)
+
+
+def _of_address(inquiry: Inquiry, printed: _Statement, language: str | None) -> _Statement | None:
+    """The day in the address, where all that is known else is a later one in print: today's, or that of a change."""
+    for candidate in inquiry.candidates("datePublished", (IN_ADDRESS,)):
+        stated = _read(inquiry.page, candidate, "published", language)
+        if stated is not None and printed.instant.date() - stated.instant.date() > LONGEST_BEHIND_ADDRESS:
+            printed.candidate.verdict = "the address states an earlier day"
+            return stated
+    return None
 
 
 def _printed_before(inquiry: Inquiry, stated: _Statement, language: str | None) -> _Statement | None:

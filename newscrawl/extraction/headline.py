@@ -4,12 +4,14 @@ The sources differ in honest ways (a short title for search engines, a kicker be
 it). Statements that say the same add up; where all differ the most trusted one wins.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
 
 from newscrawl.extraction.body.wording import fold, opens_box
+from newscrawl.extraction.large_type import line_in_large_type
 from newscrawl.extraction.likeness import alike, bare
 from newscrawl.extraction.marks import Mark
 from newscrawl.extraction.page import Page
@@ -80,7 +82,10 @@ HEADLINE: tuple[tuple[Source, float], ...] = (
 )
 """Sources with their weights. The form printed is that of the first source here that says the same."""
 
-ALL_SOURCES = (*HEADLINE, (SUBHEADING, 1.0))
+LARGE_TYPE = Source("text", "line in the largest type", line_in_large_type)
+"""Asked where there is no such heading either."""
+
+ALL_SOURCES = (*HEADLINE, (SUBHEADING, 1.0), (LARGE_TYPE, 1.0))
 
 PRINTED_LINE = 3.0
 """Weight of a line of the page that is the heading by what it says."""
@@ -93,6 +98,10 @@ LONG_LOGO, MOST_ADDED = 8, 2.5
 """Letters' worth of a logo's name that counts with little added too, and how many times as long it is then."""
 NAME_FOLLOWS = tuple("-|｜–—―:：•·/»«›‹<>・■_ ")
 
+RIGHTS = re.compile(r"(?:(?:©|ⓒ|\(c\)|copyright|저작권자)[\s\d,.:–-]{0,20})+", re.IGNORECASE)
+LONGEST_PUBLISHER, LAST_LINES = 40, 120
+"""Letters' worth of a publisher's name, and among how many last lines of a page it is looked for."""
+
 UNCONFIRMED_HEADING = 0.8
 """Weight of a heading that shares nothing with any title: often the site's name or a menu's."""
 
@@ -104,6 +113,8 @@ SEARCH_TITLE = 2.0
 title for sharing says: it is the title for search engines."""
 
 MIN_CHARS_BEHIND_KICKER = 15
+PARTING_SIGNS = frozenset(":：,、;.。!?！？–—―-…・|")
+"""What may stand between a title and what was cut off it."""
 
 
 @dataclass
@@ -124,8 +135,10 @@ def find_headline(inquiry: Inquiry) -> Found | None:
         return own
     candidates = [one for source, _ in HEADLINE for one in inquiry.candidates("headline", (source,))]
     statements = _weighed(inquiry, _statements(inquiry.page, candidates))
-    if not statements:
-        statements = _statements(inquiry.page, list(inquiry.candidates("headline", (SUBHEADING,))))
+    if all(_details(one) == {"title"} and _holds_rights(inquiry.page, bare(one.text)) for one in statements):
+        statements = []
+    for source in (SUBHEADING, LARGE_TYPE):
+        statements = statements or _statements(inquiry.page, list(inquiry.candidates("headline", (source,))))
     if not statements:
         return None
     best = max(statements, key=lambda statement: statement.weight)
@@ -140,7 +153,7 @@ def find_headline(inquiry: Inquiry) -> Found | None:
 def _weighed(inquiry: Inquiry, statements: list[_Statement]) -> list[_Statement]:
     """The statements with what their places on the page, and what they share, say for them."""
     statements = _with_common_endings(inquiry.page, _without_search_title(statements))
-    statements = _without_kickers(statements)
+    statements = _with_cut_titles(_without_kickers(statements))
     if statements and not any(statement.is_heading for statement in statements):
         statements = _with_line_like_title(inquiry, statements)
         statements = _with_lone_heading(inquiry.page, statements)
@@ -201,6 +214,17 @@ def _names_site(page: Page, candidate: Candidate, text: str) -> bool:
     return key in logos or names_site(text, site) or any(name in key for name in long)
 
 
+def _holds_rights(page: Page, name: str) -> bool:
+    """Whether a short name stands right behind the sign of rights in a line of the page: it is the publisher's."""
+    if not name or weight(name) > LONGEST_PUBLISHER:
+        return False
+    return any(
+        (rights := RIGHTS.search(line.text)) is not None and bare(line.text[rights.end() :]).startswith(name)
+        for line in printed_lines(page)[-LAST_LINES:]
+        if name[0] in line.raw.casefold()
+    )
+
+
 def _without_kickers(statements: list[_Statement]) -> list[_Statement]:
     """A heading that is another statement with a kicker before it counts for that statement."""
     for long in statements:
@@ -215,6 +239,22 @@ def _without_kickers(statements: list[_Statement]) -> list[_Statement]:
                 short.weight += long.weight
                 break
     return statements
+
+
+def _with_cut_titles(statements: list[_Statement]) -> list[_Statement]:
+    """A title that is but the beginning of what both heading and title element say was cut short, and counts for it."""
+    long = next((one for one in statements if {HEADING.detail, "title"} <= _details(one)), None)
+    for short in statements if long is not None else ():
+        if long is not None and short is not long and _begins(short.text, long.text):
+            long.weight += short.weight
+            short.weight = 0.0
+    return statements
+
+
+def _begins(short: str, long: str) -> bool:
+    """Whether a title is another one up to a sign that parts it."""
+    rest = long.removeprefix(short)
+    return rest != long and len(short) >= MIN_CHARS_BEHIND_KICKER and rest.lstrip()[:1] in PARTING_SIGNS
 
 
 def _with_common_endings(page: Page, statements: list[_Statement]) -> list[_Statement]:

@@ -83,6 +83,8 @@ READING = re.compile(r"(?<=[\u3400-\u9fff])\s?[（(][\u3041-\u30ff・ 　]+[)）
 """How a name is read, in brackets behind it: 佐藤恵（さとう・めぐみ）."""
 LONGEST_ENDING = 8
 _DATE_SIGN = re.compile(r"(?<=\d)\s?[年月日時分秒년월일시분초]")
+_CHINESE_DISPATCH = re.compile(r"[記记]者.{2,20}(?:[電电讯訊]|報導|报道)[)）〕】\]]?$")
+"""What ends a Chinese line of dispatch: its places stand right behind names."""
 _INITIALS = re.compile(r"[A-Z.]{1,3}")
 
 
@@ -102,12 +104,14 @@ def names_in(raw: str) -> tuple[Name, ...]:
     (Name(name='Jane Doe', is_person=True, role=None),)
     >>> names_in("admin"), names_in("https://example.com/jane")
     ((), ())
+    >>> names_in("（中央社記者林小安台東縣14日電）")
+    (Name(name='林小安', is_person=True, role='reporter'),)
     """
     if len(raw) > MAX_CHARS or raw.startswith(("http:", "https:", "@", "//")) or bare(raw) in PLACEHOLDERS:
         return ()
     return tuple(
         Name(author.name, author.type == "Person", author.role)
-        for author in parse_byline(raw).authors
+        for author in parse_byline(raw, language="zh" if _CHINESE_DISPATCH.search(raw) else None).authors
         if author.name and not (author.type == "Person" and _INITIALS.fullmatch(author.name))
     )
 

@@ -189,8 +189,13 @@ def _marked_inside(elements: list[Any]) -> dict[Any, list[Any]]:
 
 
 def _innermost(element: Any, inside: list[Any]) -> Any:
-    """A named element inside another where it alone says who: the rest is what the person is or does."""
-    for other in inside:
+    """A named element, or an author's link, inside another where it alone says who: the rest is what the person is or
+    does, or the place.
+    """
+    links = [link for link in element.iter("a") if AUTHOR_ADDRESS.search(link.get("href") or "")]
+    for other in (*inside, *links):
+        if other is element:
+            continue
         inner = names_in(_text(other))
         names = names_in(_text(element)) if len(inner) == 1 else ()
         if len(names) == 1 and names[0].name != inner[0].name and inner[0].name in names[0].name:

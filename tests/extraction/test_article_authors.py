@@ -214,6 +214,16 @@ def test_the_sites_name_as_its_address_spells_it_is_nobody() -> None:
     assert raw(article(head, below="<p class='author'>Jane Doe</p>")) == ["Jane Doe"]
 
 
+def test_places_among_the_authors_are_none() -> None:
+    stated = [{"@type": "Person", "name": "Jane Doe"}, {"@type": "Place", "name": "Petersberg"}]
+    assert raw(article(jsonld(news(author=stated)))) == ["Jane Doe"]
+
+
+def test_the_authors_link_says_who_of_a_byline_with_a_place() -> None:
+    byline = "<div class='author'><a href='/authors/jane-doe'>Jane Doe</a> <span>PETERSBERG / THE EXAMPLE</span></div>"
+    assert raw(article(below=byline)) == ["Jane Doe"]
+
+
 def test_who_holds_the_rights_is_no_author() -> None:
     found = article(end="<p>(c) Jane Doe</p><p>harbour@daily-example.test</p>")
     assert found.authors == []

@@ -258,3 +258,17 @@ def test_a_publication_stated_and_printed_goes_before_when_jsonld_says_it_was_ma
 ) -> None:
     head = jsonld(news(datePublished=MADE, dateModified=changed)) + PUBLISHED.format(other)
     assert published(head, below=f"<p>{printed}</p>") == expected
+
+
+@pytest.mark.parametrize(
+    ("printed", "expected"),
+    [
+        ("20 November 2026", "2026-08-01"),
+        ("2 August 2026, 10:30", "2 August 2026, 10:30"),
+        ("14 July 2026", "14 July 2026"),
+    ],
+)
+def test_the_day_in_the_address_where_the_page_prints_a_much_later_one(printed: str, expected: str) -> None:
+    """Pages print today's date in their heads, and what they print a day later may be right."""
+    url = URL.replace("/08/", "/08/01/")
+    assert article(above=f"<p class='date'>{printed}</p>", url=url).datePublishedRaw == expected

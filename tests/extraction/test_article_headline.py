@@ -183,3 +183,53 @@ def test_what_two_kickers_lead_to_is_the_headline_where_the_heading_marks_it(hea
     title = f"Riverton: {HEADLINE}"
     head = f"<meta property='og:title' content='{title}'>"
     assert found_headline(f"<h1>{heading}</h1>", title, head) == expected
+
+
+@pytest.mark.parametrize(
+    ("stated", "expected"),
+    [
+        (HEADLINE, f"{HEADLINE}: what it cost"),
+        ("Bridge opens after three years", "Bridge opens after three years"),
+    ],
+)
+def test_a_title_that_is_the_beginning_of_the_heading_was_cut(stated: str, expected: str) -> None:
+    whole = f"{HEADLINE}: what it cost"
+    head = f"<meta property='og:title' content='{stated}'>" + jsonld(news(headline=stated))
+    html = page(head, title=f"{whole} | The Daily Example").replace(f"<h1>{HEADLINE}</h1>", f"<h1>{whole}</h1>")
+    found = extract_article(Page(html, URL))
+    assert found is not None and found.headline == expected
+
+
+TEXT = (
+    "<p>市によると、工事は予定より一年早く終わり、費用も当初の見込みを下回った。橋の上では朝から音楽が流れた。</p>" * 4
+)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "<font size='5'>三年の工事を経て新しい橋が開通した</font>",
+        "<font size='+2'>三年の工事を経て新しい橋が開通した</font>",
+        "<span style='font-size: 22px; font-weight: bold'>三年の工事を経て新しい橋が開通した</span>",
+        "<td class='news_title'>三年の工事を経て新しい橋が開通した</td>",
+    ],
+)
+def test_the_line_in_the_largest_type_is_the_heading_where_the_title_is_the_papers_name(heading: str) -> None:
+    html = f"""<html lang="ja"><title>:: 見本新報 ::</title><body><table><tr><td><b>最近のニュース一覧です</b><br>
+        <a href="/data/2.htm"><font size="6">市議会で三号議案が可決された</font></a></td></tr>
+        <tr><td>{heading}</td></tr>
+        <tr><td><b>朝から大勢の市民が集まった</b></td></tr><tr><td>{TEXT}</td></tr>
+        <tr><td>Copyright (C) 見本新報 無断転載を禁じます</td></tr></table></body></html>"""
+    found = extract_article(Page(html, "http://mihon.test/news/data/20260801_02.htm"))
+    assert found is not None
+    assert found.headline == "三年の工事を経て新しい橋が開通した"
+    assert found.datePublishedRaw == "2026-08-01"
+
+
+def test_nothing_is_the_heading_without_large_type_or_text_below_it() -> None:
+    for body in (
+        f"<p>三年の工事を経て新しい橋が開通した</p>{TEXT}",
+        f"{TEXT}<b>三年の工事を経て新しい橋が開通した</b>",
+    ):
+        html = f"<html lang='ja'><title>見本新報</title><body>{body}<p>© 見本新報</p></body></html>"
+        assert extract_article(Page(html, "http://mihon.test/news/data/20260801_02.htm")) is None

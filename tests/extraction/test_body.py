@@ -292,6 +292,12 @@ def test_date_lines_at_the_head_go(line):
     assert text_of(f"<div><h1>Title</h1><p>{line}</p>{paragraphs(EN)}</div>") == list(EN)
 
 
+def test_below_the_count_of_letters_for_subscribers_is_no_text():
+    left = "<p>この記事は会員限定です。</p><p>残り1,234文字（全文2000文字）</p>"
+    below = "<p>多様な観点からニュースを考える欄では、専門家の投稿を読むことができます。投稿は個人の見解です。</p>"
+    assert text_of(f"<div>{paragraphs(JA)}{left}{below}</div>") == list(JA)
+
+
 def test_images_of_the_text_alone():
     found = find_body(
         page(

@@ -17,6 +17,7 @@ from newscrawl.extraction.body.wording import (
     is_promotion,
     is_share_bar,
     opens_box,
+    says_rest,
 )
 
 # Share of the running text that may stand above the headline without being the article's.
@@ -152,7 +153,13 @@ def captions(lines: Sorting) -> None:
 
 
 def tail(lines: Sorting) -> None:
-    """What stands below the last running text, from the first line on that is worded as the site's."""
+    """What stands below the last running text, from the first line on that is worded as the site's, and below the line
+    that says how much of the text is left for subscribers.
+    """
+    paywall = next((index for index, line in enumerate(lines.lines) if says_rest(fold(line.text))), len(lines.lines))
+    if lines.running(paywall, len(lines.lines)) < lines.running(0, paywall):
+        for index in range(paywall, len(lines.lines)):
+            lines.drop(index, "tail")
     last = max((index for index in lines.left() if lines.is_running(index)), default=-1)
     below = False
     for index in range(last + 1, len(lines.lines)):

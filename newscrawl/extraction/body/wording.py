@@ -40,6 +40,8 @@ _NETWORKS = re.compile(
     r"facebook|twitter|whatsapp|linkedin|pinterest|telegram|reddit|instagram|tumblr|bluesky|mastodon|flipboard|xing\b|"
     r"e-?mail\b|messenger|viber|hatena|はてな|pocket|(?<![a-z])line(?![a-z])|kakao|카카오|네이버|밴드|微博|微信|(?<![a-z])x(?![a-z])|シェア|ポスト|ツイート|送る|共有|공유"
 )
+# How much of a text is left for subscribers.
+_REST = re.compile(r"残り\s?:?約?[\d,]{1,6}文字")
 # Lines that numbers, or what follows a label, make part of the furniture. Each is matched at the line's beginning.
 PATTERNS = (
     re.compile(rf"{_PICTURE}\s?(?:credit|courtesy|제공|출처)?\s?(?:[:=©|/]|by:)", re.IGNORECASE),
@@ -48,7 +50,7 @@ PATTERNS = (
     re.compile(r"\d{1,3} ?(?:min(?:ute)?s?|minuten)\b(?: read| lesezeit)?[^.]{0,12}$"),
     re.compile(r"(?:입력|수정|등록|승인|발행|기사입력)\s?[:\d]|(?:配信|更新|公開|掲載|投稿)日?時?\s?[:\d]"),
     re.compile(r"#?[\w・·-]{1,30}(?:[\s,、]{1,3}#[\w・·-]{1,30}){1,30}$"),
-    re.compile(r"残り\s?:?\d{1,6}文字"),
+    _REST,
     re.compile(r"(?:von|par|by|por|di) [\w.\- ]{3,40}(?: am| le|,| on| -) ?\d"),
     re.compile(r"\w{2,4}/\w{2,4}\)$"),
     re.compile(r"[^()]{0,20}(?:摄|攝|图|圖)\)$"),
@@ -141,6 +143,15 @@ def is_furniture(folded: str) -> bool:
     False
     """
     return _FURNITURE.match(folded) or any(pattern.match(folded) for pattern in PATTERNS)
+
+
+def says_rest(folded: str) -> bool:
+    """Whether a folded line says how much of the text is left for subscribers.
+
+    >>> says_rest(fold("残り：1234文字／全文：2000文字")), says_rest(fold("残り文字数が表示される。"))
+    (True, False)
+    """
+    return folded[:2] == "残り" and _REST.match(folded) is not None
 
 
 def is_plain_statement(folded: str) -> bool:
