@@ -245,7 +245,8 @@ class _Assembly:
 
     def _is_about_line_above(self) -> bool:
         """``Reporter, Wellington`` in the line below a name, with no name beside it."""
-        if self._group or not self._last_person or self._last_person.described or not self._is_at(-1, Element.BREAK):
+        begins_line = self._is_at(-2 if self._is_at(-1, Element.ASIDE) else -1, Element.BREAK)
+        if self._group or not self._last_person or self._last_person.described or not begins_line:
             return False
         line = takewhile(lambda part: part.element is not Element.BREAK, self._parts[self._place + 1 :])
         return not any(part.element in (Element.PERSON, Element.EQUALS) for part in line)

@@ -194,7 +194,7 @@ class WordReader:
         """Whether a known phrase means here what it can mean."""
         word = self._words[place]
         if kind in _SMALL and size == 1 and not _is_small(word, kind):
-            return self._leads_to_place(kind, place) or (word.key == "for" and bool(self._name or self._parts))
+            return self._leads_line(kind, place) or (word.key == "for" and bool(self._name or self._parts))
         if size == 1 and kind in _SINGLE_WORD_NAMES and self._is_part_of_name(kind, place):
             return False
         match kind:
@@ -249,10 +249,12 @@ class WordReader:
             return False
         return self._stands_alone(place) or self._stands_out(place)
 
-    def _leads_to_place(self, kind: Kind, place: int) -> bool:
-        """``Aus Berlin`` at the beginning of a line."""
+    def _leads_line(self, kind: Kind, place: int) -> bool:
+        """``Aus Berlin``, ``Da Reuters`` at the beginning of a line."""
         after = self._words[place + 1 : place + 2]
-        return kind is Kind.OF and place == 0 and bool(after) and self._vocabulary.has(Kind.PLACE, after[0].key)
+        if kind is not Kind.OF or place or not after:
+            return False
+        return self._vocabulary.kind_of(after[0].key, (Kind.PLACE, Kind.BODY)) is not None
 
     def _is_double_particle(self, place: int) -> bool:
         """``de la`` in ``de la Cruz, Maria``."""

@@ -23,7 +23,8 @@ ENTRIES = (
         photo by, photos by, photograph by, photographs by, photography by, photo, photos, photography, pictures by,
         picture by, picture, pictures, image by, images by, photographed by, photo credit, image credit, image,
         images, credit, photo courtesy of, courtesy of, pic, pics, pic by, shot by, photo illustration by,
-        photographs, photograph, photographer's credit, image copyright, image source, image caption
+        photographs, photograph, photographer's credit, image copyright, image source, image caption,
+        image credits, photo credits, picture credit, picture credits, photo copyright
         """,
     ),
     Entry(Kind.LABEL, "editor", "edited by, editing by, edit, edited, editor's note by"),
@@ -183,7 +184,14 @@ ENTRIES = (
         ireland, europe, asia, africa, middle east, china, japan, washington, tokyo, beijing, ukraine,
         north america, south america, latin america, south asia, southeast asia, north korea, south korea,
         state house, statehouse, city hall, capitol, group, chief political, asia pacific, scottish, welsh, irish,
-        indian, african, american, canadian, australian
+        indian, african, american, canadian, australian, policy, public policy, foreign policy, public health,
+        public safety, public affairs, higher education, schools, real estate, labor, labour, workplace, work, careers,
+        consumer affairs, social affairs, legal affairs, foreign affairs, current affairs, religious affairs, royals,
+        science and technology, mental health, social care, local government, local news, breaking news, criminal justice,
+        rural affairs, retail, aerospace, maritime, shipping, commodities, banking, business and economics, equality,
+        race and equity, gender, disability, youth, whitehall, holyrood, stormont, senedd, drink, food and drink, homes,
+        interiors, pets, nature, wildlife, biodiversity, water, drugs, intelligence, cybersecurity, cyber security, cyber,
+        artificial intelligence, startups, crypto, internet, platforms, telecoms, semiconductors, autos, airlines
         """,
     ),
     Entry(
@@ -204,7 +212,7 @@ ENTRIES = (
         click here, listen, watch, play, pause, close, open, next, previous, back, top, skip to content, skip,
         toggle, expand, gallery, open gallery, photo gallery, breaking news, trending, get alerts,
         all rights reserved, copyright, file photo, file, handout, see also, related, tags, topics, category,
-        filed under, archive, archives, newsletter, newsletters, dislike, like, view comments, most popular,
+        filed under, archive, archives, submitted photo, supplied, courtesy photo, newsletter, newsletters, dislike, like, view comments, most popular,
         most read, most viewed, top stories, top story, stories, latest news, latest, from wire reports,
         editor's picks, recommended, recommended for you, you may also like, more on this, related articles,
         related stories, related topics, jump to content, advertiser content, paid content, partner content,

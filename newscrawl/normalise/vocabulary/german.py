@@ -31,7 +31,7 @@ ENTRIES = (
         "photographer",
         """
         foto, fotos, foto von, fotos von, bild, bilder, fotografie, bildquelle, aufnahmen, fotograf, fotografin,
-        fotografiert von
+        fotografiert von, bildnachweis, bildrechte, titelbild, fotocredit, fotonachweis
         """,
     ),
     Entry(Kind.LABEL, "editor", "redigiert von, bearbeitet von, herausgegeben von, lektorat"),
@@ -130,7 +130,7 @@ ENTRIES = (
         kommentar schreiben, feedback, weitere artikel, weitere artikel von, alle artikel von, alle autoren,
         alle beiträge, weitere beiträge, über, über den autor, über die autorin, zum autor, antworten, permalink,
         gesponsert, gesponserte inhalte, gesponserter inhalt, bezahlte inhalte, bezahlter inhalt, advertorial,
-        publireportage, sonderveröffentlichung, promotion
+        publireportage, sonderveröffentlichung, promotion, privat, archiv, symbolfoto, archivfoto
         """,
     ),
     Entry(Kind.JOIN, None, "und, sowie, mit, u., mit material von, mit material der, mit informationen von"),

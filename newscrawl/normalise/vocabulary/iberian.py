@@ -106,7 +106,8 @@ ENTRIES = (
         ver perfil, más noticias, contenido patrocinado, publirreportaje, conteúdo patrocinado, publieditorial,
         publicidad, publicidade, minutos de lectura, min de lectura, comentários, leia mais, entrar, assine,
         editado, creado, publicat, publicat el, actualitzat, actualitzat el, comparteix, segueix,
-        argitaratua, eguneratua
+        argitaratua, eguneratua, archivo, cedida, divulgação, arquivo,
+        reprodução, arquivo pessoal
         """,
     ),
     Entry(Kind.JOIN, None, "y, e, con, com, amb, eta"),

@@ -57,7 +57,7 @@ ENTRIES = (
         """
         condividi, segui, stampa, commenta, commenti, iscriviti, accedi, pubblicato il, pubblicato, aggiornato il,
         aggiornato, ultimo aggiornamento, leggi anche, leggi tutto, minuti di lettura, tempo di lettura, salva,
-        contenuto sponsorizzato, publiredazionale, pubblicità
+        contenuto sponsorizzato, publiredazionale, pubblicità, archivio, foto di repertorio, foto d'archivio
         """,
     ),
     Entry(Kind.JOIN, None, "e, ed"),

@@ -99,7 +99,8 @@ ENTRIES = (
         betalt innhold, sponsrat innehåll, betalt indhold, gesponsorde inhoud, advertentie, annons, annonse, mainos,
         kopier lenke,
         minutters lesetid, lästid, læsetid, leestijd, stuur tips, send tips, skriv ut, abonnement, kommentarer,
-        reacties, tilaa, deila, birt, uppfært
+        reacties, tilaa, deila, birt, uppfært, privat, arkiv,
+        arkivfoto, arkivbild, pressbild, pressebild, pressefoto, genrebild, skjermdump, skärmdump
         """,
     ),
     Entry(Kind.JOIN, None, "og, och, en, ja, samt, med"),
