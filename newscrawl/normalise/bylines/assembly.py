@@ -239,6 +239,9 @@ class _Assembly:
         if self._in_aside or (undescribed and not heads_line) or self._is_about_line_above():
             self._give_role(part.role)
             return
+        if not part.sure:  # ``기자가``: a sentence begins
+            self._needs_evidence = True
+            return
         self._label_role = part.role
         self._start_label()
         self._labelled = part.role is not None or not self._needs_evidence
@@ -286,7 +289,9 @@ class _Assembly:
         if not self._in_aside:
             self._labelled, self._label_role = False, None
             if self._credits and self._parts[0].element is Element.OPEN:
-                self._needs_evidence = _has_prose(self._parts[self._place + 1 :])
+                told = {part.element for part in self._parts[: self._place]}
+                is_dateline = {Element.PLACE, Element.BODY, Element.NUMBER} <= told
+                self._needs_evidence = is_dateline or _has_prose(self._parts[self._place + 1 :])
         self._in_aside = False
 
     def _email(self, part: Part) -> None:

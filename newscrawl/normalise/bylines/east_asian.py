@@ -30,7 +30,7 @@ _NOT_AT_THE_END = re.compile(
 """What ends words, not names; ``町`` and ``郡`` end family names too."""
 
 _PARTICLES = re.compile(
-    f"[{_HAN}][はがをにへでもの][{_HAN}\u30a1-\u30ff]|[をへ]|[{_HAN}][はがにで]$|です|ます|する|した|から|まで|より|ない|について|による|として|ください|はこちら"
+    f"[{_HAN}][はがをにへでもの][{_HAN}\u30a1-\u30ff]|[をへ]|[{_HAN}][はがにで]$|です|ます|する|した|から(?!だ)|まで|より|ない|について|による|として|ください|はこちら"
 )
 """Japanese particles and verb endings inside a run: a phrase, no name."""
 

@@ -28,7 +28,7 @@ def is_body_by_form(run: str, vocabulary: Vocabulary, language: str | None) -> b
         return False
     if language == "zh" and len(run) >= 3 and run[-1] in "网網报報社":
         return True
-    if language == "ja" and len(run) >= 3 and run[-1] in "省庁":
+    if language == "ja" and len(run) >= 3 and (run[-1] in "省庁" or run.startswith(("週刊", "月刊", "季刊"))):
         return True
     shortest = 2 if _HANGUL.match(run) else 3
     ends = (run[-size:] for size in range(2, min(len(run), 8)))

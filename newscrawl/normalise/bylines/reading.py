@@ -68,12 +68,12 @@ def read_parts(tokens: Sequence[Token], vocabulary: Vocabulary, language: str | 
             parts += WordReader(group, vocabulary, around).read()
         elif mark is Mark.RUN:
             runs = list(_read_runs(group, vocabulary, language, bracketed=after is Mark.CLOSE))
-            if before is Mark.WORD and not group[0].gap and _are_one_body(parts[-1], runs[0]):
-                runs[0].text = parts.pop().text + runs[0].text
+            if before is Mark.WORD and not group[0].gap:
+                _join_scripts(parts, runs, vocabulary)
             parts += runs
         else:
             parts += (Part(_ELEMENT_OF[mark], token.text) for token in group)
-    named = _with_titles(_with_credits(_with_outlets(list(_join_names(parts, language)))))
+    named = _with_titles(_with_credits(_with_outlets(list(_join_names(_with_dots(parts), language)))))
     return list(_without_romanised(named))
 
 
@@ -118,9 +118,13 @@ def _is_family_name(text: str, after: Sequence[Token], reader: RunReader) -> boo
     return _is_run(given) and len(given.text) <= _LONGEST_GIVEN_NAME and not whole
 
 
-def _are_one_body(before: Part, after: Part) -> bool:
-    """``NHK`` and ``横浜放送局``, printed together."""
-    return before.element is after.element is Element.BODY
+def _join_scripts(parts: list[Part], runs: list[Part], vocabulary: Vocabulary) -> None:
+    """Put together what is printed together in two scripts: ``NHK横浜放送局``, ``Web編集部``."""
+    last, first = parts[-1], runs[0]
+    is_body = last.element is first.element is Element.BODY
+    is_newsroom = last.element is Element.PERSON and vocabulary.kind_of(first.text, (Kind.DESK, Kind.NEWSROOM))
+    if is_body or is_newsroom:
+        first.text = parts.pop().text + first.text
 
 
 def _phrase_size(tokens: Sequence[Token], place: int, vocabulary: Vocabulary) -> int:
@@ -150,6 +154,27 @@ def _join_names(parts: Sequence[Part], language: str | None) -> Iterator[Part]:
         dispatched = start > 0 and parts[start - 1].element is Element.ROLE and place < len(parts)
         for name in east_asian.join_cores(cores, language):
             yield _person(name, language, cut=dispatched and parts[place].element in (Element.NUMBER, Element.ASIDE))
+
+
+def _with_dots(parts: Sequence[Part]) -> list[Part]:
+    """Put together what holds dots: ``株式会社エー・ビー・シー``, the name ``シドニー・スミス``."""
+    whole: list[Part] = []
+    for part in parts:
+        is_piece = _is_run(part) and _KATAKANA_WORD.fullmatch(part.text)
+        before = whole[-2] if is_piece and len(whole) > 1 and whole[-1].element is Element.DOT else None
+        if before and _is_company(before):
+            whole[-2:] = [Part(Element.BODY, f"{before.text}・{part.text}")]
+            continue
+        if before and before.element is Element.PLACE and _KATAKANA_WORD.fullmatch(before.text):
+            whole[-2] = replace(before, element=Element.PERSON, words=EAST_ASIAN)
+        whole.append(part)
+    return whole
+
+
+def _is_company(part: Part) -> bool:
+    """Whether a body is a company form and katakana after it, in which a dot belongs to the name."""
+    names = (part.text.removeprefix(form) for form in _COMPANY if part.text.startswith(form))
+    return part.element is Element.BODY and any(_KATAKANA_WORD.fullmatch(name.replace("・", "")) for name in names)
 
 
 def _with_outlets(parts: list[Part]) -> list[Part]:

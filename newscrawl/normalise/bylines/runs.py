@@ -105,9 +105,16 @@ class RunReader:
             return self._part(kind, run)
         if run and run[-1] in _DISTRICTS and self.vocabulary.has(Kind.PLACE, run[:-1]):
             return Part(Element.PLACE, run)
+        beat = _KATAKANA.match(run)
+        if beat and self.vocabulary.has(Kind.SECTION, run[beat.end() :]):
+            return Part(Element.ASIDE, run)  # ``クラシック音楽``
         ending = _KOREAN_ENDING.fullmatch(run)
         kind = self.vocabulary.kind_of(ending["stem"], (Kind.ROLE, Kind.BODY)) if ending else None
-        return self._part(kind, ending["stem"]) if ending and kind else None
+        if not ending or not kind:
+            return None
+        part = self._part(kind, ending["stem"])
+        part.sure = run[-1] not in "가는"
+        return part
 
     def _part(self, kind: Kind, text: str) -> Part:
         return Part(_ELEMENT_OF[kind], text, self.vocabulary.role(kind, text))
@@ -206,8 +213,8 @@ class RunReader:
 
     def _rest(self, rest: str, leading: list[Part], trailing: list[Part], continues: bool) -> Iterator[Part]:
         """What is left: a known word, a name, or a name with something printed on to it."""
-        whole = self._whole(rest) or self._by_form(rest)
         before_role = bool(trailing) and trailing[-1].element in (Element.ROLE, Element.LABEL)
+        whole = self._whole(rest) or (self._by_form(rest) if before_role or self._is_body_by_form(rest) else None)
         if whole:
             yield whole
         elif before_role and self.language == "zh" and not east_asian.is_sure(rest, "zh"):
