@@ -106,8 +106,8 @@ ENTRIES = (
         temps de lecture, lecture, min de lecture, imprimer, envoyer, commentaires, se connecter, lire plus,
         lire la suite, en savoir plus, réservé aux abonnés, article réservé aux abonnés, ajouter à vos favoris,
         accueil, le, voir plus, copier le lien, connexion, inscription, offrir cet article,
-        contenu sponsorisé, contenu partenaire, publirédactionnel, publi-rédactionnel, publicité, publireportage, archives, photo d'archives,
-        d'archives, capture d'écran, photo d'illustration
+        contenu sponsorisé, contenu partenaire, publirédactionnel, publi-rédactionnel, publicité, publireportage,
+        archives, photo d'archives, d'archives, capture d'écran, photo d'illustration
         """,
     ),
     Entry(Kind.JOIN, None, "et, avec"),
