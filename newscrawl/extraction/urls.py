@@ -67,6 +67,10 @@ _KEY_CAPITALS = 3
 """Capitals of a key at random; digits of one in capitals alone."""
 
 _KEY_LENGTH = 16
+_SHORT_KEY = 10
+_CHANGES = re.compile(r"[a-z](?=\d)|\d(?=[a-z])")
+_KEY_CHANGES = 4
+"""Letters of a short key, and changes between letters and figures in it, as words have none."""
 
 
 _NUMBER = re.compile(r"\d+")
@@ -185,7 +189,7 @@ def _number_in(slug: str, folder: Folder, has_digits: bool) -> int:
 def _is_key(slug: str) -> bool:
     """Whether a slug holds a key of letters and digits at random."""
     if len(slug) < _KEY_LENGTH:
-        return False
+        return len(slug) >= _SHORT_KEY and slug.isalnum() and len(_CHANGES.findall(slug)) >= _KEY_CHANGES
     if _KEY.search(slug):
         return True
     if slug.islower():

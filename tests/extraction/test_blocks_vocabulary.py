@@ -1,6 +1,8 @@
 """The vocabulary of headings is data that a user may add to."""
 
 import json
+import tomllib
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
@@ -15,6 +17,15 @@ from newscrawl.items import KINDS
 
 def test_every_kind_has_phrases() -> None:
     assert set(KINDS) <= set(load_vocabulary().headings.values())
+
+
+def test_a_phrase_has_one_kind() -> None:
+    text = (files("newscrawl.extraction.blocks") / "vocabulary.toml").read_text(encoding="utf-8")
+    kinds: dict[str, set[str]] = {}
+    for kind, phrases in tomllib.loads(text)["headings"].items():
+        for phrase in phrases:
+            kinds.setdefault(fold(phrase), set()).add(kind)
+    assert {phrase: kind for phrase, kind in kinds.items() if len(kind) > 1} == {}
 
 
 @pytest.mark.parametrize(
