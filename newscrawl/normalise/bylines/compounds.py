@@ -11,19 +11,40 @@ _BODY_TAILS = frozenset(("web", "online", "digital", "news", "plus", "tv"))
 
 _PARTS = frozenset((Mark.RUN, Mark.WORD, Mark.NUMBER))
 _LONGEST = 3
+_LONGEST_ENDING = 8
 
 
 def join_compounds(tokens: Sequence[Token], vocabulary: Vocabulary) -> Iterator[Token]:
     """Make one token of the tokens such a name was cut into."""
     place = 0
+    tokens = list(tokens)
     while place < len(tokens):
         size = _compound_size(tokens, place, vocabulary)
+        known = _known_beginning(tokens[place : place + 2], vocabulary) if size == 1 else 0
         if size > 1:
             text = "".join(token.text for token in tokens[place : place + size])
             yield Token(Mark.DOMAIN, text, tokens[place].gap)
+        elif known:
+            first, run = tokens[place : place + 2]
+            yield Token(Mark.DOMAIN, first.text + run.text[:known], first.gap)
+            tokens[place + 1] = Token(Mark.RUN, run.text[known:], gap=False)
         else:
             yield tokens[place]
         place += size
+
+
+def _known_beginning(tokens: Sequence[Token], vocabulary: Vocabulary) -> int:
+    """How much of a run ends the name of a known body that begins before it: ``氪`` in ``36氪记者``."""
+    if (
+        len(tokens) < 2
+        or tokens[1].gap
+        or tokens[1].mark is not Mark.RUN
+        or tokens[0].mark not in (Mark.NUMBER, Mark.WORD)
+    ):
+        return 0
+    first, run = (token.text for token in tokens)
+    sizes = range(min(len(run) - 1, _LONGEST_ENDING), 0, -1)
+    return next((size for size in sizes if vocabulary.has(Kind.BODY, key(first + run[:size]))), 0)
 
 
 def _compound_size(tokens: Sequence[Token], place: int, vocabulary: Vocabulary) -> int:

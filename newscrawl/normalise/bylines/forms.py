@@ -7,6 +7,7 @@ from newscrawl.normalise.vocabulary import Kind, Vocabulary, japanese
 _HANGUL = re.compile(r"[\uac00-\ud7a3]")
 _HIRAGANA = re.compile(r"[\u3041-\u309f]")
 _KANA = re.compile(r"[\u3041-\u30ff]+")
+_PERIODICAL = ("週刊", "月刊", "季刊", "日刊", "夕刊", "隔週刊")
 _DESKS = {
     "ja": re.compile(r".{2,}(?:[部局課室班係]|支社|本社|センター|グループ|チーム|ユニット|デスク)"),
     "ko": re.compile(r".{2,}(?:팀|본부|센터|(?:취재|보도|편집|뉴스|콘텐츠|기획)[국부])"),
@@ -28,16 +29,25 @@ def is_body_by_form(run: str, vocabulary: Vocabulary, language: str | None) -> b
         return False
     if language == "zh" and len(run) >= 3 and run[-1] in "网網报報社":
         return True
-    if language == "ja" and len(run) >= 3 and (run[-1] in "省庁" or run.startswith(("週刊", "月刊", "季刊"))):
+    if language == "ja" and len(run) >= 3 and run[-1] in "省庁":
         return True
+    if run.startswith(_PERIODICAL):
+        return not any(vocabulary.kind_of(run[-size:], (Kind.ROLE, Kind.NEWSROOM)) for size in range(2, 6))
     shortest = 2 if _HANGUL.match(run) else 3
     ends = (run[-size:] for size in range(2, min(len(run), 8)))
     starts = (run[:size] for size in range(shortest, min(len(run) - 1, 8)))
     if any(vocabulary.has(Kind.BODY_WORD, end) for end in ends):
         return True
-    is_role = any(vocabulary.has(Kind.ROLE, run[-size:]) for size in range(2, 6))
-    return not is_role and any(
-        vocabulary.has(Kind.BODY_WORD, start) and not vocabulary.has(Kind.SECTION, start) for start in starts
+    begins = any(vocabulary.has(Kind.BODY_WORD, start) and not vocabulary.has(Kind.SECTION, start) for start in starts)
+    return begins and not _holds_role(run, vocabulary)
+
+
+def _holds_role(run: str, vocabulary: Vocabulary) -> bool:
+    """Whether people may be named in a run behind the body: ``新闻网记者张小明``."""
+    return any(
+        vocabulary.has(Kind.ROLE, run[start:end])
+        for start in range(len(run) - 1)
+        for end in range(start + 2, start + 6)
     )
 
 

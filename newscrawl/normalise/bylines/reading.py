@@ -73,7 +73,7 @@ def read_parts(tokens: Sequence[Token], vocabulary: Vocabulary, language: str | 
             parts += runs
         else:
             parts += (Part(_ELEMENT_OF[mark], token.text) for token in group)
-    named = _with_titles(_with_credits(_with_outlets(list(_join_names(_with_dots(parts), language)))))
+    named = _with_titles(_with_credits(_with_outlets(list(_join_names(_with_dots(parts, vocabulary), language)))))
     return list(_without_romanised(named))
 
 
@@ -121,10 +121,11 @@ def _is_family_name(text: str, after: Sequence[Token], reader: RunReader) -> boo
 def _join_scripts(parts: list[Part], runs: list[Part], vocabulary: Vocabulary) -> None:
     """Put together what is printed together in two scripts: ``NHK横浜放送局``, ``Web編集部``."""
     last, first = parts[-1], runs[0]
-    is_body = last.element is first.element is Element.BODY
+    is_word = first.element is Element.ASIDE and vocabulary.has(Kind.BODY_WORD, first.text)
+    is_body = last.element is Element.BODY and (first.element is Element.BODY or is_word)
     is_newsroom = last.element is Element.PERSON and vocabulary.kind_of(first.text, (Kind.DESK, Kind.NEWSROOM))
     if is_body or is_newsroom:
-        first.text = parts.pop().text + first.text
+        first.text, first.element = parts.pop().text + first.text, Element.BODY if is_body else Element.ASIDE
 
 
 def _phrase_size(tokens: Sequence[Token], place: int, vocabulary: Vocabulary) -> int:
@@ -156,16 +157,16 @@ def _join_names(parts: Sequence[Part], language: str | None) -> Iterator[Part]:
             yield _person(name, language, cut=dispatched and parts[place].element in (Element.NUMBER, Element.ASIDE))
 
 
-def _with_dots(parts: Sequence[Part]) -> list[Part]:
+def _with_dots(parts: Sequence[Part], vocabulary: Vocabulary) -> list[Part]:
     """Put together what holds dots: ``株式会社エー・ビー・シー``, the name ``シドニー・スミス``."""
     whole: list[Part] = []
     for part in parts:
-        is_piece = _is_run(part) and _KATAKANA_WORD.fullmatch(part.text)
-        before = whole[-2] if is_piece and len(whole) > 1 and whole[-1].element is Element.DOT else None
-        if before and _is_company(before):
+        is_piece = len(whole) > 1 and whole[-1].element is Element.DOT and _KATAKANA_WORD.fullmatch(part.text)
+        before = whole[-2] if is_piece else None
+        if before and (_is_company(before) or vocabulary.has(Kind.BODY, f"{before.text}・{part.text}")):
             whole[-2:] = [Part(Element.BODY, f"{before.text}・{part.text}")]
             continue
-        if before and before.element is Element.PLACE and _KATAKANA_WORD.fullmatch(before.text):
+        if before and before.element is Element.PLACE and _is_run(part) and _KATAKANA_WORD.fullmatch(before.text):
             whole[-2] = replace(before, element=Element.PERSON, words=EAST_ASIAN)
         whole.append(part)
     return whole

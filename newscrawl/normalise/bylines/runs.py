@@ -157,14 +157,25 @@ class RunReader:
                 break
             taken.append(self._part(kind, run[:size]))
             run = run[size:]
-            if kind is Kind.BODY and self.vocabulary.kind_of(run, (Kind.SECTION, Kind.BODY_WORD)):
-                taken[-1].text += run
-                run = ""
+            if kind is Kind.BODY:
+                size = self._rest_of_body(run)
+                taken[-1].text += run[:size]
+                run = run[size:]
         place = _KATAKANA_PLACE.fullmatch(run)
         if place and self.vocabulary.has(Kind.PLACE, place["place"]):
             taken.append(Part(Element.PLACE, place["place"]))
             run = place["rest"]
         return taken, run
+
+    def _rest_of_body(self, run: str) -> int:
+        """How many letters after a body belong to its name: ``新闻`` of ``新闻``, of ``新闻记者张小明``."""
+        if self.vocabulary.kind_of(run, (Kind.SECTION, Kind.BODY_WORD)):
+            return len(run)
+        sizes = [size for size in range(2, min(len(run), 6)) if self.vocabulary.has(Kind.BODY_WORD, run[:size])]
+        return next((size for size in reversed(sizes) if self._begins_with_role(run[size:])), 0)
+
+    def _begins_with_role(self, run: str) -> bool:
+        return any(self.vocabulary.has(Kind.ROLE, run[:size]) for size in range(2, 6))
 
     def _take_trailing(self, run: str, bracketed: bool) -> tuple[list[Part], str]:
         """Take known words off the end, the last first.
@@ -263,15 +274,27 @@ class RunReader:
         """A Chinese role in the middle of a run: ``駐日特派員張小明``."""
         if self.language != "zh":
             return []
-        for start in range(1, 7):
-            for size in range(4, 1, -1):
-                role, name = rest[start : start + size], rest[start + size :]
-                if self.vocabulary.has(Kind.ROLE, role) and name and east_asian.is_sure(name, "zh"):
-                    if _SPEAKS.search(rest[:start]):
-                        return [Part(Element.PROSE, rest)]
-                    outlet = [Part(Element.BODY, rest[:start])] if self._is_outlet(rest[:start]) else []
-                    return [*outlet, self._part(Kind.ROLE, role), Part(Element.PERSON, name, words=EAST_ASIAN)]
-        return []
+        found = list(self._roles_inside(rest))
+        after_body = next(((start, end) for start, end in found if self._is_body_by_form(rest[:start])), None)
+        if not found:
+            return []
+        start, end = after_body or found[0]
+        if _SPEAKS.search(rest[:start]):
+            return [Part(Element.PROSE, rest)]
+        named = after_body or self._is_outlet(rest[:start])
+        outlet = [Part(Element.BODY, rest[:start])] if named else []
+        return [*outlet, self._part(Kind.ROLE, rest[start:end]), Part(Element.PERSON, rest[end:], words=EAST_ASIAN)]
+
+    def _roles_inside(self, rest: str) -> Iterator[tuple[int, int]]:
+        """Where roles stand that a Chinese name follows, the first and the longest first."""
+        for start in range(1, 9):
+            for end in range(start + 4, start + 1, -1):
+                if (
+                    self.vocabulary.has(Kind.ROLE, rest[start:end])
+                    and rest[end:]
+                    and east_asian.is_sure(rest[end:], "zh")
+                ):
+                    yield start, end
 
     def _before_section(self, rest: str, shortest: int) -> list[Part]:
         cut = self._section_inside(rest, shortest)
