@@ -24,6 +24,7 @@ CASES = [
     ("de", "ZDF-online-Redakteur Hans Müller", "Hans Müller /editor @ZDF"),
     ("de", "Hans Müller, Klimareporter", "Hans Müller /reporter"),
     ("de", "Foto: Archiv", ""),
+    ("de", "ZDF News", "[ZDF News]"),
     ("de", "Bildnachweis: Hans Müller", "Hans Müller /photographer"),
     ("pt", "Da Lusa", "[Lusa]"),
     ("de", "Hans MüllerKulturredakteurin", "Hans Müller /editor"),

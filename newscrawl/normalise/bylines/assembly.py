@@ -6,6 +6,7 @@ from itertools import dropwhile, islice, pairwise, takewhile
 
 from newscrawl.items import Role
 from newscrawl.normalise.bylines.elements import EAST_ASIAN, Element, Part
+from newscrawl.normalise.vocabulary.names import GIVEN_NAMES
 
 _MATTER = frozenset(
     (Element.PERSON, Element.BODY, Element.ROLE, Element.LABEL, Element.EMAIL, Element.STOP, Element.OF)
@@ -135,7 +136,7 @@ class _Assembly:
     # Parts
 
     def _person(self, part: Part) -> None:
-        if self._in_aside or (part.words == 1 and not self._may_have_one_word()):
+        if self._in_aside or (part.words == 1 and not self._may_have_one_word(part)):
             return
         credit = Credit(part.text, role=self._label_role, words=part.words, sure=part.sure)
         credit.in_sentence = self._needs_evidence and self._is_at(-1, Element.PROSE)
@@ -157,12 +158,23 @@ class _Assembly:
             return False
         return sum(part.element in _MATTER or part.element is Element.NUMBER for part in self._parts) == 1
 
-    def _may_have_one_word(self) -> bool:
+    def _may_have_one_word(self, part: Part) -> bool:
+        if len(part.text) == 1 or self._is_paper(part):
+            return False
         if self._is_directly_labelled() or self._is_at(1, Element.ROLE):
             return True
         if self._is_alone():
             return not self._is_at(1, Element.CONTROL)
         return bool(self._group) and self._group[-1].words == 1 and self._is_at(-1, Element.COMMA, Element.JOIN)
+
+    def _is_paper(self, part: Part) -> bool:
+        """``Citizen`` in ``By Citizen Reporter``: nobody in particular."""
+        role = self._at(1)
+        is_reporter = (
+            role is not None and role.element is Element.ROLE and role.role == "reporter" and role.text.isascii()
+        )
+        ends_line = self._at(2) is None or self._is_at(2, Element.BREAK, Element.NUMBER, Element.BAR)
+        return is_reporter and ends_line and not self._group and part.text.casefold() not in GIVEN_NAMES
 
     def _body(self, part: Part) -> None:
         if not part.sure and (self._is_at(1, Element.NUMBER) or self._is_at(-1, Element.ROLE)):
@@ -313,7 +325,8 @@ class _Assembly:
         if not part.text.isascii():
             return
         for place, after in enumerate(self._parts[self._place + 1 :], start=self._place + 1):
-            if after.element in (Element.BREAK, Element.PERSON):
+            before_role = self._parts[place + 1 : place + 2] and self._parts[place + 1].element is Element.ROLE
+            if after.element is Element.BREAK or (after.element is Element.PERSON and not before_role):
                 break
             if after.element is Element.ROLE:
                 self._give_role(after.role)

@@ -8,7 +8,7 @@ from newscrawl.normalise.bylines.elements import Element, Part
 from newscrawl.normalise.bylines.latin_names import name_parts, person
 from newscrawl.normalise.bylines.tokens import Token
 from newscrawl.normalise.bylines.words import INITIALS, Word, cut_words
-from newscrawl.normalise.vocabulary import Kind, Vocabulary
+from newscrawl.normalise.vocabulary import Kind, Vocabulary, vocabulary_for
 from newscrawl.normalise.vocabulary.bodies import SMALL_LETTERS
 from newscrawl.normalise.vocabulary.names import GENERATIONS, GIVEN_NAMES
 
@@ -70,6 +70,8 @@ class WordReader:
                 kind, size = found
                 if self._joins_beats(kind, place):
                     kind, size = Kind.SECTION, size + 1
+                elif kind is Kind.BODY:
+                    size += self._more_of_body(place + size)
                 self._close_name(kind, place + size)
                 self._add(kind, place, size)
                 place += size
@@ -130,6 +132,19 @@ class WordReader:
             beat = self._words[following : following + 1]
             return any(self._vocabulary.has(Kind.SECTION, word.key) for word in beat) and self._role_follows(following)
         return kind in (Kind.ROLE, Kind.DESK)
+
+    def _more_of_body(self, place: int) -> int:
+        """How many words from one on go on the name of a body: ``News`` after ``SRF``."""
+        words = takewhile(lambda word: word.gap and word.capital and self._goes_on_body(word), self._words[place:])
+        count = len(list(words))
+        is_beat = count and self._vocabulary.has(Kind.SECTION, self._words[place].key) and self._role_follows(place)
+        return 0 if is_beat else count
+
+    def _goes_on_body(self, word: Word) -> bool:
+        """Whether a word is of bodies' names in any language: ``SRF News`` is a Swiss one."""
+        if self._vocabulary.kind_of(word.key, (Kind.DESK, Kind.CONTROL)):
+            return False
+        return vocabulary_for(None).has(Kind.BODY_WORD, word.key)
 
     def _joins_beats(self, kind: Kind, place: int) -> bool:
         """``and`` in ``Food and Drink Editor``."""
