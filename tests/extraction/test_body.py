@@ -117,6 +117,10 @@ FURNITURE = {
     "Arabic read also": "<p>اقرأ أيضًا: موعد تشغيل العبارات</p>",
     "Greek read also": "<p>Διαβάστε επίσης: Τα πλοία</p>",
     "Czech read also": "<p>Čtěte také: Přívozy končí</p>",
+    "Chinese caption below a picture": "<p><img src='a.jpg'></p><p>市民走过大桥。陈小海 摄</p>",
+    "Japanese caption below a picture": "<p><img src='a.jpg'></p><p>通行が始まった大橋＝1日、見本市</p>",
+    "Korean crew": "<p>촬영기자:김보기/영상편집:이보기</p>",
+    "Korean guests' note": "<p>※외부 필자의 기고는 본지의 편집 방향과 다를 수 있습니다.</p>",
     "hashtags": "<p>#bridge #port_news #港</p>",
     "German read more": "<p>Lesen Sie auch: <a href='/2'>Fähren am letzten Wochenende voll</a></p>",
 }
@@ -273,6 +277,14 @@ def test_credits_are_taken_off_and_kept(name):
     assert found.credits == credits
 
 
+@pytest.mark.parametrize(
+    ("line", "is_kept"), [("김보기 보기대 경제학과 명예교수", False), ("통행료는 승용차 1000원, 화물차 2000원", True)]
+)
+def test_a_byline_that_is_printed_again_below_the_text_goes(line, is_kept):
+    found = find_body(page(f"<div><p>{line}</p><p>제목 아래</p>{paragraphs(KO)}<p>{line}</p></div>"))
+    assert found.text.endswith(line) == is_kept
+
+
 def test_a_credit_at_the_end_of_a_sentence_is_cut_off():
     found = find_body(page(f"<div>{paragraphs(KO[:2])}<p>{KO[2]} 김보기 기자 bogi@news.example</p></div>"))
     assert found.text.split("\n\n") == list(KO)
@@ -296,6 +308,12 @@ def test_below_the_count_of_letters_for_subscribers_is_no_text():
     left = "<p>この記事は会員限定です。</p><p>残り1,234文字（全文2000文字）</p>"
     below = "<p>多様な観点からニュースを考える欄では、専門家の投稿を読むことができます。投稿は個人の見解です。</p>"
     assert text_of(f"<div>{paragraphs(JA)}{left}{below}</div>") == list(JA)
+
+
+def test_lines_below_a_picture_that_tell_a_story_stay():
+    lines = ("橋の通行は1日に始まった。", "通行料＝千円、自転車は無料")
+    for line in lines:
+        assert line in text_of(f"<div>{paragraphs(JA[:2])}<p><img src='a.jpg'></p><p>{line}</p>{paragraphs(JA)}</div>")
 
 
 def test_images_of_the_text_alone():

@@ -18,6 +18,8 @@ LONGEST_SIGNATURE = 24
 SIGNATURES = 3
 # A line with a date among so many at either end is the story's date line.
 ENDS = 4
+# A line at the tail may repeat one of so many above the text.
+ABOVE = 12
 
 _AT = r"(?:[@＠★☆◎]|골뱅이|\s?[\[(（［【〔{]\s?(?:at|@|アット(?:マーク)?|골뱅이|앳)\s?[\])）］】〕}]\s?)"
 _DOT = r"(?:\.|\s?[\[(（［{]\s?(?:dot|ドット|점)\s?[\])）］}]\s?)"
@@ -36,12 +38,28 @@ def credits(lines: Sorting) -> None:
     for index in {*left[:ENDS], *left[-ENDS:]}:
         if is_date_line(lines.lines[index].text):
             lines.drop(index, "credit")
+    _repeated(lines)
     left = lines.left()
     for order in (left, left[::-1]):
         for index in order[:SIGNATURES]:
             if not _is_signature(lines.lines[index], lines.tags[index]):
                 break
             lines.drop(index, "credit")
+
+
+def _repeated(lines: Sorting) -> None:
+    """Short lines at the tail that stand above the text too: the byline is printed again."""
+    text = next((index for index in lines.left() if lines.is_running(index)), 0)
+    above = {line.text for line in (*lines.above[-ABOVE:], *lines.lines[:text])}
+    for index in lines.left()[-ENDS:]:
+        line = lines.lines[index]
+        if index > text and line.text in above and _may_be_name(line, lines.tags[index]):
+            lines.drop(index, "credit")
+
+
+def _may_be_name(line: Line, tag: str) -> bool:
+    is_sized = line.weight <= LONGEST_NAME and not any(map(str.isdigit, line.text))
+    return is_sized and tag not in HEADINGS and not ends_sentence(line.text)
 
 
 def _addresses(lines: Sorting) -> None:

@@ -18,6 +18,7 @@ from newscrawl.extraction.body.wording import (
     is_share_bar,
     opens_box,
     says_rest,
+    tells_of_picture,
 )
 
 # Share of the running text that may stand above the headline without being the article's.
@@ -137,8 +138,9 @@ def _wording(line: Line) -> str | None:
 
 
 def captions(lines: Sorting) -> None:
-    """Short lines that have an element to themselves with a picture."""
+    """Short lines that have an element to themselves with a picture, or stand right below one and are worded so."""
     for at, _ in lines.images:
+        _below_picture(lines, lines.nodes[at].last - lines.first)
         for _ in range(CAPTION_LEVELS):
             if at <= lines.container or lines.nodes[at].last > lines.nodes[at].first:
                 break
@@ -150,6 +152,14 @@ def captions(lines: Sorting) -> None:
             is_short = lines.lines[index].weight <= LONGEST_CAPTION and not lines.is_running(index)
             if is_short and lines.tags[index] not in HEADINGS:
                 lines.drop(index, "caption")
+
+
+def _below_picture(lines: Sorting, index: int) -> None:
+    """Take out the line right below a picture, where that says when it was taken or by whom."""
+    if not 0 <= index < len(lines.lines) or lines.tags[index] in HEADINGS:
+        return
+    if lines.lines[index].weight <= LONGEST_CAPTION and tells_of_picture(fold(lines.lines[index].text)):
+        lines.drop(index, "caption")
 
 
 def tail(lines: Sorting) -> None:

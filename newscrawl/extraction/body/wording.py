@@ -40,6 +40,11 @@ _NETWORKS = re.compile(
     r"facebook|twitter|whatsapp|linkedin|pinterest|telegram|reddit|instagram|tumblr|bluesky|mastodon|flipboard|xing\b|"
     r"e-?mail\b|messenger|viber|hatena|はてな|pocket|(?<![a-z])line(?![a-z])|kakao|카카오|네이버|밴드|微博|微信|(?<![a-z])x(?![a-z])|シェア|ポスト|ツイート|送る|共有|공유"
 )
+# What only a line right below a picture may end with: 李明 摄, 手を合わせる人たち=11日、仙台市.
+_BELOW_PICTURE = re.compile(
+    r"(?:^|[\s。])[\u4e00-\u9fff·]{2,4}\s?(?:摄影?|攝影?|供图|供圖)$|"
+    r"=(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|[^=。]{0,20}(?:撮影|提供|写真)|共同|ロイター|ap|afp)[^=。]{0,40}$"
+)
 # How much of a text is left for subscribers.
 _REST = re.compile(r"残り\s?:?約?[\d,]{1,6}文字")
 # Lines that numbers, or what follows a label, make part of the furniture. Each is matched at the line's beginning.
@@ -51,6 +56,7 @@ PATTERNS = (
     re.compile(r"(?:입력|수정|등록|승인|발행|기사입력)\s?[:\d]|(?:配信|更新|公開|掲載|投稿)日?時?\s?[:\d]"),
     re.compile(r"#?[\w・·-]{1,30}(?:[\s,、]{1,3}#[\w・·-]{1,30}){1,30}$"),
     _REST,
+    re.compile(r"(?:촬영(?:기자)?|영상\s?(?:취재|편집|디자인)|그래픽|화면\s?제공|자막)\s?[:=/]"),
     re.compile(r"(?:von|par|by|por|di) [\w.\- ]{3,40}(?: am| le|,| on| -) ?\d"),
     re.compile(r"\w{2,4}/\w{2,4}\)$"),
     re.compile(r"[^()]{0,20}(?:摄|攝|图|圖)\)$"),
@@ -152,6 +158,17 @@ def says_rest(folded: str) -> bool:
     (True, False)
     """
     return folded[:2] == "残り" and _REST.match(folded) is not None
+
+
+def tells_of_picture(folded: str) -> bool:
+    """Whether a folded line that stands right below a picture ends as captions do: when it was taken, or by whom.
+
+    >>> tells_of_picture(fold("通行が始まった大橋＝1日、見本市")), tells_of_picture(fold("市民走过大桥。陈小海 摄"))
+    (True, True)
+    >>> tells_of_picture(fold("通行は1日に始まった。"))
+    False
+    """
+    return _BELOW_PICTURE.search(folded[-90:]) is not None
 
 
 def is_plain_statement(folded: str) -> bool:
