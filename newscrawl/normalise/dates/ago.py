@@ -92,7 +92,7 @@ def ago(codes: Iterable[str]) -> Ago:
         rf"{counted}(?P<after>{after})",
     )
     return Ago(
-        markers=frozenset(map(_marker, [*spelled, *(wording.before or wording.after for wording in wordings)])),
+        markers=_markers(spelled, (wording.before or wording.after for wording in wordings)),
         forms=forms,
         frames=_first(((_squashed(wording.before), _squashed(wording.after)), wording.unit) for wording in wordings),
         units={_squashed(word): unit for word, unit in units.items()},
@@ -149,10 +149,17 @@ def _loose(phrase: str) -> str:
     return r"\.?\s?".join(re.escape(word) for word in re.split(r"[. ]+", phrase) if word)
 
 
-def _marker(phrase: str) -> str:
-    """The last word, or what unspaced scripts end with. Of what stands before a number, any word is a marker."""
-    word = re.split(r"[. ]+", phrase.rstrip(" ."))[-1]
-    return word[-1:] if _UNSPACED.search(word) else word
+def _markers(spelled: Iterable[str], around_numbers: Iterable[str]) -> frozenset[str]:
+    """The last word of each phrase, or what unspaced scripts end with: many wordings end alike.
+
+    One that hides its number ends like a date, too (昨年, 先月), and is taken as a word.
+    """
+    ends = (word[-1:] if _UNSPACED.search(word) else word for word in map(_last_word, around_numbers))
+    return frozenset([*map(_last_word, spelled), *ends])
+
+
+def _last_word(phrase: str) -> str:
+    return re.split(r"[. ]+", phrase.rstrip(" ."))[-1]
 
 
 def _squashed(phrase: str) -> str:

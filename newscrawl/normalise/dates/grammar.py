@@ -9,6 +9,8 @@ The forms of a kind stand in the order in which they are trusted: what one has r
 """
 
 import re
+from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from newscrawl.normalise.dates import persian, signs, vocabulary
@@ -36,6 +38,7 @@ _CLOCK_AHEAD = rf"(?=,?\s?{_WEEKDAY}?\s?(?:{ANY_HALF}?\s?\d{{1,2}}\s?[:h時时�
 
 # An era's short form must not end another word.
 _ERA = "(?P<era>" + "|".join(era if len(era) > 1 else rf"(?<![^\W\d_]){era}" for era in vocabulary.ERAS) + ")"
+_ERA_BEGINNINGS = "".join(era[0] for era in vocabulary.ERAS)
 _ERA_YEAR = r"(?P<year>\d{1,3})"
 _YEAR = r"(?P<year>\d{4})"
 _YEAR_OR_SHORT = r"(?P<year>\d{2,4})"
@@ -54,21 +57,21 @@ _HALF_SIGNS = "".join(HALVES.values())
 class Form(NamedTuple):
     """One way of writing."""
 
-    needs: frozenset[str]
-    """Characters of which a text has one if it has the form: most forms needn't be tried."""
+    needs: tuple[frozenset[str], ...]
+    """Sets of characters: a text that has the form has one of each. Most forms needn't be tried."""
 
     pattern: re.Pattern[str]
 
 
-def _forms(*rows: tuple[str, str]) -> tuple[Form, ...]:
-    return tuple(Form(frozenset(needs), re.compile(pattern)) for needs, pattern in rows)
+def _forms(*rows: tuple[str, str] | tuple[str, str, str]) -> tuple[Form, ...]:
+    return tuple(Form(tuple(map(frozenset, needs)), re.compile(pattern)) for *needs, pattern in rows)
 
 
-DATE_FORMS = _forms(
+_DATE_FORMS = _forms(
     # 令和6年6月18日, 平成31年, 民國113年6月18日
-    ("年년", rf"{_ERA}\s?{_ERA_YEAR}\s?年(?!度)(?:\s?{_MONTH}\s?月(?:\s?{_DAY}\s?{_DAY_MARK}?)?)?"),
+    ("年년", _ERA_BEGINNINGS, rf"{_ERA}\s?{_ERA_YEAR}\s?年(?!度)(?:\s?{_MONTH}\s?月(?:\s?{_DAY}\s?{_DAY_MARK}?)?)?"),
     # R6.6.18, R.6.6.18, 令和6/6/18
-    ("./-", rf"{_ERA}\.?\s?{_ERA_YEAR}{_DASH}{_MONTH}{_DASH}{_DAY}{_END}"),
+    ("./-", _ERA_BEGINNINGS, rf"{_ERA}\.?\s?{_ERA_YEAR}{_DASH}{_MONTH}{_DASH}{_DAY}{_END}"),
     # 2024年6月18日, 24年6月18日, 2024년 6월 18일
     ("年년", rf"{_START}{_YEAR_OR_SHORT}\s?{_YEAR_MARK}\s?{_MONTH}\s?{_MONTH_MARK}\s?{_DAY}(?:\s?{_DAY_MARK}|{_END})"),
     # 2024-06-18, 2024. 6. 18, but not the number 2024-06-18-1, nor the time in June 18, 2024 - 3.04
@@ -136,7 +139,7 @@ _MARKED_MINUTE = r"(?:\s?(?P<minute>\d{1,2}(?=\s?[分분])|\d\d(?!\d))\s?[分분
 _MARKED_SECOND = r"(?:\s?(?P<seconds>\d{1,2})\s?[秒초])?"
 _AFTER_DATE = rf"(?:(?<={ANY_DATE})|(?<={ANY_DATE}\s)|(?<={ANY_DATE}[,.]\s))"
 
-TIME_FORMS = _forms(
+_TIME_FORMS = _forms(
     # 午後3時4分, 오후 3시 반, 15点04
     ("時时시点點", rf"{_HALF_BEFORE}(?<!\d){_HOUR}\s?[時时시点點](?!間|间|간|前){_MARKED_MINUTE}{_MARKED_SECOND}"),
     # 15:04, 오후 3:04, 3:04 pm, 3:04p, 15:04:05
@@ -163,8 +166,24 @@ TIME_FORMS = _forms(
 )
 
 
+_TELLING = frozenset[str]().union(*(needed for form in (*_DATE_FORMS, *_TIME_FORMS) for needed in form.needs))
+
+
+def forms_in(text: str) -> tuple[tuple[Form, ...], tuple[Form, ...]]:
+    """The forms of dates and of times that a text may have."""
+    return _forms_of(_TELLING.intersection(text))
+
+
+@lru_cache(maxsize=1024)
+def _forms_of(telling: frozenset[str]) -> tuple[tuple[Form, ...], tuple[Form, ...]]:
+    def possible(forms: Iterable[Form]) -> tuple[Form, ...]:
+        return tuple(form for form in forms if not any(map(telling.isdisjoint, form.needs)))
+
+    return possible(_DATE_FORMS), possible(_TIME_FORMS)
+
+
 def stated_date(match: re.Match[str], habits: Habits) -> Wall | None:
-    """What the match of one of ``DATE_FORMS`` states; None if the order of its figures can't be known."""
+    """What the match of one form of dates states; None if the order of its figures can't be known."""
     groups = match.groupdict()
     name = groups.get("name")
     if name and signs.is_persian_month(name):
@@ -222,7 +241,7 @@ def _day_and_month(year: int | None, first: int, second: int, habits: Habits) ->
 
 
 def stated_time(match: re.Match[str]) -> Wall:
-    """What the match of one of ``TIME_FORMS`` states; ``IMPOSSIBLE_TIME`` for what no clock shows."""
+    """What the match of one form of times states; ``IMPOSSIBLE_TIME`` for what no clock shows."""
     groups = match.groupdict()
     half = groups.get("half") or groups.get("half_") or _HALF_OF_LETTER.get(groups.get("letter"))
     hour = _hour(int(groups["hour"]), half)

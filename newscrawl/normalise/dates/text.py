@@ -26,6 +26,7 @@ _SIGNS = str.maketrans(
 _GLUED_CAPITAL = re.compile(r"(?<=[^\W_])(?=[A-ZА-ЯΑ-Ω][a-zа-яα-ω])")
 # 24 نيسان / أبريل 2020: Arabic papers print the month in both calendars' names.
 _OTHER_MONTH = re.compile(r"(?<=\d )[\u0621-\u064a]+(?: [\u0621-\u064a]+)?\s?/\s?(?=[\u0621-\u064a]+ \d)")
+_FOREIGN_DIGIT = re.compile(r"[^\D0-9]")
 _DOT_BETWEEN_DIGITS = re.compile(r"(?<=\d)[・·](?=\d)")
 
 # 二0二五, 二O二五: another round sign for the one that few keyboards have.
@@ -62,15 +63,10 @@ def _fold(text: str) -> str:
     text = unicodedata.normalize("NFKC", text).translate(_SIGNS)
     if _ACCENTED.search(text):
         text = unicodedata.normalize("NFC", _ACCENTS.sub("", unicodedata.normalize("NFD", text)))
-    text = re.sub(r"[^\W\x00-\x7f]", _ascii_digit, text)
+    text = _FOREIGN_DIGIT.sub(lambda match: str(unicodedata.decimal(match[0])), text)
     text = _OTHER_MONTH.sub("", _DOT_BETWEEN_DIGITS.sub(".", text))
     text = _ZERO_BETWEEN_KANJI.sub("〇", text)
     return _SECOND_YEAR.sub("", _KANJI_NUMBER.sub(_kanji_number, text))
-
-
-def _ascii_digit(match: re.Match[str]) -> str:
-    digit = unicodedata.decimal(match[0], None)
-    return match[0] if digit is None else str(digit)
 
 
 def _kanji_number(match: re.Match[str]) -> str:
