@@ -120,6 +120,7 @@ CASES = [
     ("John Smith Higher Education Reporter", "John Smith /reporter"),
     ("Picture credits: John Smith", "John Smith /photographer"),
     ("From Reuters", "[Reuters]"),
+    ("City Reporting Agency", "[City Reporting Agency]"),
     ("By Planet Reporter", ""),
     ("By Rihanna, reporter", "Rihanna /reporter"),
     ("Jane Doe is the Planet's Brexit correspondent", "Jane Doe /reporter"),

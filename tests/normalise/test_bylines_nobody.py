@@ -301,7 +301,15 @@ NOBODY = {
     ],
     "ru": [
         "Редакция",
+        "Читайте также",
     ],
+    "sv": ["Lyssna", "Foto: Arkiv"],
+    "pl": ["Szukaj", "Zapisz"],
+    "hu": ["Hozzászólás"],
+    "ro": ["Comentarii"],
+    "tr": ["Yorumlar"],
+    "el": ["Διαβάστε επίσης"],
+    "vi": ["Bình luận"],
 }
 
 

@@ -218,7 +218,7 @@ class WordReader:
                     return False
                 return size == 1 or self._words[place + size - 1].text.islower()
             case Kind.LABEL:
-                return size > 1 or self._label_fits(word)
+                return size > 1 or self._label_fits(place)
             case Kind.BODY:
                 return size > 1 or self._body_fits(place)
             case Kind.DESK:
@@ -253,7 +253,10 @@ class WordReader:
         """Whether a person and what the person does stand right before: a place may come, and then a page control."""
         return [part.element for part in self._parts[-2:]] == [Element.PERSON, Element.ROLE]
 
-    def _label_fits(self, word: Word) -> bool:
+    def _label_fits(self, place: int) -> bool:
+        word, after = self._words[place], self._words[place + 1 : place + 2]
+        if self._name and word.capital and after and after[0].capital and self._is_body_word(after[0]):
+            return False  # "Reporting" in "Local Reporting Service"
         if word.capital and self._vocabulary.is_name_elsewhere(Kind.LABEL, word.key):
             return False
         return len(self._name) != 1 or not word.capital or word.key == "by"

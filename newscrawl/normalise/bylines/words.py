@@ -27,6 +27,9 @@ INITIALS = re.compile(r"(?:[^\W\d_]\.){1,6}")
 _CAPITALS_EDGE = re.compile(r"(?P<capitals>[A-ZÀ-ÖØ-Þ]{2,})(?P<word>[A-ZÀ-ÖØ-Þ][a-zà-ÿ]+)")
 """``UTCUpdated``, ``TUCKERAssociated``."""
 
+_ELIDED = re.compile(r"^(?:(?:l|d|dell|dall|all|nell)['’](?=[^\W\d_])|(?:L|D|DELL|DALL)['’](?=[A-Z]{2,}$))")
+"""The article of ``l'AFP``, ``dell'Ansa``; ``Dell'Ansa`` is a family name."""
+
 _GLUED_LABEL = re.compile(r"(?P<name>.{3,}[a-zà-ÿ])(?P<label>translated|edited|written|photographed|published|updated)")
 _STARTS_PART = (Kind.CONTROL, Kind.LABEL, Kind.ROLE)
 _ENDS_PART = (Kind.CONTROL, Kind.LABEL, Kind.ROLE, Kind.SECTION)
@@ -85,6 +88,9 @@ class _Cutting:
             return [(body, False), (post, True)]
         if self.vocabulary.kind_of(key(text), _NEVER_NAMES):
             return [(text, False)]
+        elided = _ELIDED.sub("", text)
+        if elided != text and self._is_known(elided, (Kind.BODY, Kind.BODY_WORD)):
+            return [(elided, False)]
         owner = text.removesuffix("'s").removesuffix("’s")
         if owner != text and self._is_known(owner, (Kind.BODY,)):
             return [(owner, False)]

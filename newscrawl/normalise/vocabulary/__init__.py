@@ -13,6 +13,7 @@ from newscrawl.normalise.text import fold, squeeze
 from newscrawl.normalise.vocabulary import (
     bodies,
     chinese,
+    controls,
     eastern,
     english,
     french,
@@ -32,7 +33,7 @@ from newscrawl.normalise.vocabulary.kinds import Entry, Kind
 
 __all__ = ["Entry", "Kind", "Vocabulary", "key", "vocabulary_for", "word_key"]
 
-_COMMON = (*names.ENTRIES, *bodies.ENTRIES, *places.ENTRIES)
+_COMMON = (*names.ENTRIES, *bodies.ENTRIES, *places.ENTRIES, *controls.ENTRIES)
 _MODULES: tuple[tuple[str, tuple[Entry, ...]], ...] = (
     ("en", english.ENTRIES),
     ("de", german.ENTRIES),
