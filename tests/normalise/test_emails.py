@@ -16,6 +16,7 @@ TEXT_CASES = [
     ("jane dot doe at example dot co dot uk", ["jane.doe@example.co.uk"]),
     ("to the point jane at example dot org", ["jane@example.org"]),
     ("jane dot doe at example.org", []),
+    ("お問い合わせmailto:desk@example.jp?cc=a@example.jp", ["desk@example.jp", "a@example.jp"]),
     ("redakce[zavináč]example.cz, listy [małpa] example [kropka] pl", ["redakce@example.cz", "listy@example.pl"]),
     ("Write to Desk@Example.ORG!", ["Desk@example.org"]),
     ("<o'neill@example.ie>, (b@example.org)", ["o'neill@example.ie", "b@example.org"]),

@@ -3,7 +3,7 @@
 import re
 from urllib.parse import unquote
 
-_MAILTO = re.compile(r"(?<![A-Za-z0-9/])mailto:[ ]?[^\s\"'<>]{0,2000}", re.IGNORECASE)
+_MAILTO = re.compile(r"(?<![A-Za-z0-9/._\u00c0-\u024f-])mailto:[ ]?[^\s\"'<>]{0,2000}", re.IGNORECASE)
 _FIELDS = frozenset({"to", "cc", "bcc"})
 """Header fields of a mailto link (RFC 6068) that hold addresses."""
 
