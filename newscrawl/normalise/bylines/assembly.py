@@ -73,6 +73,10 @@ def _has_prose(parts: Sequence[Part]) -> bool:
     return False
 
 
+def _ends_sentence(parts: Sequence[Part]) -> bool:
+    return parts[-1].element is Element.BREAK and parts[-1].text == "。"
+
+
 class _Assembly:
     """One walk through the parts; what has been read so far decides what the next part is about."""
 
@@ -138,6 +142,8 @@ class _Assembly:
     def _person(self, part: Part) -> None:
         if self._in_aside or (part.words == 1 and not self._may_have_one_word(part)):
             return
+        if not part.sure and self._is_at(-1, Element.ROLE) and _ends_sentence(self._parts):
+            self._needs_evidence, self._labelled = True, False  # ``記者追問下，…。``
         credit = Credit(part.text, role=self._label_role, words=part.words, sure=part.sure)
         credit.in_sentence = self._needs_evidence and self._is_at(-1, Element.PROSE)
         credit.doubtful = not self._labelled and (self._needs_evidence or not part.sure)
@@ -223,7 +229,8 @@ class _Assembly:
             if not self._is_at(-1, Element.NUMBER, Element.CONTROL, Element.BREAK):
                 self._give_role(part.role)
             return
-        self._label_role = (self._label_role if self._label_is_new else None) or part.role
+        goes_on = self._label_is_new and not self._is_at(-1, Element.CONTROL, Element.ASIDE, Element.BODY)
+        self._label_role = (self._label_role if goes_on else None) or part.role
         self._start_label()
 
     def _leads_to_desk(self) -> bool:

@@ -39,12 +39,12 @@ def is_body_by_form(run: str, vocabulary: Vocabulary, language: str | None) -> b
     if any(vocabulary.has(Kind.BODY_WORD, end) for end in ends):
         return True
     begins = any(vocabulary.has(Kind.BODY_WORD, start) and not vocabulary.has(Kind.SECTION, start) for start in starts)
-    return begins and not _holds_role(run, vocabulary)
+    return begins and not _goes_on(run, vocabulary)
 
 
-def _holds_role(run: str, vocabulary: Vocabulary) -> bool:
-    """Whether people may be named in a run behind the body: ``新闻网记者张小明``."""
-    return any(
+def _goes_on(run: str, vocabulary: Vocabulary) -> bool:
+    """Whether more than the body is in a run: ``新闻网记者张小明``, ``テレビ報道局社会部``."""
+    return any(vocabulary.has(Kind.DESK, run[-size:]) for size in range(2, 6)) or any(
         vocabulary.has(Kind.ROLE, run[start:end])
         for start in range(len(run) - 1)
         for end in range(start + 2, start + 6)
@@ -67,7 +67,12 @@ def is_desk_by_form(run: str, vocabulary: Vocabulary, language: str | None) -> b
         vocabulary.kind_of(run[size:], (Kind.DESK, Kind.NEWSROOM)) and not _KANA.fullmatch(run[:size])
         for size in range(3, len(run) - 1)
     )
-    return not holds_name and not any(vocabulary.has(Kind.BODY, run[:size]) for size in range(2, len(run)))
+    begins_with_body = any(
+        vocabulary.has(Kind.BODY, run[:size])
+        or (size > 2 and vocabulary.has(Kind.BODY_WORD, run[:size]) and not vocabulary.has(Kind.SECTION, run[:size]))
+        for size in range(2, len(run))
+    )
+    return not holds_name and not begins_with_body
 
 
 def is_place_by_form(run: str) -> bool:

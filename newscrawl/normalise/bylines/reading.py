@@ -38,6 +38,8 @@ _COMPANY = frozenset(
 """Forms of companies that stand before the name, with a space or not."""
 _OUTLET = re.compile(r"[\uac00-\ud7a3]{2,9}[^시군구도읍면동리]")
 """Korean words that are no place by their ending."""
+_FACULTIES = ("대학원", "학과", "학부", "연구소", "연구원", "학교")
+"""Endings of what is part of a Korean university."""
 _ROMAJI = re.compile(
     r"(?:(?:[kgsztdnhbpmrfwyj]|[kgnhbpmr]y|sh|ch|ts)?[aiueoāīūēō]h?|n'?|[kstp](?=[kstpc])|m(?=[bmp])|[ -])++",
     re.IGNORECASE,
@@ -183,15 +185,23 @@ def _with_outlets(parts: list[Part]) -> list[Part]:
     for before, part, after in zip([None, *parts], parts, [*parts[1:], None], strict=False):
         if before and after and _is_outlet(before, part, after):
             part.element, part.sure = Element.BODY, True
+        elif before and _is_faculty(before, part):
+            part.element = Element.ASIDE
     return parts
 
 
 def _is_outlet(before: Part, part: Part, after: Part) -> bool:
     unknown = part.element is Element.PROSE or (_is_run(part) and not part.sure)
-    if unknown and before.element is Element.OPEN and after.element in (Element.CLOSE, Element.EQUALS, Element.BAR):
+    opens = before.element is Element.OPEN and after.element in (Element.CLOSE, Element.EQUALS, Element.BAR)
+    if unknown and (opens or (before.element is Element.EQUALS and after.element is Element.CLOSE)):
         return bool(_OUTLET.fullmatch(part.text))
     professor = after.element is Element.ROLE and "교수" in after.text
     return professor and _is_run(part) and len(part.text) > 2 and part.text.endswith("대")
+
+
+def _is_faculty(before: Part, part: Part) -> bool:
+    """``행정대학원`` after ``예시대``."""
+    return before.element is part.element is Element.BODY and part.text.endswith(_FACULTIES)
 
 
 def _with_titles(parts: list[Part]) -> list[Part]:

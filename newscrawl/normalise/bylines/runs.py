@@ -155,6 +155,8 @@ class RunReader:
             kind, size = self._known_end(run, _LEADING, from_end=False)
             if not kind:
                 break
+            if kind is Kind.BODY:
+                size = self._body_before_desk(run, size)
             taken.append(self._part(kind, run[:size]))
             run = run[size:]
             if kind is Kind.BODY:
@@ -166,6 +168,12 @@ class RunReader:
             taken.append(Part(Element.PLACE, place["place"]))
             run = place["rest"]
         return taken, run
+
+    def _body_before_desk(self, run: str, size: int) -> int:
+        """Where a body ends that could end a letter sooner: ``読売新聞`` in ``読売新聞社会部``."""
+        sooner = self.vocabulary.has(Kind.BODY, run[: size - 1])
+        desk = self.vocabulary.kind_of(run[size - 1 :], (Kind.DESK, Kind.SECTION, Kind.NEWSROOM))
+        return size - 1 if sooner and desk else size
 
     def _rest_of_body(self, run: str) -> int:
         """How many letters after a body belong to its name: ``新闻`` of ``新闻``, of ``新闻记者张小明``."""
@@ -228,12 +236,23 @@ class RunReader:
         whole = self._whole(rest) or (self._by_form(rest) if before_role or self._is_body_by_form(rest) else None)
         if whole:
             yield whole
+        elif before_role and self.language == "ja" and (size := self._size_of_employer(rest)):
+            yield Part(Element.BODY, rest[:size])
+            yield Part(Element.ASIDE, rest[size:])
         elif before_role and self.language == "zh" and not east_asian.is_sure(rest, "zh"):
             yield Part(Element.BODY if self._is_outlet(rest) else Element.ASIDE, rest)
         elif self._is_fragment(rest, leading, trailing):
             yield Part(Element.PROSE, rest)
         else:
             yield from self._names(rest, continues)
+
+    def _size_of_employer(self, rest: str) -> int:
+        """How much of what stands before a title is a body: ``例示証券`` of ``例示証券チーフマーケット``."""
+        for size in range(len(rest) - 2, 2, -1):
+            is_body = any(self.vocabulary.has(Kind.BODY_WORD, rest[start:size]) for start in range(1, size - 1))
+            if is_body and (_KATAKANA.fullmatch(rest[size:]) or self.vocabulary.has(Kind.SECTION, rest[size:])):
+                return size
+        return 0
 
     def _is_fragment(self, rest: str, leading: list[Part], trailing: list[Part]) -> bool:
         """Whether a rest beside a page control is but a piece of its phrase."""

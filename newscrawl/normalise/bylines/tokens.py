@@ -23,6 +23,8 @@ _CJK = (
     r"\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff"
 )
 _NETWORKS = r"\b(?:facebook|instagram|linkedin|threads|tiktok|twitter|x|youtube)\.(?:com|net)"
+_KATAKANA = r"[\u30a1-\u30fa\u30fc-\u30ff]"
+_LAPSES = "時間|分間|週間|시간|小时|小時|分钟|分鐘"
 _COUNTERS = "年月日時时分秒号號년월일시분초"
 
 
@@ -67,7 +69,7 @@ class Token:
 _SIGNS = {
     Mark.COMMA: ",、;，；､",
     Mark.SLASH: "/／",
-    Mark.BAR: "|｜•●▶■»›>→◆▼",
+    Mark.BAR: "|｜•●○◎▶■□»›>→◆◇▼",
     Mark.DOT: "・·‧⋅",
     Mark.EQUALS: "=＝:：",
     Mark.OPEN: "([{【〔「『<《〈（［",
@@ -85,10 +87,10 @@ _TOKEN = re.compile(
     | (?P<handle>@[\w.]{{0,60}})
     | (?P<domain>\b[A-Za-z0-9][A-Za-z0-9-]{{2,40}}(?:\.[A-Za-z0-9-]{{2,40}}){{0,3}}\.[A-Za-z]{{2,20}}\b)
     | (?P<instant>\d{{4}}-\d\d-\d\dT[\d:.]{{1,15}}(?:Z|[+-]\d\d:?\d\d)?)
-    | (?P<number>\d[\d.,:'%-]*(?:[{_COUNTERS}]|(?:am|pm|st|nd|rd|th|h|min|k)\b)?)
+    | (?P<number>\d[\d.,:'%-]*(?:(?:{_LAPSES})[前전]?|[{_COUNTERS}]|(?:am|pm|st|nd|rd|th|h|min|k)\b)?)
+    | (?P<run>(?:(?:[A-Z]・){{1,2}}(?={_KATAKANA}))?[{_CJK}]+(?:(?<={_KATAKANA})・[A-Z]・{_KATAKANA}+){{0,2}})
     | (?P<initials>(?:{_LETTER}\.){{1,6}}(?=\W|{_LETTER}|$))
     | (?P<word>{_LETTER}[{_MARKS}]*(?:['’`´‐‑-]?{_LETTER}[{_MARKS}]*)*\.?)
-    | (?P<run>[{_CJK}]+)
     | (?P<space>[^\S\n]+)
     | (?P<sign>.|\n)
     """,
