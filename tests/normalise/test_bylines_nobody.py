@@ -142,6 +142,7 @@ NOBODY = {
         "社論",
     ],
     "en": [
+        "000.AN",
         "By The Editorial Board",
         "By Our Correspondent",
         "Our Staff Reporter",

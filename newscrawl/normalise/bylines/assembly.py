@@ -185,6 +185,8 @@ class _Assembly:
     def _body(self, part: Part) -> None:
         if not part.sure and (self._is_at(1, Element.NUMBER) or self._is_at(-1, Element.ROLE)):
             return
+        if self._is_at(1, Element.PROSE) and _ends_sentence(self._parts):
+            return
         after, apart = self._next_matter()
         leads = after is not None and not apart and after.element in (Element.PERSON, Element.ROLE, Element.LABEL)
         labelled = self._is_directly_labelled()

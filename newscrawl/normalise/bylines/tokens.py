@@ -164,7 +164,9 @@ def _mark(match: re.Match[str], gap: bool) -> Mark:
         case "run":
             return Mark.RUN
         case "domain":
-            return Mark.DOMAIN if match[0].rpartition(".")[2].lower() in top_level_domains() else Mark.WORD
+            if match[0].rpartition(".")[2].lower() in top_level_domains():
+                return Mark.DOMAIN
+            return Mark.BREAK if any(map(str.isdigit, match[0])) else Mark.WORD  # ``000.AN`` is nobody
         case "sign":
             return _mark_of_sign(match, gap)
     return Mark.BREAK
