@@ -68,7 +68,7 @@ def key(phrase: str) -> str:
 def word_key(word: str) -> str:
     """The form under which one word is looked up: of an unknown longer word, the job that it ends with.
 
-    >>> word_key("Gerichtsreporterin"), word_key("Chefredakteur"), word_key("Müller")
+    >>> word_key("Gartenreporterin"), word_key("Chefredakteur"), word_key("Müller")
     ('reporterin', 'chefredakteur', 'müller')
     """
     whole = key(word)
