@@ -5,6 +5,9 @@ import pytest
 from tests.normalise.date_reading import stated
 
 BRITISH = [
+    ("9 March 2025 | 0910 hrs", "2025-03-09T09:10"),
+    ("9 March 20253 min read", "2025-03-09"),
+    ("9 March 2025 A star is born", "2025-03-09"),
     ("Sunday 9 March 2025 09.10 GMT", "2025-03-09T09:10"),
     ("9th March 2025", "2025-03-09"),
     ("March 9, 2025 — 9.10pm", "2025-03-09T21:10"),

@@ -16,6 +16,8 @@ _UNSPACED = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _FIGURES = r"(?<![\d.,:/-])\d{1,4}"
 # "3日前後" is around the third, "18日前半" its first half.
 _NOT_BEFORE = "(?![後后半])"
+# 昨年12月, 先月28日 name a month and a day.
+_NOT_BEFORE_A_PART = r"(?!\s?\d{1,2}\s?[月日号號월일])"
 
 Key = TypeVar("Key")
 Meaning = TypeVar("Meaning")
@@ -87,7 +89,7 @@ def ago(codes: Iterable[str]) -> Ago:
     larger = rf"(?:(?P<larger>{_FIGURES})\s?(?P<larger_unit>{_any(units)})\.?,?\s?(?:[^\W\d_]{{1,3}}\s)?)?"
     counted = rf"{larger}(?P<number>{_FIGURES}|{_any(numbers)})\.?\s?"
     forms = (
-        rf"(?P<spelled>{_any(spelled)})",
+        rf"(?P<spelled>{_any(spelled)}){_NOT_BEFORE_A_PART}",
         rf"(?P<before>{before})\s?{counted}(?P<after>{after}|)",
         rf"{counted}(?P<after>{after})",
     )

@@ -1,9 +1,9 @@
 """The written forms of dates and times, for a text whose known words have become signs.
 
-Groups of a date's form: ``era``, ``year``, ``month``, ``day`` in figures; ``name``, a month's sign; ``first``,
-``second``, ``third``, figures whose order is the page's habit, and ``sign`` between them. Groups of a time's form:
-``hour``, ``minute``, ``seconds``, ``thirty`` for a half hour, and ``half`` or ``half_``, a part of the day before or
-after them.
+Groups of a date's form: ``era``, ``year``, ``month``, ``day`` in figures; ``years_back``, ``months_back``, the sign of
+a word for a year or month; ``name``, a month's sign; ``first``, ``second``, ``third``, figures whose order is the
+page's habit, and ``sign`` between them. Groups of a time's form: ``hour``, ``minute``, ``seconds``, ``thirty`` for a
+half hour, and ``half`` or ``half_``, a part of the day before or after them.
 
 The forms of a kind stand in the order in which they are trusted: what one has read no later one sees.
 """
@@ -21,8 +21,8 @@ from newscrawl.normalise.dates.wall import IMPOSSIBLE_TIME, Wall
 # A number begins where no number goes on: the 12 in "3.12" or "-12" isn't one.
 _START = r"(?<!\d)(?<!\d[.,:/-])"
 _DAY_START = rf"(?:{_START}|(?<=\d:\d\d-))"  # 15:04-18 June
-# It ends where no digit follows, except that pages glue the time to it: "Apr 28 20232:23 PM".
-_END = r"(?:(?!\d)|(?=\d{1,2}:\d\d))"
+# It ends where no digit follows, except that pages glue the time to it: "Apr 28 20232:23 PM", "Apr 28 20233 min read".
+_END = r"(?:(?!\d)|(?=\d{1,2}(?::\d\d|\s?(?:min|mn|분|分))))"
 _GAP = r"[\s,./'-]{0,4}"
 _SHORT_WORDS = r"(?:[^\W\d_]{1,4}(?:\.?\s|'\s?)){0,2}"  # de, d', gada
 _ORDINAL = r"(?:°|[^\W\d_]{0,3})"  # 1er, 18th, 1°
@@ -51,6 +51,7 @@ _FIRST, _SECOND = r"(?P<first>\d{1,2})", r"(?P<second>\d{1,2})"
 _THIRD = rf"(?P<third>\d{{4}}{_END}|\d{{1,2}}(?![\d:]|\s?h))"
 
 _MONTH_SIGNS = "".join([*signs.MONTHS.values(), *signs.PERSIAN_MONTHS.values()])
+_YEAR_SIGNS, _MONTH_WORD_SIGNS = "".join(signs.YEARS_BACK.values()), "".join(signs.MONTHS_BACK.values())
 _HALF_SIGNS = "".join(HALVES.values())
 
 
@@ -111,10 +112,17 @@ _DATE_FORMS = _forms(
     # June 2024
     (_MONTH_SIGNS, rf"{_NAME}{_GAP}{_SHORT_WORDS}{_YEAR}{_END}"),
     # 2024年, 2024年版, alone
-    ("年년", rf"^\W*{_YEAR}\s?{_YEAR_MARK}[号號版刊판]?\W*$"),
+    ("年년", rf"^\W*{_YEAR}\s?{_YEAR_MARK}[号號版刊판]?(?!{signs.ANY_ANOTHERS})\W*$"),
     # 2024/06, 06.2024, alone
     ("./", rf"^{_YEAR}[./]{_MONTH}\.?$"),
     ("./", rf"^{_MONTH}[./]{_YEAR}$"),
+    # 昨年6月18日, 작년 6월, 先月18日
+    (
+        "月월",
+        _YEAR_SIGNS,
+        rf"(?P<years_back>[{_YEAR_SIGNS}])\s?{_MONTH}\s?{_MONTH_MARK}(?!間|간)(?:\s?{_DAY}\s?{_DAY_MARK}(?!間|간))?",
+    ),
+    ("日號号일", _MONTH_WORD_SIGNS, rf"(?P<months_back>[{_MONTH_WORD_SIGNS}])\s?{_DAY}\s?{_DAY_MARK}(?!間|간)"),
     # 6月18日
     ("月월", rf"(?<!\d){_MONTH}\s?{_MONTH_MARK}\s?{_DAY}\s?{_DAY_MARK}(?!間|간)"),
     # 18 June
@@ -161,8 +169,8 @@ _TIME_FORMS = _forms(
     # um 9, 9 Uhr
     (AT, rf"{AT}\.?\s?{_HOUR}(?![\d:.,]?\d)"),
     (O_CLOCK, rf"{_START}{_HOUR}\s?{O_CLOCK}"),
-    # 0400 GMT
-    ("012", rf"(?<!\d)(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?=\s?{ANY_ZONE})"),
+    # 0400 GMT, 0400 hrs
+    ("012", rf"(?<!\d)(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?=\s?(?:{ANY_ZONE}|{O_CLOCK}))"),
 )
 
 
@@ -190,6 +198,8 @@ def stated_date(match: re.Match[str], habits: Habits) -> Wall | None:
         return _persian(groups.get("year"), signs.month_number(name), _number(groups.get("day")), habits)
     if "first" in groups:
         return _ordered(groups, habits)
+    if "years_back" in groups or "months_back" in groups:
+        return _counted_back(groups, habits)
     month, day, year = groups.get("month"), groups.get("day"), groups.get("year")
     if habits.persian and month and year and int(year) in persian.YEARS:
         return _persian(year, int(month), _number(day), habits)
@@ -205,6 +215,17 @@ def _persian(year: str | None, month: int, day: int | None, habits: Habits) -> W
     else:
         found = persian.latest_day(month, day, habits.today) if habits.today else None
     return Wall(found.year, found.month, found.day) if found else None
+
+
+def _counted_back(groups: dict[str, str | None], habits: Habits) -> Wall | None:
+    """A day of this year or month, or of one of the last."""
+    if habits.today is None:
+        return None
+    day = _number(groups.get("day"))
+    if years_back := groups.get("years_back"):
+        return Wall(habits.today.year - _YEAR_SIGNS.index(years_back), _number(groups.get("month")), day)
+    months = habits.today.year * 12 + habits.today.month - 1 - _MONTH_WORD_SIGNS.index(groups.get("months_back") or "")
+    return Wall(months // 12, months % 12 + 1, day)
 
 
 def _year(groups: dict[str, str | None], habits: Habits) -> int | None:

@@ -4,6 +4,33 @@ from typing import Literal
 
 Label = Literal["published", "modified"]
 
+ANOTHERS_AHEAD: dict[str, str] = {
+    "en": "born|date of birth|birthday|expires|expires on|expiry date|expiration date|valid until|valid through",
+    "ja": "生年月日|誕生日|没年月日|締切|締め切り|〆切|期限|掲載期限|掲載終了|掲載終了日|公開期限|公開終了|"
+    "公開終了日|配信期限|配信終了|配信終了日|投稿期限|有効期限",
+    "ko": "출생|생년월일|마감|마감일|유효기간|게재 종료|게시 종료",
+    "zh": "出生|出生日期|出生于|出生於|生于|生於|截止|截止日期|截止时间|截止時間|有效期|有效期至|下架",
+    "de": "geboren|geboren am|geb. am|geburtsdatum|gültig bis|einsendeschluss|anmeldeschluss",
+    "fr": "né le|née le|date de naissance|valable jusqu'au|date limite",
+    "es": "nació el|nacido el|nacida el|fecha de nacimiento|fecha límite|válido hasta",
+    "it": "nato il|nata il|data di nascita|valido fino al|scadenza",
+    "pt": "nasceu em|nascido em|nascida em|data de nascimento|válido até|prazo",
+    "nl": "geboren|geboren op|geboortedatum|geldig tot",
+    "sv": "född|född den|giltig till",
+    "nb": "født|gyldig til",
+    "da": "født|født den|gyldig til",
+    "fi": "syntynyt|voimassa",
+    "cs": "narozen|narozena|datum narození|platnost do",
+    "pl": "urodzony|urodzona|data urodzenia|ważne do",
+    "tr": "doğum tarihi|son başvuru|son başvuru tarihi",
+    "ru": "родился|родилась|дата рождения|действует до",
+    "uk": "народився|народилася|дата народження",
+}
+"""Words of births and deadlines before the date that is theirs."""
+
+ANOTHERS_BEHIND: dict[str, str] = {"ja": "生まれ|まで", "ko": "까지", "zh": "为止|為止"}
+"""The same behind it: 1954年3月4日生まれ."""
+
 LABELS: dict[str, dict[Label, str]] = {
     "en": {
         "published": "published|first published|originally published|posted|written|created|uploaded|released|"

@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache
 
 from newscrawl.normalise.dates import labels, signs, vocabulary, wordlists
 from newscrawl.normalise.dates.ago import Ago, ago
-from newscrawl.normalise.dates.text import folded
+from newscrawl.normalise.dates.text import any_of, folded
 
 _SHORTEST_BEGINNING, _LONGEST_ENDING = 3, 3
 """Letters that a month's name may be cut down to, and those that a case may add to it."""
@@ -95,19 +95,20 @@ def _days_of_week(codes: list[str]) -> dict[str, int]:
 
 def _alternatives(words: dict[str, str]) -> Iterator[str]:
     """Words of spaced scripts as whole words, Korean ones from their beginning, the others anywhere."""
-    unspaced, hangul, spaced = [], [], []
+    unspaced, hangul, spaced = [], [], {}
     for word, meaning in sorted(words.items(), key=lambda item: -len(item[0])):
         if _UNSPACED.match(word) or (_HANGUL.match(word) and meaning in signs.HALVES.values()):
-            unspaced.append(re.escape(word))
+            unspaced.append(word)
         elif _HANGUL.match(word):
-            hangul.append(re.escape(word))
+            hangul.append(word)
         else:
             inflected = meaning in signs.MONTHS.values() and len(word) > _SHORTEST_BEGINNING + 1
-            spaced.append(re.escape(word) + (rf"[^\W\d_]{{0,{_LONGEST_ENDING}}}" if inflected else ""))
-    yield rf"(?<![^\W\d_])(?:{'|'.join(spaced)})(?![^\W\d_])"
+            spaced[word] = rf"[^\W\d_]{{0,{_LONGEST_ENDING}}}" if inflected else ""
+    yield rf"(?<![^\W\d_])(?:{any_of(spaced)})(?![^\W\d_])"
     if hangul:
-        yield rf"(?<![가-힣])(?:{'|'.join(hangul)})"
-    yield from unspaced
+        yield rf"(?<![가-힣])(?:{any_of(dict.fromkeys(hangul, ''))})"
+    if unspaced:
+        yield any_of(dict.fromkeys(unspaced, ""))
 
 
 def _all_folded(words: Iterable[str]) -> Iterator[str]:
@@ -126,6 +127,10 @@ def _words(code: str) -> dict[str, str]:
         words |= dict.fromkeys(_all_folded(written.split("|")), signs.LABELS[label])
     words |= listed(vocabulary.HOUR_UNITS, signs.O_CLOCK) | listed(vocabulary.BEFORE_TIME, signs.AT)
     words |= _half_words(code) | listed(vocabulary.NOT_HALVES, " ") | listed(vocabulary.NOON, f"12{signs.O_CLOCK}")
+    words |= listed(labels.ANOTHERS_BEHIND, signs.ANOTHERS_BEHIND)
+    words |= listed(labels.ANOTHERS_AHEAD, signs.ANOTHERS_AHEAD)
+    words |= {folded(word): signs.YEARS_BACK[years] for word, years in vocabulary.YEAR_WORDS.get(code, {}).items()}
+    words |= {folded(word): signs.MONTHS_BACK[back] for word, back in vocabulary.MONTH_WORDS.get(code, {}).items()}
     for word, days in wordlists.days_back(code):
         words[folded(word)] = signs.DAYS_BACK[days]
     for word, (days, half) in vocabulary.DAY_WORDS.get(code, {}).items():

@@ -11,7 +11,7 @@ from newscrawl.normalise.dates.ago import Counts
 from newscrawl.normalise.dates.habits import Habits
 from newscrawl.normalise.dates.languages import Language
 from newscrawl.normalise.dates.moments import FoundDate, Moment, Value, moments
-from newscrawl.normalise.dates.text import folded
+from newscrawl.normalise.dates.text import any_of, folded
 from newscrawl.normalise.dates.vocabulary import Unit
 from newscrawl.normalise.dates.wall import Wall
 
@@ -24,13 +24,18 @@ _LETTER = r"[^\W\d_\u3040-\u9fff\uac00-\ud7a3]"
 _HOURS = r"[+-](?:\d{1,2}:?(?:00|15|30|45)(?!\d)|1[0-4]|0?\d)"
 _ABBREVIATION = re.compile(rf"(?<!{_LETTER})(?=[A-ZМ])(?:(?:GMT|UTC|UT)\s?({_HOURS})|({_ABBREVIATIONS}))(?!{_LETTER})")
 _ZONES_BY_NAME = {folded(name): rule for name, rule in regions.ZONE_NAMES.items()}
-_ZONE_NAME = re.compile("|".join(map(re.escape, sorted(_ZONES_BY_NAME, key=len, reverse=True))))
+_ZONE_NAME = re.compile(any_of(dict.fromkeys(sorted(_ZONES_BY_NAME, key=len, reverse=True), "")))
 # Figures that are none of a date's, whatever they look like.
 _NOT_DATES = re.compile(
     # The look-aheads are cheaper than the alternatives behind them.
     r"(?=[VITFPvitfp電전☎〒])(?:(?i:\bv)\.?\d[\d.]{0,20}"
     r"|(?i:\b(?:ver|version|isbn|issn|tel|fax|phone)\b|電話|전화|☎|〒)[\s.:]{0,3}[\d(][\d\s().-]{0,20})"
-    r"|(?<![\d.])(?=\d)(?:\d{1,3}(?:\.\d{1,3}){3}(?![\d.])|\d{1,3}[\s-]?(?i:min(?:ute)?s?)[\s-](?i:read)\b)"
+    r"|(?:(?<![\d.])|(?<=\b[12]\d{3}))(?=\d)(?:\d{1,3}(?:\.\d{1,3}){3}(?![\d.])|\d{1,3}[\s-]?(?i:min(?:ute)?s?)[\s-](?i:read)\b)"
+)
+# "born on March 4, 1985", 締切：3月4日, 3月4日生まれ, 3月4日締切
+_ANOTHERS_DATE = re.compile(
+    rf"{signs.ANOTHERS_AHEAD}[\s:,.()-]{{0,4}}(?:[^\W\d_]{{1,3}}\s)?{signs.ANY_DATE}"
+    rf"|{signs.ANY_DATE}{signs.ANY_ANOTHERS}"
 )
 _DAY_BACK = re.compile(signs.ANY_DAY_BACK)
 _LABELLED_DAY_BACK = re.compile(
@@ -74,6 +79,8 @@ class Reading:
         date_forms, time_forms = grammar.forms_in(text)
         for form in date_forms:
             text = form.pattern.sub(self._date, text)
+        if signs.ANOTHERS_AHEAD in text or signs.ANOTHERS_BEHIND in text:
+            text = _ANOTHERS_DATE.sub(" ", text)
         text = self._sign_days_back(text)
         for form in time_forms:
             text = form.pattern.sub(self._time, text)

@@ -13,6 +13,9 @@ PERSIAN_MONTHS = {number: chr(ord(MONTHS[12]) + number) for number in range(1, 1
 ANY_MONTH = f"[{MONTHS[1]}-{PERSIAN_MONTHS[12]}]"
 LABELS: dict[Label, str] = {"published": "\ue020", "modified": "\ue021"}
 ANY_LABEL = "[\ue020\ue021]"
+ANOTHERS_AHEAD, ANOTHERS_BEHIND = "\ue022", "\ue023"
+"""Words that make the date after them, or before them, another thing's than the text's."""
+ANY_ANOTHERS = f"[{ANOTHERS_AHEAD}{ANOTHERS_BEHIND}]"
 HALVES: dict[Half, str] = {"am": "\ue030", "pm": "\ue031", "night": "\ue032", "noon": "\ue033"}
 ANY_HALF = "[\ue030-\ue033]"
 AT = "\ue040"
@@ -21,6 +24,8 @@ O_CLOCK = "\ue041"
 """A word after an hour."""
 NOW = "\ue042"
 DAYS_BACK = {days: chr(0xE050 + days) for days in range(4)}
+YEARS_BACK = {years: chr(0xE060 + years) for years in range(3)}
+MONTHS_BACK = {months: chr(0xE070 + months) for months in range(3)}
 ANY_DAY_BACK = f"[{DAYS_BACK[0]}-{DAYS_BACK[3]}]"
 
 DATE, TIME, ZONE = "\U000f0000", "\U000f8000", "\U00100000"

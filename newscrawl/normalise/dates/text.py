@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Mapping
 
 MAX_RAW_LENGTH, MAX_LENGTH = 10_000, 1000
 """Characters that are looked at, and those a date's text may have without its white space; a longer is an article."""
@@ -56,6 +57,20 @@ def plain(raw: str) -> str:
 def folded(text: str) -> str:
     """The plain text in lower case, as words are compared."""
     return plain(text).lower()
+
+
+def any_of(words: Mapping[str, str]) -> str:
+    """A pattern for any of the words, each with the pattern of its ending, earlier ones first.
+
+    They are gathered by their first letters, so that a letter of a text is compared with few of them.
+
+    >>> any_of({"mars": "", "may": "s?", "le": ""})
+    'm(?:ars|ays?)|l(?:e)'
+    """
+    rests: dict[str, list[str]] = {}
+    for word, ending in words.items():
+        rests.setdefault(word[:1], []).append(re.escape(word[1:]) + ending)
+    return "|".join(f"{re.escape(first)}(?:{'|'.join(endings)})" for first, endings in rests.items())
 
 
 def _fold(text: str) -> str:

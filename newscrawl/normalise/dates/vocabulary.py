@@ -87,6 +87,20 @@ DAY_WORDS: dict[str, dict[str, tuple[int, Half | None]]] = {
 }  # fmt: skip
 """Days before today, and the part of that day that the word names."""
 
+YEAR_WORDS: dict[str, dict[str, int]] = {
+    "ja": {"今年": 0, "本年": 0, "昨年": 1, "去年": 1, "一昨年": 2, "おととし": 2},
+    "ko": {"올해": 0, "금년": 0, "작년": 1, "지난해": 1, "재작년": 2},
+    "zh": {"今年": 0, "本年": 0, "去年": 1, "前年": 2},
+}
+"""Words that stand for a year before a month in figures, and how many years back it lies."""
+
+MONTH_WORDS: dict[str, dict[str, int]] = {
+    "ja": {"今月": 0, "先月": 1, "先々月": 2},
+    "ko": {"이달": 0, "이번 달": 0, "지난달": 1, "지난 달": 1},
+    "zh": {"本月": 0, "上月": 1, "上个月": 1, "上個月": 1},
+}
+"""The same for months before a day."""
+
 JUST_NOW: dict[str, str] = {
     "en": "just now|right now|moments ago|a moment ago|seconds ago|just published|a few seconds ago",
     "ja": "たった今|たったいま|いま|ただ今|ただいま|さっき|今すぐ|数秒前",
