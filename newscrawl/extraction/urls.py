@@ -47,6 +47,7 @@ _WORDS_ALONE = re.compile(r"[A-Za-z/]*")
 _NO_PAGE = re.compile(r"[A-Za-z/]*(?:#.*)?$|(?:javascript|mailto|tel|whatsapp|sms):", re.I | re.S)
 """A place of the page itself, a word without any number, or what is no page of the web."""
 
+_AMP = "/amp"
 _OTHER_FILES = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|pdf|xml|rss|mp[34]|m3u8|zip|css|js|ics|docx?|xlsx?|apk)$", re.I)
 _DATE = re.compile(
     r"(?<!\d)(?:19|20)\d\d(?:[/_-]?(?:0?[1-9]|1[0-2])(?:[/_-]?(?:[0-2]?\d|3[01]))?)(?!\d)"
@@ -148,7 +149,7 @@ def traits_of(path: str, query: str) -> Traits:
     >>> traits_of("/2024/05/01/council-votes-on-bridge-123456.html", "").words
     4
     """
-    above, _, slug = path.rstrip("/").rpartition("/")
+    above, _, slug = _story_path(path).rpartition("/")
     folder = folder_of(above)
     parameter = bool(query) and _PARAMETER_ID.search(query) is not None
     if not slug:
@@ -168,6 +169,15 @@ def traits_of(path: str, query: str) -> Traits:
         folder.hub or lowered in HUB_WORDS,
         folder.media or lowered in MEDIA_WORDS,
     )
+
+
+def _story_path(path: str) -> str:
+    """A path without the ending that names the story's rendering for telephones.
+
+    >>> _story_path("/new-harbour/amp/"), _story_path("/new-harbour/")
+    ('/new-harbour', '/new-harbour')
+    """
+    return path.rstrip("/").removesuffix(_AMP)
 
 
 def _number_in(slug: str, folder: Folder, has_digits: bool) -> int:
@@ -388,7 +398,7 @@ class Judge:
         """What a story's addresses on this page have in common; the query only where the path does not name it."""
         if query and signs(traits) - 1.5 * traits.parameter < STORY:
             return article_identity(f"http://{netloc}{path}?{query}")
-        return netloc.lower().removeprefix("www.") + path.rstrip("/")
+        return netloc.lower().removeprefix("www.") + _story_path(path)
 
     def _likeness(self, traits: Traits) -> float:
         """How far the traits are those of the page's own address, which is a story's."""

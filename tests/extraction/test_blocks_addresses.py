@@ -4,6 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newscrawl.extraction.blocks import find_blocks
+from newscrawl.extraction.page import Page
 from newscrawl.extraction.urls import MAYBE, STORY, Judge, signs, traits_of, words_in
 
 STORIES = [
@@ -111,6 +113,26 @@ def test_tracking_does_not_part_one_story() -> None:
     assert one is not None
     assert other is not None
     assert one.key == other.key
+
+
+@pytest.mark.parametrize("ending", ["", "amp/"])
+def test_short_slugs_right_behind_the_host_are_stories_under_headlines(ending: str) -> None:
+    own = f"https://times.example/council-votes-on-bridge/{ending}"
+    slugs = ("old-mill", "bread-prices", "night-trains", "harbour-master")
+    stories = [f"/{slug}/{ending}" for slug in slugs]
+    items = [f"<li><a href={path}>The town hears of its {path[1:-5]} once more</a></li>" for path in stories]
+    services = "".join(f"<li><a href=/{name}/>{name.title()}</a></li>" for name in ("home-delivery", "our-team"))
+    html = f"<h1>Council votes</h1><h2>Recommended</h2><ul>{''.join(items)}</ul><h2>Recommended</h2><ul>{services}</ul>"
+    (block,) = [found.block for found in find_blocks(Page(html, own)).blocks]
+    assert [link.url for link in block.links] == [f"https://times.example{path}" for path in stories]
+    few = html.replace("".join(items[2:]), "")
+    assert find_blocks(Page(few, own)).blocks == []
+
+
+def test_the_amp_form_of_the_page_is_the_page_itself() -> None:
+    address = Judge(f"{OWN}/amp/", f"{OWN}/amp/").judge(OWN)
+    assert address is not None
+    assert address.is_self
 
 
 def test_a_sister_paper_is_off_site_and_may_be_a_story() -> None:

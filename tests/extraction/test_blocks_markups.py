@@ -70,6 +70,10 @@ def test_heading(markup):
         "<a href={url}><span>0{n}</span><img src=/i.jpg alt=''><span>{title}</span><span>{section}</span></a>",
         "<img src=/r.png alt={n}位><a href={url}><img src=/i.jpg></a><a href={url}>{title}</a><u>{section}</u>",
         "<span>No.{n}</span><p>{section}</p><h3>{title}</h3><a href={url}></a>",
+        "<h3><a href={url}><b>{n}</b>{title}</a></h3><div>{section}</div>",
+        "<i class=num>{n}</i><a href={url}>{title}</a><p class=meta><a href=/c/9 rel='category tag'>{section}</a></p>",
+        "<i class=num>{n}</i><a href={url}>{title}</a><p class=meta><i class='list__cat icon-folder'>{section}</i></p>",
+        "<i>{n}</i><div class=c-summary__term>{section}</div><a href={url} class=c-summary__title>{title}</a>",
     ],
 )
 def test_place_and_section(form):
@@ -91,6 +95,21 @@ def test_rows_parted_by_line_breaks(form):
     (block,) = found(f"<div><b>話題</b><br>{lines}</div>")
     assert (block.kind, block.ranked) == ("trending", True)
     assert [(link.title, link.section) for link in block.links] == list(zip(TITLES, SECTIONS, strict=True))
+
+
+def test_texts_of_a_form_before_a_heading_are_no_tabs():
+    counters = "<div><p>コメント0</p><p>300</p><p>コメント0</p></div>"
+    (block,) = found(f"<div>{counters}<p><span>[社会] ランキング</span></p>{PLAIN}</div>")
+    assert (block.kind, block.heading, block.groupHeading) == ("ranking", "[社会] ランキング", None)
+
+
+def test_item_without_story_among_items_whose_class_names_count_them():
+    items = "".join(
+        f"<article class=post-{n}><p>{n}</p><h4><a href={url}>{title}</a></h4></article>"
+        for n, url, title in zip((1, 2, 3, 4), [*URLS[:2], "/harbour-2025/", URLS[3]], TITLES, strict=True)
+    )
+    (block,) = found(f"<section><h3>話題</h3>{items}</section>")
+    assert [link.title for link in block.links] == [*TITLES[:2], TITLES[3]]
 
 
 def test_ordered_list_prints_places_unless_it_is_styled_otherwise():

@@ -18,6 +18,11 @@ SAME = [
     ("default port", "https://example.com:443/news/123", "https://example.com/news/123"),
     ("tracking", "https://example.com/news/123?utm_source=x&fbclid=y&gclid=z", "https://example.com/news/123"),
     ("rank of a list", "https://example.com/news/123?rct=national&ref=rank", "https://example.com/news/123"),
+    (
+        "place of a plugin's list",
+        "https://example.com/?p=9&relatedposts_hit=1&relatedposts_position=2",
+        "https://example.com/?p=9",
+    ),
     ("order", "https://example.com/view?no=7&id=3", "https://example.com/view?id=3&no=7"),
     ("mobile host", "https://m.example.com/news/123", "https://example.com/news/123"),
     ("mobile host in a country", "https://m.example.co.kr/news/123", "https://www.example.co.kr/news/123"),

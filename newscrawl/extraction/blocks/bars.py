@@ -13,7 +13,7 @@ TAB_TAGS = frozenset({"a", "button"})
 
 
 def bar_of_tabs(element: Any) -> list[str]:
-    """The labels of a bar of tabs in the element: single short texts in neighbours of one tag."""
+    """The labels of a bar of tabs in the element: single short texts in neighbours of one tag, each said once."""
     heading = last_heading(element)
     if heading is not None and (tabs := tabs_in(heading)):
         return tabs
@@ -22,8 +22,9 @@ def bar_of_tabs(element: Any) -> list[str]:
         if not 2 <= len(children) <= MAX_LABELS or len({child.tag for child in children}) != 1:
             continue
         pieces = [piece for piece in map(_words_in, children) if piece]
-        if len(pieces) > 1 and all(len(piece) == 1 and len(piece[0]) <= MAX_LABEL for piece in pieces):
-            return [piece[0] for piece in pieces]
+        labels = [piece[0] for piece in pieces if len(piece) == 1 and len(piece[0]) <= MAX_LABEL]
+        if 1 < len(labels) == len(pieces) == len(set(labels)):
+            return labels
     return []
 
 

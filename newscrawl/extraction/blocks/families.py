@@ -1,22 +1,26 @@
 """Addresses that say little alone, but much together.
 
 On a page that is no story itself, such as a front page, its own address does not show what stories look like. There a
-family tells: several addresses that differ in their numbers or last words alone, under texts as long as headlines.
+family tells: several addresses that differ in their numbers or last words alone, under texts as long as headlines. On a
+story's page the family is its own address's.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from statistics import median
 
 from newscrawl.extraction.blocks.texts import length_of
 from newscrawl.extraction.blocks.tree import Anchor
-from newscrawl.extraction.urls import STORY, Address, words_in
+from newscrawl.extraction.urls import MAYBE, STORY, Address, words_in
 
 LEAST_MEMBERS = 4
 """Stories that make a family."""
 
 HEADLINE = 16
 """Length of text, in letters of the Latin alphabet, from which on most members' texts must be."""
+
+LONG_HEADLINE = 28
+"""The same of every member on the page of a story, where many links lead to pages of the site's own."""
 
 SLUG_WORDS = 2
 """Words of a last segment that may be a story's."""
@@ -38,6 +42,29 @@ def promote(anchors: Iterable[Anchor]) -> None:
                 anchor.address = anchor.address._replace(weight=max(anchor.address.weight, STORY))
 
 
+def promote_likes(doubtful: Sequence[Anchor], own_key: str) -> None:
+    """Raise to a likely story's the addresses of short slugs in the folder of the page's own, under long headlines.
+
+    Sites that set such slugs right behind their host give no other sign of a story; a headline is longer than the name
+    of a service page. ``own_key`` is that of the page's address.
+    """
+    family = _family_of_slug(own_key)
+    if family is None:
+        return
+    headed = {
+        key
+        for anchor in doubtful
+        if (key := anchor.address.key).startswith(family[:-1])
+        and length_of(anchor.text) >= LONG_HEADLINE
+        and anchor.address.same_site
+        and _family_of_slug(key) == family
+    }
+    if len(headed) >= LEAST_MEMBERS:
+        for anchor in doubtful:
+            if anchor.address.key in headed:
+                anchor.address = anchor.address._replace(weight=MAYBE)
+
+
 def shape_in_family(address: Address) -> str | None:
     """What an address shares with the others of its family: all but its numbers, or all but the words of its slug.
 
@@ -48,5 +75,10 @@ def shape_in_family(address: Address) -> str | None:
         return None
     if address.shape is not None:
         return address.shape
-    above, _, slug = address.key.rpartition("/")
+    return _family_of_slug(address.key)
+
+
+def _family_of_slug(key: str) -> str | None:
+    """All of an address but the words of its slug; None where that is a single word."""
+    above, _, slug = key.rpartition("/")
     return f"{above}/*" if words_in(slug) >= SLUG_WORDS else None

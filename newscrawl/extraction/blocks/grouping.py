@@ -7,6 +7,7 @@ be governed by that heading stands between them.
 
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import islice, pairwise
 from typing import Any
 
@@ -24,7 +25,7 @@ from newscrawl.extraction.blocks.likeness import (
 )
 from newscrawl.extraction.blocks.lines import besides_in_rows, is_in_line
 from newscrawl.extraction.blocks.tabs import looks_like_tabs, notes_of_tabs, outer_of
-from newscrawl.extraction.blocks.texts import size_of, squeeze, text_of
+from newscrawl.extraction.blocks.texts import classes_of, length_of, size_of, squeeze, text_of
 from newscrawl.extraction.blocks.tree import Anchor, Node
 from newscrawl.extraction.blocks.vocabulary import NOT_STORIES, Vocabulary
 from newscrawl.extraction.urls import STORY
@@ -140,7 +141,6 @@ class _Digest:
         self.tabs_outer: Note | None = None
         self.paragraphs: list[str] = []
         self.paragraphs_before: dict[int, int] = {}
-        self.makes = {(child.element.tag, child.element.get("class")) for child in node.children if child.single}
         self.panels_left = sum(1 for child in node.children if not child.single)
         self._next_of = dict(pairwise(node.children))
 
@@ -190,9 +190,14 @@ class _Digest:
 
     def _is_item_without_story(self, element: Any) -> bool:
         """Whether an element is made like the items around it, but leads to no story."""
-        if (element.tag, element.get("class")) not in self.makes or next(element.iter("a"), None) is None:
+        if not isinstance(element.tag, str) or next(element.iter("a"), None) is None:
             return False
-        return size_of(element, LABEL) > LABEL
+        return (element.tag, classes_of(element)) in self._makes and size_of(element, LABEL, length_of) > LABEL
+
+    @cached_property
+    def _makes(self) -> frozenset[tuple[str, frozenset[str]]]:
+        """Tags and class names of the items with a story."""
+        return frozenset((child.element.tag, classes_of(child.element)) for child in self.node.children if child.single)
 
     def _is_stray(self, child: Node) -> bool:
         """Whether a child holds nothing but links that hardly lead to stories and have no like beside them."""

@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from newscrawl.extraction.blocks.texts import HEADING_TAGS, length_of, size_of
+from newscrawl.extraction.blocks.texts import HEADING_TAGS, classes_of, length_of, size_of
 from newscrawl.extraction.blocks.tree import Node
 from newscrawl.extraction.urls import words_in
 
@@ -32,19 +32,13 @@ def like(one: Node, other: Node) -> bool:
 
 
 def _same_names(one: Any, other: Any) -> bool:
-    mine, theirs = _classes(one), _classes(other)
+    mine, theirs = classes_of(one), classes_of(other)
     return one.tag == other.tag and (mine == theirs or bool(mine & theirs))
 
 
 def same_make(one: Any, other: Any) -> bool:
     """Whether two elements have the same tag and class names, but for the numbers in them."""
-    return one.tag == other.tag and _classes(one) == _classes(other)
-
-
-def _classes(element: Any) -> set[str]:
-    """Class names without the numbers in them, which count the rows."""
-    names = element.get("class") or ""
-    return set(_DIGITS.sub("", names).split())
+    return one.tag == other.tag and classes_of(one) == classes_of(other)
 
 
 def path_of(item: Node) -> list[str]:
@@ -71,9 +65,9 @@ def _makes_below(item: Node) -> set[tuple[str, frozenset[str]]]:
             break
         node = nodes.pop()
         nodes.extend(node.children)
-        names = _classes(node.element)
+        names = classes_of(node.element)
         if names or node.element.tag in HEADING_TAGS:
-            makes.add((node.element.tag, frozenset(names)))
+            makes.add((node.element.tag, names))
     return makes
 
 

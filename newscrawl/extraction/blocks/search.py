@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from newscrawl.extraction.blocks.candidate import Candidate, as_link
-from newscrawl.extraction.blocks.families import promote
+from newscrawl.extraction.blocks.families import promote, promote_likes
 from newscrawl.extraction.blocks.grouping import Group, group
 from newscrawl.extraction.blocks.headings import FAINT
 from newscrawl.extraction.blocks.kinds import kind_of
@@ -61,16 +61,25 @@ def _groups(page: Page, vocabulary: Vocabulary, named: Mapping[Any, Kind] | None
     """The groups of a page, for as long as they are looked at."""
     judge = Judge(page.url, page.base_url)
     likely, doubtful = gather(page.links, judge, vocabulary, frozenset(named or ()))
-    if not judge.own_is_story:
+    if judge.own_is_story:
+        promote_likes(doubtful, judge.own_key)
+    else:
         promote([*likely, *doubtful])
-        links = sorted([*likely, *doubtful], key=lambda anchor: anchor.place)
-        likely = [anchor for anchor in links if anchor.address.weight >= MAYBE]
-        doubtful = [anchor for anchor in links if anchor.address.weight < MAYBE]
+    likely, doubtful = _sorted(likely, doubtful)
     tree = build(likely, doubtful)
     groups = group(tree, vocabulary, _title_of(tree) if judge.own_is_story else "")
     _mark_paid(groups, vocabulary)
     yield groups
     dissolve(tree)
+
+
+def _sorted(likely: list[Anchor], doubtful: list[Anchor]) -> tuple[list[Anchor], list[Anchor]]:
+    """The likely and the doubtful links, in document order, after their addresses were raised."""
+    raised = [anchor for anchor in doubtful if anchor.address.weight >= MAYBE]
+    if not raised:
+        return likely, doubtful
+    doubtful = [anchor for anchor in doubtful if anchor.address.weight < MAYBE]
+    return sorted([*likely, *raised], key=lambda anchor: anchor.place), doubtful
 
 
 def _title_of(tree: list[Node]) -> str:

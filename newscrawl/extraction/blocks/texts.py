@@ -59,6 +59,7 @@ _UNSAID: frozenset[Any] = frozenset(
 _visible = etree.XPath(
     "boolean(descendant::img | descendant::button | descendant::a | descendant::svg | descendant::input)"
 )
+_DIGITS = re.compile(r"\d+")
 _WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 
 
@@ -134,6 +135,17 @@ def words_of(names: str) -> frozenset[str]:
     ['card', 'date', 'meta', 'teaser', 'title']
     """
     return frozenset(word.lower() for word in _WORDS.findall(names[:400]))
+
+
+def classes_of(element: Any) -> frozenset[str]:
+    """Class names without the numbers in them, which count the rows or name the story."""
+    names = element.get("class")
+    return _unnumbered(names) if names else frozenset()
+
+
+@lru_cache(maxsize=8192)
+def _unnumbered(names: str) -> frozenset[str]:
+    return frozenset(_DIGITS.sub("", names).split())
 
 
 def is_empty_holder(element: Any) -> bool:

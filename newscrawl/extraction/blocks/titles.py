@@ -32,6 +32,9 @@ MAX_PLACE = 20
 TOPIC_NAMES = ("tag-", "category-", "cat-", "topic-")
 """Highest printed place that is looked for in front of a headline."""
 
+TOPIC_RELATIONS = frozenset({"tag", "category"})
+"""Relations of links to the page of a category."""
+
 LABELS = ("title", "aria-label")
 BOLD_TAGS = frozenset({"strong", "b"})
 MIN_LEAD = 15
@@ -93,7 +96,7 @@ def read_item(item: Node, vocabulary: Vocabulary, *, skip: frozenset[Any] = froz
     title = best.text if best else _described(item)
     unnumbered = None
     if title and number is None:
-        number, unnumbered = split_number(title)
+        number, unnumbered = _split_place(best, title)
     paid = paid or (title is not None and vocabulary.bears_paid_mark(title))
     spoken = any(anchor.text for anchor in item.anchors())
     sure = best is not None and (spoken or best.level > 0 or best.role == "title")
@@ -161,6 +164,16 @@ def split_number(title: str) -> tuple[int | None, str | None]:
     return int(found[1]), title[found.end() :]
 
 
+def _split_place(best: Segment | None, title: str) -> tuple[int | None, str | None]:
+    """The place before a headline, in an element of its own or not, and the headline without it."""
+    element = best.element if best is not None else None
+    if element is None or not len(element) or (element.text and not element.text.isspace()):
+        return split_number(title)
+    said = text_of(element[0]) if isinstance(element[0].tag, str) else ""
+    place = place_in(said) if said else None
+    return split_number(title) if place is None else (place, title.removeprefix(said).lstrip())
+
+
 def segments_of(top: Any, anchors: set[Any], skip: frozenset[Any] = frozenset()) -> list[Segment]:
     """The texts of an item, piece by piece: an element with text of its own is one piece with all in it.
 
@@ -225,7 +238,17 @@ def role_of(names: str) -> str:
     >>> role_of("card__title"), role_of("post-date"), role_of("kicker"), role_of("box")
     ('title', 'side', 'section', '')
     """
-    words = words_of(names)
+    for name in names.split():
+        part = name.rpartition("__")[2]
+        role = _said_by(part) or (_said_by(name) if part != name else "")
+        if role:
+            return role
+    return ""
+
+
+def _said_by(name: str) -> str:
+    """What a single class name says; of ``card-summary__category`` the part behind the lines says more."""
+    words = words_of(name)
     if words & CLASS_WORDS["side"] or "sub" in words:
         return "side"
     if words & CLASS_WORDS["section"]:
@@ -238,6 +261,8 @@ def role_of(names: str) -> str:
 def _role(element: Any, inherited: str) -> str:
     if element.tag == "time":
         return "side"
+    if element.tag == "a" and TOPIC_RELATIONS.intersection((element.get("rel") or "").split()):
+        return "section"
     names = element.get("class")
     return (role_of(names) if names else "") or inherited
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
-from newscrawl.extraction.blocks.texts import CLASS_WORDS, INLINE_TAGS, length_of, squeeze, text_of
+from newscrawl.extraction.blocks.texts import CLASS_WORDS, INLINE_TAGS, classes_of, length_of, squeeze, text_of
 from newscrawl.extraction.blocks.vocabulary import Vocabulary
 from newscrawl.extraction.urls import MAYBE, Address, Judge
 
@@ -253,7 +253,7 @@ def _adopt(anchor: Anchor, nodes: dict[Any, Node]) -> Node | None:
 
 
 def _same_make(one: Any, other: Any) -> bool:
-    return one.tag == other.tag and one.get("class") == other.get("class")
+    return one.tag == other.tag and classes_of(one) == classes_of(other)
 
 
 def _first_place(node: Node) -> int:
