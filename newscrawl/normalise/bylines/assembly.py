@@ -62,10 +62,8 @@ def _has_prose(parts: Sequence[Part]) -> bool:
     in_bracket = bool(parts) and parts[0].element is Element.OPEN
     end = Element.CLOSE if in_bracket else Element.STOP
     depth = -1 if in_bracket else 0
-    names = [place for place, part in enumerate(parts) if part.element in (Element.PERSON, Element.BODY)]
-    last_name = names[-1] if names else len(parts)
     for place, part in enumerate(takewhile(lambda part: part.element is not end, parts)):
-        if place > last_name and part.element is Element.CONTROL:
+        if part.element is Element.CONTROL and _has_names(parts[:place]) and not _has_names(parts[place:]):
             return False
         depth += (part.element is Element.OPEN) - (part.element is Element.CLOSE)
         if part.element is Element.PROSE and len(part.text) > 1 and depth <= 0:
@@ -75,6 +73,10 @@ def _has_prose(parts: Sequence[Part]) -> bool:
 
 def _ends_sentence(parts: Sequence[Part]) -> bool:
     return parts[-1].element is Element.BREAK and parts[-1].text == "。"
+
+
+def _has_names(parts: Sequence[Part]) -> bool:
+    return any(part.element in (Element.PERSON, Element.BODY) for part in parts)
 
 
 class _Assembly:
@@ -245,7 +247,7 @@ class _Assembly:
         return Element.ROLE in following and Element.PERSON not in following
 
     def _names_follow(self) -> bool:
-        return any(part.element in (Element.PERSON, Element.BODY) for part in self._parts[self._place + 1 :])
+        return _has_names(self._parts[self._place + 1 :])
 
     def _start_label(self) -> None:
         if self._group:

@@ -104,6 +104,8 @@ class WordReader:
 
     def _close_name(self, before: Kind | None = None, following: int = 0) -> None:
         """Read the name that ends before a known phrase; ``following`` is where the words after the phrase begin."""
+        if not self._name:
+            return
         more = self._words_after_name()
         employed = any(self._is_body_word(word) for word in more[1:]) and self._is_job(before, following)
         if employed or (more and before is Kind.SECTION and self._words[following - 1].key == "staff"):

@@ -55,7 +55,7 @@ def read_parts(tokens: Sequence[Token], vocabulary: Vocabulary, language: str | 
     """Recognise what the tokens are: names, bodies, labels, signs."""
     parts: list[Part] = []
     joined: Iterable[Token] = join_compounds(tokens, vocabulary)
-    if any(token.text == "&" for token in tokens):
+    if "&" in [token.text for token in tokens]:
         joined = _with_and_as_word(list(joined))
     groups = [(mark, list(group)) for mark, group in groupby(joined, lambda token: token.mark)]
     marks = [None, *(mark for mark, _ in groups), None, None]

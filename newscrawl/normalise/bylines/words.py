@@ -88,12 +88,10 @@ class _Cutting:
             return [(body, False), (post, True)]
         if self.vocabulary.kind_of(key(text), _NEVER_NAMES):
             return [(text, False)]
-        elided = _ELIDED.sub("", text)
-        if elided != text and self._is_known(elided, (Kind.BODY, Kind.BODY_WORD)):
-            return [(elided, False)]
-        owner = text.removesuffix("'s").removesuffix("’s")
-        if owner != text and self._is_known(owner, (Kind.BODY,)):
-            return [(owner, False)]
+        if "'" in text or "’" in text:
+            without = _ELIDED.sub("", text).removesuffix("'s").removesuffix("’s")
+            if without != text and self._is_known(without, (Kind.BODY, Kind.BODY_WORD)):
+                return [(without, False)]
         return [(piece, False) for piece in self._pieces(text)]
 
     def _pieces(self, text: str) -> list[str]:
