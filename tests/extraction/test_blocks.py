@@ -154,6 +154,60 @@ def test_a_tabs_span_of_time_says_less_than_the_title() -> None:
     ]
 
 
+RADIO = "<input type=radio name=t id=t{0}><label for=t{0}>{1}</label>"
+PANELS = (f"<div class=p><ol>{items(0, 1, 2)}</ol></div>", f"<div class=p><ol>{items(3, 4, 0)}</ol></div>")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        RADIO.format(0, "Town") + RADIO.format(1, "Coast") + "".join(PANELS),
+        RADIO.format(0, "Town") + PANELS[0] + RADIO.format(1, "Coast") + PANELS[1],
+        f"<div><h4>Town</h4>{PANELS[0]}</div><div><h4>Coast</h4>{PANELS[1]}</div>",
+        f"<ul><li><a href=#>Town</a>{PANELS[0]}<li><a href=#>Coast</a>{PANELS[1]}</ul>",
+        f"<dl><dt>Town<dd>{PANELS[0]}<dt>Coast<dd>{PANELS[1]}</dl>",
+    ],
+)
+def test_parts_of_a_ranking_are_rankings(body: str) -> None:
+    found = search(f"<div><h3>Most read</h3>{body}</div>")
+    assert [(block.block.heading, block.block.groupHeading, block.block.kind) for block in found.blocks] == [
+        ("Town", "Most read", "ranking"),
+        ("Coast", "Most read", "ranking"),
+    ]
+
+
+def test_a_section_after_a_ranking_is_no_part_of_it() -> None:
+    found = search(f"<div><h3>Most read</h3>{PANELS[0]}<div><h4>Coast</h4><ul>{items(3, 4, 5)}</ul></div></div>")
+    assert [block.block.kind for block in found.blocks] == ["ranking", "section"]
+
+
+def test_each_panel_may_begin_with_a_lead_of_other_make() -> None:
+    def panel(*numbers: int) -> str:
+        lead = (
+            f'<div class="lead"><a href="{story(numbers[0])}"><img src="p.jpg"><b>{HEADLINES[numbers[0]]}</b></a></div>'
+        )
+        return f"<div>{lead}<ul>{items(*numbers[1:])}</ul></div>"
+
+    found = search(f"<div><ul><li>Popular</li><li>Latest</li></ul>{panel(0, 1, 2)}{panel(3, 4, 5)}</div>")
+    assert [(block.block.kind, len(block.block.links)) for block in found.blocks] == [("ranking", 3), ("latest", 3)]
+
+
+@pytest.mark.parametrize(("heading", "kinds"), [("Summer Games 2024", ["section"]), ("March 2024", [])])
+def test_a_month_heads_an_archive_and_a_year_alone_tells_nothing(heading: str, kinds: list[str]) -> None:
+    found = search(f"<div><h3>{heading}</h3><ul>{items(0, 1, 2)}</ul></div>")
+    assert [block.block.kind for block in found.blocks] == kinds
+
+
+def test_a_paragraph_may_introduce_a_list() -> None:
+    body = f"<div><h2>More from the coast</h2><div>{prose(1)}<ul>{items(0, 1, 2)}</ul></div></div>"
+    assert only(body).block.heading == "More from the coast"
+
+
+def test_a_topic_after_a_label_is_no_story() -> None:
+    topic = '<div><a href="/topic/new-bridges-1.12345"><span>Read more:</span> Bridges</a></div>'
+    assert search(f"<article>{prose()}</article>{topic}").blocks == []
+
+
 def test_a_heading_may_be_a_bar_of_tabs_of_which_one_is_filled() -> None:
     bar = '<h4><a href="#">Around the coast</a><a href="#">By the same hand</a></h4>'
     assert only(f"<div>{bar}<div><ul>{items(0, 1, 2)}</ul></div></div>").block.heading == "Around the coast"
@@ -174,7 +228,7 @@ def test_running_text_heads_no_list() -> None:
     rows = "".join(f"<li>{link(n, '<img src=p.jpg>')}<h4>{link(n)}</h4></li>" for n in (0, 1))
     card = f"<div class='related-box'><ul>{rows}</ul></div>"
     said = "<p>The price has doubled within a year, growers say.</p>"
-    found = only(f"<div><h1>Dear bread again</h1><div>{prose(1)}{said}{card}{said}</div></div>")
+    found = only(f"<div><h1>Dear bread again</h1><div>{prose(2)}{said}{card}{said}</div></div>")
     assert (found.block.kind, found.block.heading) == ("related", None)
 
 

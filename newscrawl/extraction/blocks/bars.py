@@ -37,6 +37,15 @@ def tabs_in(heading: Any) -> list[str]:
     return labels if len(labels) == len(children) and all(0 < len(label) <= MAX_LABEL for label in labels) else []
 
 
+def is_switch(element: Any) -> bool:
+    """Whether an element is the label of a radio button beside it, by which style sheets alone make tabs."""
+    name = element.get("for") if element.tag == "label" else None
+    if not name:
+        return False
+    beside = islice(element.itersiblings("input", preceding=True), MAX_LABELS)
+    return any(button.get("type") == "radio" and button.get("id") == name for button in beside)
+
+
 def last_heading(element: Any) -> Any:
     """The last element with a heading's tag in an element, or itself; None without one."""
     if element.tag in HEADING_TAGS:

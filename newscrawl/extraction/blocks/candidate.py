@@ -59,9 +59,11 @@ class Candidate:
 
     @property
     def known(self) -> bool:
-        """Whether the heading, or for a tab the title of its widget, tells what kind of stories follow."""
+        """Whether the heading, or the title of the widget over one that says nothing, tells the kind of stories."""
         note, outer = self.found.note, self.found.outer
-        return note is not None and (note.known or (note.is_tab and outer is not None and outer.known))
+        if note is None or note.known or note.match is not None or outer is None or outer.match is None:
+            return note is not None and note.known
+        return outer.match.kind == "ranking" or (note.is_tab and outer.known)
 
     def one_by_one(self) -> list["Candidate"]:
         """The group, or its items where they stand among paragraphs and each announces itself ("Read also: ...")."""

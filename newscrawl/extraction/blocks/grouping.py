@@ -18,6 +18,7 @@ from newscrawl.extraction.blocks.likeness import (
     LIST_TAGS,
     akin,
     is_heading_link,
+    level_of,
     like,
     make_of_address,
     path_of,
@@ -41,6 +42,9 @@ MAX_BESIDE = 50
 
 MAX_GRID_ROW = 3
 """Cards in a row of a grid."""
+
+INTRODUCTION = 1
+"""Paragraphs that may stand between a heading and its list."""
 
 LISTED_KINDS = frozenset({"ranking", "related", "recommended", "sponsored"})
 """Kinds whose headings are no names of topics, as those of hot ones are."""
@@ -139,10 +143,12 @@ class _Digest:
         self.current: Group | None = None
         self.tabs: list[Note] = []
         self.tabs_outer: Note | None = None
+        self.above: Note | None = None
         self.paragraphs: list[str] = []
         self.paragraphs_before: dict[int, int] = {}
         self.panels_left = sum(1 for child in node.children if not child.single)
-        self._next_of = dict(pairwise(node.children))
+        mixed = 0 < self.panels_left < len(node.children)
+        self._next_of = dict(pairwise(node.children)) if mixed else {}
 
     def run(self) -> list[Group]:
         kids = {child.element: child for child in self.node.children}
@@ -261,7 +267,7 @@ class _Digest:
         found = Group([item], self.node.element, parts=[1], amid_prose=bool(self.paragraphs))
         if gap.note is not None and not large:
             found.head(gap.note, gap.outer, self.node.element)
-        elif self.groups or self.paragraphs or large:
+        elif self.groups or len(self.paragraphs) > INTRODUCTION or large:
             found.sealed = True
         self.groups.append(found)
         self.current = None if large else found
@@ -313,10 +319,13 @@ class _Digest:
 
     def _take_groups(self, groups: list[Group], gap: Gap) -> None:
         self.panels_left -= 1
-        if gap.labels and len(gap.labels) != self.panels_left + 1 and self._take_panels(groups, gap):
+        rows = gap.labels and len(gap.labels) != self.panels_left + 1 and not gap.tabs_in_heading
+        if rows and self._take_panels(groups, gap):
             return
         if gap.note is not None:
-            _head_tabs(groups, gap.note)
+            self.above = gap.note
+        if self.above is not None and not _entitle(groups, self.above):
+            self.above = None
         first = groups[0]
         faint = gap.note is None or gap.note.weight < FAINT
         goes_on = first.open and faint and not self.tabs
@@ -329,6 +338,7 @@ class _Digest:
                 found.sealed = found.climb > MAX_CLIMB
         if first.open:
             self._head(first, gap)
+            _join_lead(groups)
         self.groups.extend(groups)
         self.current = groups[-1] if len(groups) == 1 else None
 
@@ -339,9 +349,12 @@ class _Digest:
             self.tabs_outer = outer_of(gap)
         if self.tabs:
             self._label(first, self.tabs.pop(0), self.tabs_outer)
+        elif gap.note is not None and gap.note.is_tab:
+            self.tabs_outer = gap.outer or self.tabs_outer
+            self._label(first, gap.note, self.tabs_outer)
         elif gap.note is not None:
             first.head(gap.note, gap.outer, self.node.element)
-        elif self.groups or self.paragraphs:
+        elif self.groups or len(self.paragraphs) > INTRODUCTION:
             first.sealed = True
 
     def _label(self, found: Group, note: Note, outer: Note | None) -> None:
@@ -394,13 +407,33 @@ class _Digest:
         return True
 
 
-def _head_tabs(groups: list[Group], note: Note) -> None:
-    """Give tabs the title of their widget, which stands further up."""
-    for found in groups:
-        if found.note is None or not found.note.is_tab:
-            break
+def _entitle(groups: list[Group], title: Note) -> bool:
+    """Give tabs, and the parts of a ranking, the title of their widget, which stands further up; whether it has any."""
+    for place, found in enumerate(groups):
+        if found.note is None or not (found.note.is_tab or _is_part(found.note, title)):
+            return place > 0
         if found.outer is None:
-            found.outer = note
+            found.outer = title
+    return True
+
+
+def _is_part(note: Note, title: Note) -> bool:
+    """Whether a heading that says nothing, such as a section's name, stands below the title of a ranking."""
+    if note.match is not None or title.match is None or title.match.kind != "ranking" or title.weight < SURE:
+        return False
+    return level_of(note.element) > level_of(title.element)
+
+
+def _join_lead(groups: list[Group]) -> None:
+    """Add the list below a lead of other make to the lead, which alone took the heading."""
+    first = groups[0]
+    if len(groups) != 2 or len(first.items) > 1 or groups[1].note is not None:
+        return
+    if first.note is None or not (first.note.known or first.note.is_tab) or first.items[0].first.address.is_self:
+        return
+    first.items.extend(groups[1].items)
+    first.parts.extend(groups[1].parts)
+    del groups[1]
 
 
 def _is_large(item: Node) -> bool:

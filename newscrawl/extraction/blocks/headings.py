@@ -5,7 +5,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import Any
 
-from newscrawl.extraction.blocks.bars import MAX_LABEL, MAX_LABELS, bar_of_tabs, last_heading, tabs_in
+from newscrawl.extraction.blocks.bars import MAX_LABEL, MAX_LABELS, bar_of_tabs, is_switch, last_heading, tabs_in
 from newscrawl.extraction.blocks.texts import (
     CLASS_WORDS,
     SILENT_TAGS,
@@ -97,6 +97,7 @@ class Gap:
         self.note: Note | None = None
         self.outer: Note | None = None
         self.labels: list[str] = []
+        self.tabs_in_heading = False
         self.paragraphs: list[str] = []
         self._pending: list[tuple[Any, str | None]] = []
 
@@ -115,12 +116,28 @@ class Gap:
 
     def settle(self) -> None:
         """Look at what stands nearest before a story; what is further off can be no heading of it."""
-        for element, text in self._pending[-NEAR:]:
+        if not self._pending:
+            return
+        near = self._pending[-NEAR:]
+        switches = [element for element, text in near if text is None and is_switch(element)]
+        for element, text in near:
+            if element in switches:
+                continue
             if text is None:
                 self._read_element(element)
             else:
                 self._read_text(squeeze(text), element)
         self._pending.clear()
+        self._read_switches(switches)
+
+    def _read_switches(self, switches: list[Any]) -> None:
+        """The labels of buttons that show one list and hide the others: one before each list, or all in a row."""
+        if len(switches) == 1:
+            text = text_of(switches[0])
+            self.outer = self.note
+            self.note = Note(text, switches[0], 2.0, self.vocabulary.match(text), is_tab=True)
+        elif switches:
+            self.labels = [text_of(label) for label in switches]
 
     def _end_with(self, paragraph: str) -> None:
         self._end()
@@ -218,6 +235,7 @@ class Gap:
             labels = labels if whole is note else []
         if labels:
             self.labels = labels
+            self.tabs_in_heading = heading is not None and bool(tabs_in(heading))
 
     def _is_item(self, element: Any, texts: list[str]) -> bool:
         """Whether an element is an item of a list that holds no story, and no heading in a list's clothes."""
@@ -255,7 +273,7 @@ class Gap:
         if note.match is None and _is_sentence(text):
             return None
         note.weight += 1.8
-        if heading.tag == "h1" and not note.known and (length_of(text) > MAX_LIST_NAME or text in self.title):
+        if heading.tag == "h1" and not note.known and _is_headline(text, self.title):
             return None
         if note.match is None:
             beside = (self._of_text(heading, part) for part in texts if part not in text)
@@ -298,6 +316,11 @@ def is_said_by(match: Match, text: str) -> bool:
     """Whether a phrase tells what a bare text is: it is half of it, or stands among a few words."""
     few_words = len(text) <= MAX_LABEL and match.kind != NOT_STORIES
     return match.share >= (LITTLE if few_words else HALF)
+
+
+def _is_headline(text: str, title: str) -> bool:
+    """Whether a heading of the first rank is the page's own: long, or most of what the page's title says."""
+    return length_of(text) > MAX_LIST_NAME or (text in title and 3 * len(text) > len(title))
 
 
 def _is_prose(element: Any, size: int) -> bool:

@@ -9,9 +9,10 @@ from newscrawl.extraction.blocks.headings import Note
 from newscrawl.extraction.blocks.texts import names_of
 from newscrawl.extraction.blocks.vocabulary import NOT_STORIES, Vocabulary
 from newscrawl.items import KINDS, Kind
+from newscrawl.normalise.dates import parse_date
 
 _DATED = re.compile(r"\D{0,14}\b(?:19|20)\d\d\s?[年년]?\s?(?:\d{1,2}\s?[月월]?)?\W{0,3}$")
-"""A heading that is a month or a year."""
+"""A heading that may be a month or a year."""
 
 NAME_LEVELS = 4
 """Ancestors of a list whose names are looked at."""
@@ -30,7 +31,7 @@ def kind_of(found: Group, element: Any, vocabulary: Vocabulary) -> tuple[Kind | 
                     return None, [f"the heading {note.text!r} heads no stories"]
                 continue
             return _as_kind(note.match.kind), [f"heading says {note.match.phrase!r}"]
-    if found.note is not None and _DATED.match(found.note.text):
+    if found.note is not None and _is_month(found.note.text):
         return None, [f"the heading {found.note.text!r} is a month of an archive"]
     if found.note is not None:
         return ("related" if found.in_body else "section"), ["the heading is no known phrase"]
@@ -43,6 +44,11 @@ def kind_of(found: Group, element: Any, vocabulary: Vocabulary) -> tuple[Kind | 
     if found.in_body:
         return "related", ["stands in the article"]
     return "latest", ["no heading, outside the article"]
+
+
+def _is_month(text: str) -> bool:
+    """Whether a heading is a month or a year, as in an archive, and no topic such as ``Summer Games 2024``."""
+    return _DATED.match(text) is not None and parse_date(text, time_zone="UTC", now=None) is not None
 
 
 def _telling(found: Group) -> tuple[Note | None, Note | None]:

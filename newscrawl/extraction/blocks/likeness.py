@@ -21,6 +21,9 @@ LABEL = 25
 
 LIST_TAGS = frozenset({"li", "article", "tr", "dd", "dt", "option"})
 
+LOWEST = 7
+"""The level of what is a heading by other signs than its tag."""
+
 _DIGITS = re.compile(r"\d+")
 
 
@@ -75,6 +78,11 @@ def make_of_address(item: Node) -> str:
     """An item's address without its numbers; one that ends in a headline's words is like all that do."""
     key = item.key or ""
     return "*" if words_in(key.rpartition("/")[2]) >= SLUG_WORDS else _DIGITS.sub("#", key)
+
+
+def level_of(element: Any) -> int:
+    """The level of a heading by its tag; the lowest for what has none."""
+    return int(element.tag[1]) if element.tag in HEADING_TAGS else LOWEST
 
 
 def is_heading_link(item: Node) -> bool:

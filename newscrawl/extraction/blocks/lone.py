@@ -17,6 +17,9 @@ ARTICLE = 240
 """Levels above a card, and letters of running text there, by which the card stands in an article."""
 
 MAX_NEIGHBOURS = 100
+HEADLINE = 20
+"""Letters of a link's text beside its label from which on they are a headline and no topic."""
+
 MAX_BEFORE_LABEL = 12
 """Elements of a link among which its label is looked for."""
 
@@ -69,7 +72,8 @@ def _label_within(anchor: Anchor, vocabulary: Vocabulary) -> Note | None:
     for element in islice(anchor.element.iterdescendants(), MAX_BEFORE_LABEL):
         text = squeeze(element.text or "") if isinstance(element.tag, str) else ""
         if text:
-            match = vocabulary.match(text) if vocabulary.is_label(text) and text != anchor.text else None
+            announces = vocabulary.is_label(text) and length_of(anchor.text) - length_of(text) >= HEADLINE
+            match = vocabulary.match(text) if announces else None
             return Note(text, element, SURE, match) if match is not None else None
     return None
 
