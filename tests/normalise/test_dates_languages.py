@@ -7,6 +7,7 @@ from tests.normalise.date_reading import stated
 BRITISH = [
     ("9 March 2025 | 0910 hrs", "2025-03-09T09:10"),
     ("9 March 20253 min read", "2025-03-09"),
+    ("9 March 2025 11.05", "2025-03-09T11:05"),
     ("9 March 2025 A star is born", "2025-03-09"),
     ("Sunday 9 March 2025 09.10 GMT", "2025-03-09T09:10"),
     ("9th March 2025", "2025-03-09"),
