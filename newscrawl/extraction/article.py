@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from newscrawl.extraction.address_links import address_lines
+from newscrawl.extraction.author_boxes import boxed_addresses
 from newscrawl.extraction.authors import find_authors
 from newscrawl.extraction.blocks import BlockSearch, Vocabulary, find_blocks
 from newscrawl.extraction.body import Body, find_body
@@ -187,6 +188,8 @@ def _is_article(inquiry: Inquiry, body: Body | None, *, has_headline: bool) -> b
 
 def _put_authors(article: Article, inquiry: Inquiry, body: Body | None) -> None:
     credits = [*_ends_of(body.credits if body else ()), *address_lines(inquiry.page)]
+    if not any(map(find_emails, credits)):
+        credits += boxed_addresses(inquiry.page)
     found = find_authors(inquiry, credits=credits, text=body.text if body else "")
     _put(article, "authors", found)
     used = {author.nameRaw for author in article.authors}

@@ -2,9 +2,11 @@
 
 import pytest
 
+from newscrawl.extraction import extract_page
 from newscrawl.extraction.author_addresses import is_mailbox_line, is_spelt, tied_addresses
 from newscrawl.items import Author
-from tests.extraction.article_pages import article
+from newscrawl.normalise.emails import find_emails
+from tests.extraction.article_pages import URL, article, page
 
 HOST = "daily-example.test"
 
@@ -54,6 +56,35 @@ def test_the_address_of_the_author_wherever_it_is_printed(end):
     assert found.authors[0].nameRaw == "木村花子"
     assert found.emailsRaw == []
     assert len(found.authors) == 2 and "木村花子" in found.authors[1].nameRaw
+
+
+LISTED = (
+    "<ul>"
+    + "".join(f"<li><a href=/news/2026/08/01/story-{n}>Story {n} of the day</a></li>" for n in range(9))
+    + "</ul>"
+)
+
+
+@pytest.mark.parametrize(
+    ("box", "address"),
+    [
+        (f"{LISTED}<div class=author-info><p>木村花子</p><p>kimura@{HOST}</p></div>", f"kimura@{HOST}"),
+        (
+            f"<footer><div class=author-box><b>木村花子</b><p class=author-text>kimura@{HOST}</p></div></footer>",
+            f"kimura@{HOST}",
+        ),
+        (f"<aside class=related-posts><div class=author><b>山本太郎</b> yamamoto@{HOST}</div></aside>", None),
+        (
+            f"<div class=author><p>木村花子 kimura@{HOST}</p><p>{'木村花子は港町の生まれで、' * 12}</p></div>",
+            f"kimura@{HOST}",
+        ),
+    ],
+)
+def test_the_address_in_a_box_about_the_author(box, address):
+    html = page(below="<div class=byline>木村花子</div>", end=box, lang="ja")
+    found = extract_page(html, URL).article
+    addresses = {one for author in found.authors for one in (author.email, *find_emails(author.nameRaw)) if one}
+    assert addresses == ({address} if address else set())
 
 
 def test_an_address_of_nobody_is_kept_with_its_source():
