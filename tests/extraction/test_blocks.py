@@ -181,6 +181,12 @@ def test_a_section_after_a_ranking_is_no_part_of_it() -> None:
     assert [block.block.kind for block in found.blocks] == ["ranking", "section"]
 
 
+def test_an_entry_of_the_menu_is_no_title() -> None:
+    menu = "<header><h1>The Times</h1><nav><ul><li>News</li><li>Sport</li><li>Most read</li></ul></nav></header>"
+    found = search(f"<div>{menu}<main><section><h3>Coast</h3><ul>{items(3, 4, 5)}</ul></section></main></div>")
+    assert [block.block.kind for block in found.blocks] == ["section"]
+
+
 def test_each_panel_may_begin_with_a_lead_of_other_make() -> None:
     def panel(*numbers: int) -> str:
         lead = (

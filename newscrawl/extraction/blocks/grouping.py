@@ -421,7 +421,8 @@ def _is_part(note: Note, title: Note) -> bool:
     """Whether a heading that says nothing, such as a section's name, stands below the title of a ranking."""
     if note.match is not None or title.match is None or title.match.kind != "ranking" or title.weight < SURE:
         return False
-    return level_of(note.element) > level_of(title.element)
+    # A note may also have been read beside a heading, such as an entry of the menu beside the site's name.
+    return level_of(note.element) > level_of(title.element) and title.text in text_of(title.element)
 
 
 def _join_lead(groups: list[Group]) -> None:
