@@ -76,7 +76,7 @@ ENTRIES = (
         """
         anadolu ajansı, αμνα, απε-μπε, bns, elta, leta, srna, fena, танјуг, срна, ani, express news service,
         folhapress, estadão conteúdo, agência estado, acn, notimex, télam, andina, detiknews, detikcom, cnn indonesia,
-        cnbc indonesia, ttxvn, novinky, seznam zprávy, aktuálně.cz, idnes.cz
+        cnbc indonesia, ttxvn, novinky, seznam zprávy, ritzau scanpix, ntb kommunikasjon, aktuálně.cz, idnes.cz
         """,
     ),
 )

@@ -22,8 +22,8 @@ ENTRIES = (
         Kind.LABEL,
         "columnist",
         """
-        ein kommentar, eine kolumne, kolumne, ein leitartikel, leitartikel, eine glosse, glosse, gastkommentar,
-        ein gastkommentar, kommentar
+        ein debattenbeitrag, debattenbeitrag, ein meinungsbeitrag, meinungsbeitrag, ein kommentar, eine kolumne,
+        kolumne, ein leitartikel, leitartikel, eine glosse, glosse, gastkommentar, ein gastkommentar, kommentar
         """,
     ),
     Entry(
@@ -140,8 +140,8 @@ ENTRIES = (
         None,
         """
         uhr, um, januar, jänner, februar, märz, mai, juni, juli, oktober, dezember, montag, dienstag, mittwoch,
-        donnerstag, freitag, samstag, sonntag, heute, gestern, vor, stunden, minuten, std., min., am, mo., di., mi.,
-        do., fr., sa., so.
+        donnerstag, freitag, samstag, sonntag, heute, gestern, vor, stunden, minuten, std., min., min, am, mo., di.,
+        mi., do., fr., sa., so.
         """,
     ),
 )

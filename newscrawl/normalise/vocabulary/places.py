@@ -74,7 +74,10 @@ ENTRIES = (
         tunis, algiers, alger, bagdá, el cairo, jerusalén, tokyo bureau, москва, санкт-петербург, киев, київ, минск,
         софия, праг, praha, brno, kraków, warszawa, uk, us, usa, u.s., germany, france, spain, italy, japan, china,
         korea, south korea, india, england, scotland, wales, ireland, california, texas, florida, deutschland,
-        österreich, schweiz, españa, argentina, perú, chile, colombia, brasil, italia
+        österreich, schweiz, españa, argentina, perú, chile, colombia, brasil, italia,
+        nueva york, nova york, nova iorque, bruselas, bruxelas, ginebra, genebra, varsovia, varsóvia, estambul, pequim,
+        moscovo, tóquio, parís, berlín, nueva delhi, naciones unidas, nações unidas, new-york, genève, moskou, londyn,
+        paryż, waszyngton, nowy jork, kijów, vídeň, paříž, londýn, brusel, varšava, moskva, københavn
         """,
     ),
 )
