@@ -7,10 +7,11 @@ story's page the family is its own address's.
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import islice
 from statistics import median
 
-from newscrawl.extraction.blocks.texts import length_of
-from newscrawl.extraction.blocks.tree import Anchor
+from newscrawl.extraction.blocks.texts import length_of, size_of
+from newscrawl.extraction.blocks.tree import MAX_LINKS_OF_CARD, Anchor
 from newscrawl.extraction.urls import MAYBE, STORY, Address, words_in
 
 LEAST_MEMBERS = 4
@@ -35,7 +36,7 @@ def promote(anchors: Iterable[Anchor]) -> None:
         if shape is not None:
             members[shape].append(anchor)
             lengths = families[shape]
-            lengths[anchor.address.key] = max(length_of(anchor.text), lengths.get(anchor.address.key, 0))
+            lengths[anchor.address.key] = max(_length_of(anchor), lengths.get(anchor.address.key, 0))
     for shape, lengths in families.items():
         if len(lengths) >= LEAST_MEMBERS and median(lengths.values()) >= HEADLINE:
             for anchor in members[shape]:
@@ -55,14 +56,24 @@ def promote_likes(doubtful: Sequence[Anchor], own_key: str) -> None:
         key
         for anchor in doubtful
         if (key := anchor.address.key).startswith(family[:-1])
-        and length_of(anchor.text) >= LONG_HEADLINE
         and anchor.address.same_site
         and _family_of_slug(key) == family
+        and _length_of(anchor) >= LONG_HEADLINE
     }
     if len(headed) >= LEAST_MEMBERS:
         for anchor in doubtful:
             if anchor.address.key in headed:
                 anchor.address = anchor.address._replace(weight=MAYBE)
+
+
+def _length_of(anchor: Anchor) -> int:
+    """Length of a link's text; of a link without text, that of what it is stretched over, up to a headline's."""
+    if anchor.text:
+        return length_of(anchor.text)
+    card, href = anchor.element.getparent(), anchor.element.get("href")
+    if card is None or any(link.get("href") != href for link in islice(card.iter("a"), MAX_LINKS_OF_CARD + 1)):
+        return 0
+    return size_of(card, LONG_HEADLINE - 1, length_of)
 
 
 def shape_in_family(address: Address) -> str | None:
