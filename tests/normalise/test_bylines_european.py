@@ -277,6 +277,13 @@ CASES = [
     ("pl", "Jan Kowalski (PAP)", "Jan Kowalski @PAP"),
     ("ru", "Автор: Иван Петров, РИА Новости", "Иван Петров @РИА Новости"),
     ("ru", "МОСКВА, 18 июня - РИА Новости", "[РИА Новости]"),
+    ("fr", "À propos de l’auteur : Marie Exemple", "Marie Exemple"),
+    ("de", "Die Autorin: Erika Muster", "Erika Muster"),
+    ("it", "Informazioni sull'autore: Mario Esempi", "Mario Esempi"),
+    ("sv", "Om författaren: Anna Exempel", "Anna Exempel"),
+    ("pl", "O autorze: Jan Przykładny", "Jan Przykładny"),
+    ("ru", "Об авторе: Иван Примеров", "Иван Примеров"),
+    ("tr", "Yazar Hakkında Ali Örnek", "Ali Örnek"),
 ]
 
 

@@ -10,10 +10,10 @@ _KANA = re.compile(r"[\u3041-\u30ff]+")
 _PERIODICAL = ("週刊", "月刊", "季刊", "日刊", "夕刊", "隔週刊")
 _DESKS = {
     "ja": re.compile(r".{2,}(?:[部局課室班係]|支社|本社|センター|グループ|チーム|ユニット|デスク)"),
-    "ko": re.compile(r".{2,}(?:팀|본부|센터|(?:취재|보도|편집|뉴스|콘텐츠|기획)[국부])"),
+    "ko": re.compile(r".{2,}(?:팀|본부|센터|학과|학부|(?:취재|보도|편집|뉴스|콘텐츠|기획)[국부])"),
     "zh": re.compile(r".{2,}(?:[部组組]|中心|频道|頻道)"),
 }
-"""With what parts of newsrooms end: ``科学医療部``, ``기후변화팀``, ``调查组``."""
+"""With what parts of newsrooms and universities end: ``科学医療部``, ``기후변화팀``, ``调查组``, ``경제학과``."""
 _NAMES_DESKS_ARE_MADE_OF = (Kind.SECTION, Kind.LABEL, Kind.BODY_WORD, Kind.DESK, Kind.NEWSROOM)
 _WHERE = re.compile(r"[\u30a1-\u30ff\u3400-\u9fffがの]*[\u30a1-\u30ff\u3400-\u9fff](?:で|にて)|[发發]自.*")
 _CONTROL = re.compile(

@@ -108,6 +108,8 @@ class RunReader:
         beat = _KATAKANA.match(run)
         if beat and self.vocabulary.has(Kind.SECTION, run[beat.end() :]):
             return Part(Element.ASIDE, run)  # ``クラシック音楽``
+        if run.endswith("학") and self.vocabulary.has(Kind.SECTION, run[:-1]):
+            return Part(Element.ASIDE, run)  # ``경제학 교수``
         ending = _KOREAN_ENDING.fullmatch(run)
         kind = self.vocabulary.kind_of(ending["stem"], (Kind.ROLE, Kind.BODY)) if ending else None
         if not ending or not kind:

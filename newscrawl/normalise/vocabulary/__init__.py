@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from newscrawl.items import Role
 from newscrawl.normalise.text import fold, squeeze
 from newscrawl.normalise.vocabulary import (
+    about,
     bodies,
     chinese,
     controls,
@@ -33,7 +34,7 @@ from newscrawl.normalise.vocabulary.kinds import Entry, Kind
 
 __all__ = ["Entry", "Kind", "Vocabulary", "key", "vocabulary_for", "word_key"]
 
-_COMMON = (*names.ENTRIES, *bodies.ENTRIES, *places.ENTRIES, *controls.ENTRIES)
+_COMMON = (*names.ENTRIES, *bodies.ENTRIES, *places.ENTRIES, *controls.ENTRIES, *about.ENTRIES)
 _MODULES: tuple[tuple[str, tuple[Entry, ...]], ...] = (
     ("en", english.ENTRIES),
     ("de", german.ENTRIES),
