@@ -284,6 +284,13 @@ CASES = [
     ("pl", "O autorze: Jan Przykładny", "Jan Przykładny"),
     ("ru", "Об авторе: Иван Примеров", "Иван Примеров"),
     ("tr", "Yazar Hakkında Ali Örnek", "Ali Örnek"),
+    ("es", "Por Agencia Ejemplo", "[Agencia Ejemplo]"),
+    ("es", "Luis Ejemplo / Agencia Sur", "Luis Ejemplo @Agencia Sur"),
+    ("es", "Redacción / Agencia", ""),
+    ("ro", "de Ion Exemplu", "Ion Exemplu"),
+    ("de", "Max Muster, MR24", "Max Muster @MR24"),
+    ("en", "Jane Sample MAR12 2024", "Jane Sample"),
+    ("en", "Leave a reply", ""),
 ]
 
 

@@ -24,6 +24,8 @@ _CJK = (
 )
 _NETWORKS = r"\b(?:facebook|instagram|linkedin|threads|tiktok|twitter|x|youtube)\.(?:com|net)"
 _KATAKANA = r"[\u30a1-\u30fa\u30fc-\u30ff]"
+_NUMBERED = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|no|vol|pt|ch"
+"""Abbreviations before numbers, which make no channel's name with them: ``MAR12``."""
 _LAPSES = "時間|分間|週間|시간|小时|小時|分钟|分鐘"
 _COUNTERS = "年月日時时分秒号號년월일시분초"
 
@@ -38,7 +40,7 @@ class Mark(Enum):
     NUMBER = auto()
     EMAIL = auto()
     DOMAIN = auto()
-    """The name of a site, as ``timesofindia.com``, or of a body in two scripts."""
+    """The name of a site, as ``timesofindia.com``, of a channel, as ``BR24``, or of a body in two scripts."""
     COMMA = auto()
     SLASH = auto()
     BAR = auto()
@@ -86,6 +88,7 @@ _TOKEN = re.compile(
     | (?P<link>(?:https?://|www\.|{_NETWORKS}/)[!-;=?-~]*)
     | (?P<handle>@[\w.]{{0,60}})
     | (?P<domain>\b[A-Za-z0-9][A-Za-z0-9-]{{2,40}}(?:\.[A-Za-z0-9-]{{2,40}}){{0,3}}\.[A-Za-z]{{2,20}}\b)
+    | (?P<channel>\b(?!(?:{_NUMBERED})\d)(?-i:[A-Z]{{2,4}})\d{{1,2}}(?![\w.,:]))
     | (?P<instant>\d{{4}}-\d\d-\d\dT[\d:.]{{1,15}}(?:Z|[+-]\d\d:?\d\d)?)
     | (?P<number>\d[\d.,:'%-]*(?:(?:{_LAPSES})[前전]?|[{_COUNTERS}]|(?:am|pm|st|nd|rd|th|h|min|k)\b)?)
     | (?P<run>(?:(?:[A-Z]・){{1,2}}(?={_KATAKANA}))?[{_CJK}]+(?:(?<={_KATAKANA})・[A-Z]・{_KATAKANA}+){{0,2}})
@@ -163,6 +166,8 @@ def _mark(match: re.Match[str], gap: bool) -> Mark:
             return Mark.WORD
         case "run":
             return Mark.RUN
+        case "channel":
+            return Mark.DOMAIN
         case "domain":
             if match[0].rpartition(".")[2].lower() in top_level_domains():
                 return Mark.DOMAIN

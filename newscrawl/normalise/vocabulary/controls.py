@@ -7,7 +7,8 @@ ENTRIES = (
         Kind.CONTROL,
         None,
         """
-        follow us on google news, add us on google, preferred on google, turn on notifications, notifications,
+        leave a reply, post a comment, follow us on google news,
+        add us on google, preferred on google, turn on notifications, notifications,
         react, listen to article, listen to this article, save article, save for later, copy to clipboard,
         read aloud, folgen sie uns auf google news, reagieren, diskutieren, mitdiskutieren, speichern, schließen,
         artikel anhören, jetzt registrieren, passwort vergessen, zum newsletter anmelden,

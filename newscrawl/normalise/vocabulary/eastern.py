@@ -10,7 +10,7 @@ ENTRIES = (
         автор, автори, авторы, текст, от, подготовил, подготовила, подготовили, написал, написала, записал,
         записала, беседовал, беседовала, иллюстрации, autor, autorka, autoři, autorzy, tekst, napsal, napsala,
         připravil, připravila, oprac., opracowanie, opracował, opracowała, rozmawiał, rozmawiała, pripremio, piše,
-        piszą, pisze, napisał, napisała, zpracoval, zpracovala, od, szerző, írta, scris de, de către,
+        piszą, pisze, napisał, napisała, zpracoval, zpracovala, od, szerző, írta, scris de, de, de către,
         text de, redactat de, realizat de, un articol de, autori, avtor, avtorica, avtorji, besedilo, razgovarao,
         razgovarala, аутор, ауторка, пише, пишу, разговарао, разговарала, автори тексту, розмовляв, розмовляла,
         підготував, підготувала, підготували, autorius, autorė, parengė, tekstas, kalbino, autors, autore, sagatavoja,

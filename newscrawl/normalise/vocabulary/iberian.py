@@ -83,7 +83,7 @@ ENTRIES = (
         Kind.DESK,
         None,
         """
-        redacción, redacao, redação, la redacción, da redação, agencias, agencia, agências, redacción web,
+        redacción, redacao, redação, la redacción, da redação, agencias, agências, redacción web,
         redacción digital, redacción deportes, equipo de redacción, nuestros corresponsales, con agencias, redacció,
         la redacció, redacción de, agències, axencias, erredakzioa
         """,
