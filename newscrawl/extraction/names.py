@@ -79,6 +79,8 @@ _LABELLED = re.compile(r"\W{0,3}([^:：=＝/／|｜]{1,24}?)\s?[:：=＝/／|｜
 _FIRST_PART = re.compile(r"^[^,(（\[|/]{3,60}(?=[,(（\[|/])")
 _WORD = re.compile(r"[^\W\d_]+")
 _DIGITS = re.compile(r"\d")
+FIRST_EAST_ASIAN = "\u2e80"
+"""No letter before it is Japanese, Korean or Chinese."""
 READING = re.compile(r"(?<=[\u3400-\u9fff])\s?[（(][\u3041-\u30ff・ 　]+[)）]")
 """How a name is read, in brackets behind it: 佐藤恵（さとう・めぐみ）."""
 LONGEST_ENDING = 8
@@ -234,7 +236,9 @@ def is_job_title(raw: str) -> bool:
 
 def _has_writers_word(raw: str) -> bool:
     words, cores = _writers_words()
-    return not words.isdisjoint(_WORD.findall(raw.casefold())) or any(core in raw for core in cores)
+    if not words.isdisjoint(_WORD.findall(raw.casefold())):
+        return True
+    return max(raw, default="") >= FIRST_EAST_ASIAN and any(core in raw for core in cores)
 
 
 @cache
