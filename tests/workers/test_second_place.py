@@ -23,7 +23,8 @@ def test_a_worker_that_died_before_it_had_sent_is_sent_by_another(four, tmp_path
     # A file where the folder should be: nothing can be sent.
     place.write_text("", encoding="utf-8")
     uri = {"NEWSCRAWL_FEED_URI": (place / "feeds").as_uri()}
-    dead = four.start("--concurrency", "2", "--max-sites", "2", data_dir=tmp_path / "one", **uri)
+    # One at a time: of two, the first to end would make room for a third site, which nobody else has for a minute.
+    dead = four.start("--concurrency", "1", "--max-sites", "2", data_dir=tmp_path / "one", **uri)
     four.until(lambda: sum(row["verdict"] == "ok" for row in four.rows()) == 2)
     dead.send_signal(signal.SIGKILL)
     dead.wait()
