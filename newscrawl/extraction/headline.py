@@ -243,11 +243,11 @@ def _without_kickers(statements: list[_Statement]) -> list[_Statement]:
 
 def _with_cut_titles(statements: list[_Statement]) -> list[_Statement]:
     """A title that is but the beginning of what both heading and title element say was cut short, and counts for it."""
-    long = next((one for one in statements if {HEADING.detail, "title"} <= _details(one)), None)
-    for short in statements if long is not None else ():
-        if long is not None and short is not long and _begins(short.text, long.text):
-            long.weight += short.weight
-            short.weight = 0.0
+    for long in (one for one in statements if {HEADING.detail, "title"} <= _details(one)):
+        for short in statements:
+            if _begins(short.text, long.text):
+                long.weight += short.weight
+                short.weight = 0.0
     return statements
 
 

@@ -250,6 +250,7 @@ RECIPES: dict[str, Callable[[str], str]] = {
 }
 
 _SYLLABLES = ("東京の", "冬の", "新しい", "山あいの", "海辺の", "小さな", "若い")
+_WORDS = "harbour lantern orchard pepper quarry ribbon saddle timber velvet walnut".split()
 _NOUNS = ("市場に", "学校に", "港に", "工場に", "劇場に", "広場に", "図書館に")
 
 
@@ -265,6 +266,11 @@ def _readable(number: int) -> str:
     return f"/the-{gate}-gate-{event}-again-{place + 1}/"
 
 
+def _two_words(number: int) -> str:
+    """A slug of two words, another for each number."""
+    return f"{_WORDS[number // 10 % 10]}-{_WORDS[number % 10]}{'s' * (number // 100 % 2)}"
+
+
 ADDRESSES: dict[str, Callable[[int], str]] = {
     "archives": lambda number: f"/archives/{number}/",
     "plain": lambda number: f"/?p={number}",
@@ -276,8 +282,16 @@ ADDRESSES: dict[str, Callable[[int], str]] = {
     "script": lambda number: f"/news/view.php?no={number}",
     "title": _title_in_the_address,
     "words": _readable,
+    "two words": lambda number: f"/{_two_words(number)}/",
+    "two words and a day": lambda number: f"/2025/11/{number % 28 + 1:02}/{_two_words(number)}/",
+    "AMP": lambda number: f"/archives/{number}/amp/",
+    "two words and AMP": lambda number: f"/{_two_words(number)}/amp/",
+    "title and number": lambda number: f"/{quote('港の灯台と朝の市場' + 'ニュース'[number % 4])}-{number}/",
 }
 """How else a site may number its stories: the path of the story with this number."""
+
+DATED = {"two words and a day": {"datePublished": "2025-11-04T15:00:00Z", "datePublishedDay": "2025-11-05"}}
+"""What the seed's own address then says of its date."""
 
 
 def readdressed(text: str, address: Callable[[int], str]) -> str:

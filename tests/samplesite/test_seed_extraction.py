@@ -9,7 +9,7 @@ from newscrawl.samplesite import write_pages
 from newscrawl.samplesite.model import DateMarkup
 from newscrawl.samplesite.themes import THEMES
 from tests.samplesite.reading import article_problems, block_problems, read
-from tests.samplesite.restyle import ADDRESSES, RECIPES, readdressed
+from tests.samplesite.restyle import ADDRESSES, DATED, RECIPES, readdressed
 
 
 def problems(html, wanted):
@@ -34,8 +34,9 @@ def test_other_markups(theme, recipe):
     assert problems(RECIPES[recipe](write_pages.seed_page(theme)), write_pages.expected()) == []
 
 
-@pytest.mark.parametrize("theme", ["semantic", "divs", "builder"])
+@pytest.mark.parametrize("theme", THEMES)
 @pytest.mark.parametrize("address", ADDRESSES)
 def test_other_addresses(theme, address):
     wanted = json.loads(readdressed(json.dumps(write_pages.expected(), ensure_ascii=False), ADDRESSES[address]))
+    wanted |= DATED.get(address, {})
     assert problems(readdressed(write_pages.seed_page(theme), ADDRESSES[address]), wanted) == []

@@ -22,11 +22,10 @@ from newscrawl.extraction.blocks.likeness import (
     like,
     make_of_address,
     path_of,
-    same_make,
 )
 from newscrawl.extraction.blocks.lines import besides_in_rows, is_in_line
 from newscrawl.extraction.blocks.tabs import looks_like_tabs, notes_of_tabs, outer_of
-from newscrawl.extraction.blocks.texts import classes_of, length_of, size_of, squeeze, text_of
+from newscrawl.extraction.blocks.texts import classes_of, length_of, same_make, size_of, squeeze, text_of
 from newscrawl.extraction.blocks.tree import Anchor, Node
 from newscrawl.extraction.blocks.vocabulary import NOT_STORIES, Vocabulary
 from newscrawl.extraction.urls import STORY

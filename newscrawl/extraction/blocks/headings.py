@@ -57,6 +57,9 @@ LITTLE = 0.2
 FAINT = 1.0
 """Weight below which a note ends no list."""
 
+TOLD = 2.0
+"""Weight of a known phrase that is most of its text, and of a tab's label."""
+
 SURE = 1.5
 """Weight of a note from which on it is a heading for certain, and ends the list before it."""
 
@@ -135,7 +138,7 @@ class Gap:
         if len(switches) == 1:
             text = text_of(switches[0])
             self.outer = self.note
-            self.note = Note(text, switches[0], 2.0, self.vocabulary.match(text), is_tab=True)
+            self.note = Note(text, switches[0], TOLD, self.vocabulary.match(text), is_tab=True)
         elif switches:
             self.labels = [text_of(label) for label in switches]
 
@@ -149,7 +152,7 @@ class Gap:
             return
         match = self.vocabulary.match(text)
         if match and is_said_by(match, text):
-            self._keep(Note(text, element, 2.0, match))
+            self._keep(Note(text, element, TOLD, match))
         elif text.endswith((":", "：")):
             self._keep(Note(text, element, 1.0))
 
@@ -202,7 +205,7 @@ class Gap:
             text = squeeze(image.get("alt") or "")
             match = self.vocabulary.match(text) if text else None
             if match is not None and is_said_by(match, text):
-                return Note(text, element, 2.0, match)
+                return Note(text, element, TOLD, match)
         return None
 
     def _end(self) -> None:
@@ -309,7 +312,7 @@ class Gap:
             return Note(text, element, 0.3)
         if self.vocabulary.is_paid_mark(text) and next(element.iter(*SLOT_TAGS), None) is not None:
             return Note(text, element, 0.8, match)
-        return Note(text, element, 2.0 if match.share >= HALF else 1.2, match)
+        return Note(text, element, TOLD if match.share >= HALF else 1.2, match)
 
 
 def is_said_by(match: Match, text: str) -> bool:

@@ -39,11 +39,6 @@ def _same_names(one: Any, other: Any) -> bool:
     return one.tag == other.tag and (mine == theirs or bool(mine & theirs))
 
 
-def same_make(one: Any, other: Any) -> bool:
-    """Whether two elements have the same tag and class names, but for the numbers in them."""
-    return one.tag == other.tag and classes_of(one) == classes_of(other)
-
-
 def path_of(item: Node) -> list[str]:
     """The tags from an item down to its first link, or the first few of them."""
     tags: list[str] = []

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from newscrawl.extraction.blocks.headings import HALF, Gap, Note
+from newscrawl.extraction.blocks.headings import HALF, TOLD, Gap, Note
 from newscrawl.extraction.blocks.vocabulary import Match, Vocabulary
 
 
@@ -16,7 +16,7 @@ def notes_of_tabs(labels: list[str], element: Any, vocabulary: Vocabulary) -> li
     matches = [vocabulary.match(label) for label in labels]
     ranking = _ranking_of(matches)
     return [
-        Note(label, element, 2.0, match or (None if vocabulary.is_furniture(label) else ranking), is_tab=True)
+        Note(label, element, TOLD, match or (None if vocabulary.is_furniture(label) else ranking), is_tab=True)
         for label, match in zip(labels, matches, strict=True)
     ]
 

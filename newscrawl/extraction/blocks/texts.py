@@ -143,6 +143,11 @@ def classes_of(element: Any) -> frozenset[str]:
     return _unnumbered(names) if names else frozenset()
 
 
+def same_make(one: Any, other: Any) -> bool:
+    """Whether two elements have the same tag and class names, but for the numbers in them."""
+    return one.tag == other.tag and classes_of(one) == classes_of(other)
+
+
 @lru_cache(maxsize=8192)
 def _unnumbered(names: str) -> frozenset[str]:
     return frozenset(_DIGITS.sub("", names).split())

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
-from newscrawl.extraction.blocks.texts import CLASS_WORDS, INLINE_TAGS, classes_of, length_of, squeeze, text_of
+from newscrawl.extraction.blocks.texts import CLASS_WORDS, INLINE_TAGS, length_of, same_make, squeeze, text_of
 from newscrawl.extraction.blocks.vocabulary import Vocabulary
 from newscrawl.extraction.urls import MAYBE, Address, Judge
 
@@ -243,17 +243,13 @@ def _adopt(anchor: Anchor, nodes: dict[Any, Node]) -> Node | None:
             return None
         known = nodes.get(parent)
         if known is not None:
-            row = [node for node in islice(known.children, MAX_ROW) if _same_make(node.element, element)]
+            row = [node for node in islice(known.children, MAX_ROW) if same_make(node.element, element)]
             if len(row) < 2 or not (anchor.text or length_of(text_of(element)) >= ADOPTED_HEADLINE):
                 return None
             _plant(anchor, nodes)
             return known
         element = parent
     return None
-
-
-def _same_make(one: Any, other: Any) -> bool:
-    return one.tag == other.tag and classes_of(one) == classes_of(other)
 
 
 def _first_place(node: Node) -> int:

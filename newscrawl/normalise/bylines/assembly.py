@@ -144,9 +144,6 @@ class _Assembly:
     def _person(self, part: Part) -> None:
         if self._in_aside or (part.words == 1 and not self._may_have_one_word(part)):
             return
-        if self._is_university(part):
-            self._employ(part)
-            return
         if not part.sure and self._is_at(-1, Element.ROLE) and _ends_sentence(self._parts):
             self._needs_evidence, self._labelled = True, False  # ``記者追問下，…。``
         credit = Credit(part.text, role=self._label_role, words=part.words, sure=part.sure)
@@ -162,14 +159,6 @@ class _Assembly:
         self._group.append(credit)
         self._label_is_new = False
         self._last_person = credit
-
-    def _is_university(self, part: Part) -> bool:
-        """``홍길동 예시대 교수``: in the short form of its name a Korean university looks like a person."""
-        if not part.text.endswith("대") or not self._is_at(-1, Element.PERSON):
-            return False
-        after = self._at(1)
-        is_title = after is not None and after.element is Element.ROLE and after.role is None
-        return is_title or self._is_at(1, Element.ASIDE, Element.BODY)
 
     def _is_alone(self) -> bool:
         """Whether the part is all the byline says."""

@@ -195,8 +195,8 @@ def _is_outlet(before: Part, part: Part, after: Part) -> bool:
     opens = before.element is Element.OPEN and after.element in (Element.CLOSE, Element.EQUALS, Element.BAR)
     if unknown and (opens or (before.element is Element.EQUALS and after.element is Element.CLOSE)):
         return bool(_OUTLET.fullmatch(part.text))
-    professor = after.element is Element.ROLE and "교수" in after.text
-    return professor and _is_run(part) and len(part.text) > 2 and part.text.endswith("대")
+    academic = after.text.endswith(_FACULTIES) or (after.element is Element.ROLE and "교수" in after.text)
+    return academic and _is_run(part) and len(part.text) > 2 and part.text.endswith("대")
 
 
 def _is_faculty(before: Part, part: Part) -> bool:
