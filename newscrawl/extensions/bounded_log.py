@@ -3,25 +3,40 @@
 import logging
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
-from typing import Self
+from typing import Self, TypeGuard
 
+from scrapy import signals
 from scrapy.crawler import Crawler
 
 
 class BoundedLog:
     """An extension that lets a log under the data directory roll over; one that the user names is left alone."""
 
+    def __init__(self, folder: Path, most: int) -> None:
+        self.folder = folder
+        self.most = most
+
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
-        """Scrapy's constructor; the handlers are there by now."""
+        """Scrapy's constructor. The handlers are not looked at before the spider opens: Scrapy makes its own anew."""
         folder = (Path(crawler.settings["NEWSCRAWL_DATA_DIR"]) / "logs").resolve()
-        most = crawler.settings.getint("NEWSCRAWL_LOG_MEGABYTES") * 2**20
-        for handler in list(logging.root.handlers):
-            if type(handler) is logging.FileHandler and folder in Path(handler.baseFilename).resolve().parents:
-                logging.root.removeHandler(handler)
-                handler.close()
-                logging.root.addHandler(bounded(handler, most))
-        return cls()
+        extension = cls(folder, crawler.settings.getint("NEWSCRAWL_LOG_MEGABYTES") * 2**20)
+        crawler.signals.connect(extension.spider_opened, signals.spider_opened)
+        return extension
+
+    def spider_opened(self) -> None:
+        """A file that rolls over takes the place of one that does not, or of one from an earlier crawl."""
+        handlers = [handler for handler in logging.root.handlers if self.is_ours(handler)]
+        for handler in handlers:
+            logging.root.removeHandler(handler)
+            handler.close()
+        # The newest is the last.
+        for handler in handlers[-1:]:
+            logging.root.addHandler(bounded(handler, self.most))
+
+    def is_ours(self, handler: logging.Handler) -> TypeGuard[logging.FileHandler]:
+        """Whether a handler writes a log of the data directory."""
+        return isinstance(handler, logging.FileHandler) and self.folder in Path(handler.baseFilename).resolve().parents
 
 
 def bounded(handler: logging.FileHandler, most: int) -> RotatingFileHandler:

@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable
 from typing import Self
 
+from scrapy import signals
 from scrapy.crawler import Crawler
 
 from newscrawl.normalise.emails import mask_emails
@@ -49,17 +50,24 @@ class SafeFormatter(logging.Formatter):
 class SafeLog:
     """An extension that puts :class:`SafeFormatter` around the formatters of all log handlers."""
 
+    def __init__(self, run: Run) -> None:
+        self.run = run
+
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
-        """Scrapy's constructor; the handlers are there by now."""
-        run = Run.of(crawler)
+        """Scrapy's constructor. The handlers are not looked at before the spider opens: Scrapy makes its own anew."""
+        extension = cls(Run.of(crawler))
+        crawler.signals.connect(extension.spider_opened, signals.spider_opened)
+        return extension
 
-        def mask(text: str) -> str:
-            text = run.eraser.cut(text)
-            return text if run.email_policy == "keep" else mask_emails(text, "drop", b"")
-
+    def spider_opened(self) -> None:
+        """Nothing was asked of any site yet."""
         for handler in logging.root.handlers:
             formatter = handler.formatter
             inner = formatter.inner if isinstance(formatter, SafeFormatter) else formatter
-            handler.setFormatter(SafeFormatter(inner, mask))
-        return cls()
+            handler.setFormatter(SafeFormatter(inner, self.mask))
+
+    def mask(self, text: str) -> str:
+        """The text without what the settings and past erasures keep out of all that is written."""
+        text = self.run.eraser.cut(text)
+        return text if self.run.email_policy == "keep" else mask_emails(text, "drop", b"")

@@ -1,10 +1,12 @@
 import logging
 
 import pytest
-from scrapy import Spider
+from scrapy import Spider, signals
 from scrapy.crawler import Crawler
 
 from newscrawl.extensions.bounded_log import BoundedLog, bounded
+from newscrawl.samplesite import SampleServer, SampleSite
+from tests.crawl.crawling import crawl
 
 
 @pytest.fixture
@@ -34,9 +36,20 @@ def test_only_logs_of_the_data_directory_roll_over(logs, place, rolls):
     own.setLevel(logging.ERROR)
     logging.root.addHandler(own)
     settings = {"NEWSCRAWL_DATA_DIR": str(logs.parent), "NEWSCRAWL_LOG_MEGABYTES": "3"}
-    BoundedLog.from_crawler(Crawler(Spider, settings))
+    crawler = Crawler(Spider, settings)
+    extension = BoundedLog.from_crawler(crawler)
+    crawler.signals.send_catch_log(signals.spider_opened)
     (handler,) = [
         handler for handler in logging.root.handlers if getattr(handler, "baseFilename", "") == own.baseFilename
     ]
     assert (handler is own) != rolls
     assert handler.level == logging.ERROR and getattr(handler, "maxBytes", 0) == rolls * 3 * 2**20
+    assert extension
+
+
+def test_a_crawl_logs_every_line_once_and_bounded(tmp_path):
+    """Scrapy replaces its handler just before the crawl starts."""
+    settings = {"NEWSCRAWL_LOG_MEGABYTES": "1"}
+    with SampleServer(SampleSite(languages=("en",), per_language=2)) as server:
+        log = crawl(tmp_path, settings=settings, url=server.url + "/").log()
+    assert log.count("Spider opened") == log.count("Dumping Scrapy stats") == log.count("Overridden settings") == 1

@@ -55,3 +55,22 @@ def test_a_whole_crawl_of_forgeries_leaves_an_honest_log(tmp_path):
     log = result.log()
     assert log and all(line.isprintable() for line in log.replace("\t", " ").split("\n"))
     assert not any(line.startswith(FORGED) for line in log.splitlines())
+
+
+@pytest.mark.parametrize(("policy", "kept"), [("keep", True), ("drop", False), ("hash", False)])
+def test_the_log_of_a_crawl_names_no_person_either(tmp_path, policy, kept):
+    """The address stands in that of a page that cannot be had, of which the log tells."""
+    lost = "/news/2026/1123/10001.html?by=ann.writer@sample-times.test"
+
+    def answer(asked, _):
+        if asked.target == lost:
+            return Answer(500, b"")
+        return no_robots(asked) or page("A title", lost)
+
+    with HostileServer(answer) as server:
+        settings = {"NEWSCRAWL_EMAIL_POLICY": policy, "LOG_LEVEL": "DEBUG", "RETRY_TIMES": "1"}
+        result = crawl(tmp_path, settings=settings, url=server.url)
+        assert lost in {asked.target for asked in server.log}
+    log = result.log()
+    assert "Gave up retrying" in log
+    assert ("ann.writer@sample-times.test" in log) == kept
