@@ -39,7 +39,7 @@ class Command(ScrapyCommand):
             "--concurrency", type=int, default=CONCURRENCY, metavar="N", help=f"sites crawled at once ({CONCURRENCY})"
         )
         parser.add_argument("--until-idle", action="store_true", help="end when no site is due any more")
-        parser.add_argument("--max-sites", type=int, metavar="N", help="end after so many crawls")
+        parser.add_argument("--max-sites", type=int, metavar="N", help="begin so many crawls and end with them")
 
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         """Work; what is wrong from the beginning is said in one sentence."""

@@ -5,6 +5,7 @@ import logging
 import os
 import socket
 import uuid
+from contextlib import suppress
 from dataclasses import dataclass
 
 from procrastinate.exceptions import ConnectorException
@@ -40,7 +41,7 @@ class Limits:
     until_idle: bool = False
     """End when no site is due any more."""
     most_sites: int | None = None
-    """End after so many crawls, for whoever starts workers to start a fresh one."""
+    """Begin so many crawls and end when they have ended, for whoever starts workers to start a fresh one."""
 
 
 class Worker:
@@ -53,7 +54,8 @@ class Worker:
         self.name = name
         self.pause = min(LONGEST_LOOK_SECONDS, limits.lease / SIGNS_OF_LIFE)
         self.stopping = asyncio.Event()
-        self.crawled = 0
+        self.begun = 0
+        """Crawls."""
         self.under_way: set[str] = set()
         """Sites that are being crawled here."""
         self.jobs: JobWorker | None = None
@@ -123,7 +125,20 @@ class Worker:
             update_heartbeat_interval=self.limits.lease / SIGNS_OF_LIFE,
             stalled_worker_timeout=self.limits.lease,
         )
-        await self.jobs.run()
+        alive = asyncio.ensure_future(self.keep_alive(engine, self.jobs))
+        try:
+            await self.jobs.run()
+        finally:
+            alive.cancel()
+
+    async def keep_alive(self, engine: Engine, jobs: JobWorker) -> None:
+        """Give signs of life as long as a crawl is under way: Procrastinate's own end when it takes no more jobs."""
+        while True:
+            await asyncio.sleep(self.limits.lease / SIGNS_OF_LIFE)
+            if jobs.worker_id is not None:
+                # A database that is lost is for the crawls to find out, and comes back perhaps.
+                with suppress(*LOST):
+                    await engine.app.job_manager.update_heartbeat(jobs.worker_id)
 
     async def keep_looking(self, engine: Engine) -> None:
         """Look for due sites and dead workers again and again. A failure ends the work, as the jobs' own do."""
@@ -150,21 +165,26 @@ class Worker:
             self.under_way.discard(name)
 
     async def crawl_one(self, engine: Engine, name: str) -> None:
-        """The same of a site that is noted to be under way."""
+        """The same of a site that is noted to be under way. One too many stays due, for another worker."""
+        most = self.limits.most_sites
+        if self.begun == most:
+            return
+        # Before it is begun: others come here meanwhile.
+        self.begun += 1
         site = await engine.sites.begin(name, self.name)
         if site is None:
+            self.begun -= 1
             return
+        if self.begun == most:
+            self.retire()
         crawled = await self.crawls.crawl(site.spider, site.arguments)
         log_end(crawled)
         if crawled.cut_short:
             await engine.sites.give_back(site.site, self.name)
         else:
             await self.settle(engine, site, crawled)
-        self.crawled += 1
         if crawled.outgrown:
             # Memory is the process's: every crawl ends so by itself, and whoever starts workers starts a fresh one.
-            self.retire()
-        if self.limits.most_sites is not None and self.crawled >= self.limits.most_sites:
             self.retire()
 
     async def settle(self, engine: Engine, site: CrawlSite, crawled: Crawled) -> None:

@@ -9,7 +9,7 @@ from scrapy.utils.project import get_project_settings
 
 from newscrawl.samplesite import SampleServer
 from tests.crawl.crawling import scrapy
-from tests.workers.fleet import fleet, small_sites
+from tests.workers.fleet import PATIENCE_SECONDS, fleet, small_sites
 
 STOP_SECONDS = 10
 NOWHERE = "postgresql://me:secret@127.0.0.1:1/none"
@@ -64,6 +64,37 @@ def test_a_worker_that_has_grown_too_large_ends_and_leaves_its_sites_to_a_fresh_
     assert large.wait(60) == 0, three.said()
     assert "memusage_exceeded" in three.said()
     assert len(three.sites("due").stdout.splitlines()) == 1 + 3, "a heading and three sites"
+    three.run()
+    three.check()
+
+
+def test_a_worker_that_takes_no_more_sites_keeps_the_lease_of_those_it_has(three):
+    three.add()
+    held = three.server.first
+    held.hold()
+    worker = three.start("--until-idle", "--concurrency", "3")
+    others = "SELECT count(*) AS done FROM newscrawl.crawl_site WHERE verdict = 'ok'"
+    three.until(lambda: three.rows(others)[0]["done"] == 2)
+    signs = set()
+
+    def given():
+        signs.update(
+            row["last_heartbeat"] for row in three.rows("SELECT last_heartbeat FROM newscrawl.procrastinate_workers")
+        )
+        return len(signs) >= 5
+
+    three.until(given, seconds=20)
+    held.unlock()
+    assert worker.wait(PATIENCE_SECONDS) == 0, three.said()
+    three.check()
+
+
+def test_a_worker_begins_as_many_crawls_as_it_may_and_leaves_the_rest_to_others(three):
+    three.add()
+    worker = three.start("--concurrency", "3", "--max-sites", "2")
+    assert worker.wait(PATIENCE_SECONDS) == 0, three.said()
+    assert [row["verdict"] for row in three.rows() if row["started"]] == ["ok", "ok"]
+    assert len(three.sites("due", "--json").stdout.splitlines()) == 1
     three.run()
     three.check()
 
