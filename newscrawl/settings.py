@@ -90,8 +90,6 @@ REDIRECT_MAX_TIMES = 8
 RETRY_HTTP_CODES = [500, 502, 504, 522, 524, 408]
 RETRY_GIVE_UP_LOG_LEVEL = "INFO"
 COOKIES_ENABLED = False
-# A page tells no other site, nor its own, where we came from.
-REFERER_ENABLED = False
 # Our pipelines never wait, so what a page gave goes through them one by one and in its order; Scrapy starts as many
 # tasks for every page as this says, whether or not it has as many items.
 CONCURRENT_ITEMS = 1
@@ -131,6 +129,9 @@ SPIDER_MIDDLEWARES = {
     "newscrawl.middlewares.following.FollowMiddleware": 550,
     "newscrawl.middlewares.traps.TrapMiddleware": 555,
     "newscrawl.middlewares.rights.RightsMiddleware": 560,
+    "scrapy.spidermiddlewares.referer.RefererMiddleware": None,
+    # Last of all, of the requests that the others let pass.
+    "newscrawl.middlewares.referrers.NoReferrers": 60,
 }
 DOWNLOADER_MIDDLEWARES = {
     "scrapy.downloadermiddlewares.offsite.OffsiteMiddleware": None,
