@@ -38,6 +38,4 @@ def log_to_stderr(level: str | None) -> None:
     logging.root.addHandler(handler)
     for name in (None, *NOISY):
         logging.getLogger(name).setLevel(level or logging.WARNING)
-    # Says with every crawl that no Referer is sent, which is meant.
-    logging.getLogger("scrapy.downloadermiddlewares.redirect").setLevel(logging.ERROR)
     logging.getLogger(OURS).setLevel(level or logging.INFO)
