@@ -24,11 +24,12 @@ _ELEMENT_OF = {
     Kind.TITLE: Element.ASIDE,
     Kind.SUFFIX_TITLE: Element.ASIDE,
     Kind.TIME: Element.NUMBER,
+    Kind.SHORT_DAY: Element.NUMBER,
     Kind.PLACE: Element.PLACE,
     Kind.SECTION: Element.ASIDE,
 }
 _KINDS = tuple(_ELEMENT_OF)
-_SMALL = frozenset((Kind.JOIN, Kind.OF, Kind.STOP))
+_SMALL = frozenset((Kind.JOIN, Kind.OF, Kind.STOP, Kind.SHORT_DAY))
 """Kinds that are written in small letters, so that ``Do`` and ``Om`` stay names."""
 _SINGLE_WORD_NAMES = frozenset((Kind.CONTROL, Kind.BODY, Kind.SECTION, Kind.PLACE, Kind.TIME, Kind.SUFFIX_TITLE))
 """Kinds whose single words are family names as well: ``Thomas More``, ``Jack London``, ``Petra Stern``."""
@@ -230,7 +231,7 @@ class WordReader:
             case Kind.SUFFIX_TITLE:
                 follows = bool(self._name) or self._around.after_comma
                 return follows and (sum(map(str.isupper, word.text)) > 1 or word.text.endswith("."))
-            case Kind.TIME:
+            case Kind.TIME | Kind.SHORT_DAY:
                 return self._is_by_number(place, size)
             case Kind.PLACE:
                 return self._place_fits(place, size)
@@ -320,7 +321,8 @@ class WordReader:
         following = self._words[place + size : place + size + 1]
         if following and not last and self._vocabulary.has(Kind.TIME, following[0].key):
             return self._is_by_number(place + size, 1)
-        return last and len(self._name) != 1 and self._words[place].key not in GIVEN_NAMES
+        is_given_name = self._words[place].key in GIVEN_NAMES and self._words[place].capital
+        return last and len(self._name) != 1 and not is_given_name
 
     def _place_fits(self, place: int, size: int) -> bool:
         last = place + size == len(self._words) or not self._words[place + size].gap

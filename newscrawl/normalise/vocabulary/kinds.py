@@ -25,6 +25,7 @@ class Kind(Enum):
     OF = "stands between a person and a body or place: for, at, para"
     PLACE = "place"
     TIME = "month, zone or word of a date: Uhr, EDT, 입력"
+    SHORT_DAY = "day of the week cut down to a few small letters: dom., mer"
     PARTICLE = "part of a name in small letters: von, de, bin"
 
     __hash__ = object.__hash__  # members are looked up much, and Enum's own hash is a call of Python

@@ -53,7 +53,8 @@ ENTRIES = (
         None,
         """
         wib, wita, wit, senin, selasa, rabu, kamis, jumat, sabtu, minggu, januari, februari, maret, mei, juni,
-        agustus, saat, ocak, şubat, mart, nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık, ngày
+        agustus, saat, ocak, şubat, mart, nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık, ngày,
+        tháng, thg, lúc, giờ
         """,
     ),
 )
