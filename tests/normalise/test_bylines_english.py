@@ -514,6 +514,13 @@ CASES = [
     ("Jane Doe, Professor of History, University of Oxford", "Jane Doe @University of Oxford"),
     ("Jane Doe, CEO of Acme Inc.", "Jane Doe @Acme Inc."),
     ("Jane Doe, Lecturer in Law, Example University", "Jane Doe @Example University"),
+    ("Jane Doe The Sydney Morning Herald", "Jane Doe @The Sydney Morning Herald"),
+    ("Jane Doe, with inputs from PTI", "Jane Doe; [PTI]"),
+    ("From Jane Doe, Abuja", "Jane Doe"),
+    ("From our correspondent", ""),
+    ("Gizmodo UK", "[Gizmodo UK]"),
+    ("Melissa India", "Melissa India"),
+    ("Jane Doe, HuffPost India", "Jane Doe @HuffPost India"),
 ]
 
 

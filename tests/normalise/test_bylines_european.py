@@ -125,7 +125,7 @@ CASES = [
     ("it", "ANSA", "[ANSA]"),
     ("it", "Mario Rossi 18 giugno 2024", "Mario Rossi"),
     ("pt", "Por João Silva", "João Silva"),
-    ("pt", "Por João Silva, g1 — São Paulo", "João Silva"),
+    ("pt", "Por João Silva, g1 — São Paulo", "João Silva @g1"),
     ("pt", "João Silva e Maria Souza", "João Silva; Maria Souza"),
     ("nl", "Door Jan Jansen", "Jan Jansen"),
     ("nl", "door Jan de Vries en Piet van Dijk", "Jan de Vries; Piet van Dijk"),
@@ -291,6 +291,16 @@ CASES = [
     ("de", "Max Muster, MR24", "Max Muster @MR24"),
     ("en", "Jane Sample MAR12 2024", "Jane Sample"),
     ("en", "Leave a reply", ""),
+    ("pl", "Jan Kowalski Źródło: PAP", "Jan Kowalski; [PAP]"),
+    ("it", "Mario Rossi Fonte: Ansa", "Mario Rossi; [Ansa]"),
+    ("it", "Marco Fonte", "Marco Fonte"),
+    ("ru", "Источник: ТАСС", "[ТАСС]"),
+    ("de", "Max Muster Quelle: dpa", "Max Muster; [dpa]"),
+    ("sv", "Källa: Okänd Person Foto: Anna Svensson", "Anna Svensson /photographer"),
+    ("fr", "Marie Durand La Presse", "Marie Durand @La Presse"),
+    ("fr", "Jean-Marie Le Pen", "Jean-Marie Le Pen"),
+    ("pt", "Maria Souza, g1", "Maria Souza @g1"),
+    ("pt", "Maria Souza, CNN Brasil", "Maria Souza @CNN Brasil"),
 ]
 
 

@@ -9,7 +9,7 @@ from newscrawl.normalise.bylines.elements import EAST_ASIAN, Element, Part
 from newscrawl.normalise.vocabulary.names import GIVEN_NAMES
 
 _MATTER = frozenset(
-    (Element.PERSON, Element.BODY, Element.ROLE, Element.LABEL, Element.EMAIL, Element.STOP, Element.OF)
+    (Element.PERSON, Element.BODY, Element.ROLE, Element.LABEL, Element.SOURCE, Element.EMAIL, Element.STOP, Element.OF)
 )
 """Parts that say who made the item; the others stand around them."""
 
@@ -18,6 +18,9 @@ _NEW_ENTRY = frozenset((Element.COMMA, Element.JOIN, Element.BREAK))
 
 _AFTER_LABEL = (Element.PERSON, Element.EQUALS, Element.DOT, Element.SLASH, Element.BAR)
 """What stands between a label and the name, or the name itself."""
+
+_LONGEST_UNKNOWN_PLACE = 3
+"""Letters of a place that the vocabulary lacks, before an agency's name: ``南楊州＝聯合ニュース``."""
 
 _EMPLOYING_WORDS = """
 at, for, for the, exclusive to, för, für, on behalf of, para, per, pour, special for, special to, special to the, voor
@@ -99,6 +102,8 @@ class _Assembly:
         self._label_is_new = False
         """Whether nobody has been named under the label yet."""
         self._in_aside = False
+        self._is_source = False
+        """Whether what comes was the source of the item, not its author."""
         self._needs_evidence = _has_prose(parts)
         self._done = False
 
@@ -142,7 +147,7 @@ class _Assembly:
     # Parts
 
     def _person(self, part: Part) -> None:
-        if self._in_aside or (part.words == 1 and not self._may_have_one_word(part)):
+        if self._in_aside or self._is_source or (part.words == 1 and not self._may_have_one_word(part)):
             return
         if not part.sure and self._is_at(-1, Element.ROLE) and _ends_sentence(self._parts):
             self._needs_evidence, self._labelled = True, False  # ``記者追問下，…。``
@@ -195,7 +200,7 @@ class _Assembly:
         if self._employs_those_before(labelled):
             self._employ(part)
             return
-        certain = part.sure or leads or labelled or self._is_alone()
+        certain = part.sure or leads or labelled or self._is_source or self._is_alone()
         if (self._in_aside and not self._is_at(-1, Element.JOIN)) or not certain:
             return
         credit = Credit(part.text, is_body=True, role=self._label_role if labelled else None)
@@ -250,10 +255,15 @@ class _Assembly:
         return _has_names(self._parts[self._place + 1 :])
 
     def _start_label(self) -> None:
+        self._is_source = False
         if self._group:
             self._body_ahead = None
         self._labelled = self._label_is_new = True
         self._group, self._unemployed = [], []
+
+    def _source(self, part: Part) -> None:
+        self._start_label()
+        self._labelled, self._label_role, self._is_source = False, None, True
 
     def _role(self, part: Part) -> None:
         leads = self._is_at(1, Element.EQUALS) or (self._labelled and self._is_at(1, Element.SLASH, Element.BAR))
@@ -297,11 +307,24 @@ class _Assembly:
         elif (
             self._is_at(-1, Element.PERSON)
             and self._is_at(1, Element.PERSON, Element.BODY)
+            and not self._is_place_or_employer_behind_name()
             and not (self._labelled or (part.text == ":" and self._only_role_follows()))
         ):
             for people in (self._credits, self._group, self._unemployed):
                 if people and people[-1] is self._last_person:
                     people.pop()
+
+    def _is_place_or_employer_behind_name(self) -> bool:
+        """``竹内智子＝珠洲``, ``竹内智子＝例示新聞``: what stands before the sign is surer a name than what follows."""
+        before, after = self._at(-1), self._at(1)
+        if not (before and after and before.sure and before.words == EAST_ASIAN):
+            return False
+        if after.element is Element.BODY:
+            return len(before.text) > _LONGEST_UNKNOWN_PLACE and not self._people_follow()
+        return not after.sure and after.words == EAST_ASIAN
+
+    def _people_follow(self) -> bool:
+        return any(part.element is Element.PERSON for part in self._parts[self._place + 1 :])
 
     def _open(self, part: Part) -> None:
         about_person = self._is_at(-1, Element.PERSON, Element.ROLE, Element.ASIDE) and self._last_person is not None
@@ -350,6 +373,7 @@ _HANDLERS: dict[Element, Callable[[_Assembly, Part], None]] = {
     Element.BODY: _Assembly._body,
     Element.LABEL: _Assembly._label,
     Element.ROLE: _Assembly._role,
+    Element.SOURCE: _Assembly._source,
     Element.OF: _Assembly._of,
     Element.EQUALS: _Assembly._equals,
     Element.OPEN: _Assembly._open,

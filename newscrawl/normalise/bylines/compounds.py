@@ -59,11 +59,15 @@ def _is_compound(tokens: Sequence[Token], vocabulary: Vocabulary) -> bool:
     marks = [token.mark for token in tokens]
     if marks == [Mark.NUMBER, Mark.WORD]:
         return len(tokens[0].text) <= 2 and vocabulary.has(Kind.BODY_WORD, key(tokens[1].text))
-    if Mark.RUN not in marks or not _PARTS.issuperset(marks):
+    if not _PARTS.issuperset(marks):
         return False
     if vocabulary.has(Kind.BODY, key("".join(token.text for token in tokens))):
         return True
+    if Mark.RUN not in marks:
+        return False
     first, *others = tokens
+    if len(others) == 1 and marks == [Mark.RUN, Mark.WORD] and vocabulary.has(Kind.BODY, first.text):
+        return True
     if others[0].text.casefold() in _BODY_TAILS:
         return is_body_by_form(first.text, vocabulary, None) or vocabulary.has(Kind.BODY, first.text)
     if len(tokens) > 2 or not all(

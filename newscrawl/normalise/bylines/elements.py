@@ -16,6 +16,8 @@ class Element(Enum):
     BODY = auto()
     LABEL = auto()
     ROLE = auto()
+    SOURCE = auto()
+    """``Quelle``: bodies follow, no people."""
     OF = auto()
     """``for``, ``special to``: a body follows."""
     PLACE = auto()

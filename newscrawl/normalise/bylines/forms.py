@@ -58,6 +58,8 @@ def is_desk_by_form(run: str, vocabulary: Vocabulary, language: str | None) -> b
     """
     if language == "ko" and run[-1] in "국부" and vocabulary.kind_of(run[:-1], _NAMES_DESKS_ARE_MADE_OF):
         return True
+    if language == "ja" and run.endswith("担当"):
+        return not vocabulary.has(Kind.LABEL, run[:-2])  # ``阪神担当``, not ``撮影担当``
     form = _DESKS.get(language or "")
     if not form or not form.fullmatch(run) or run in japanese.SURNAMES_LIKE_DESKS:
         return False

@@ -9,10 +9,11 @@ from newscrawl.normalise.bylines.latin_names import name_parts, person
 from newscrawl.normalise.bylines.tokens import Token
 from newscrawl.normalise.bylines.words import INITIALS, Word, cut_words
 from newscrawl.normalise.vocabulary import Kind, Vocabulary, vocabulary_for
-from newscrawl.normalise.vocabulary.bodies import SMALL_LETTERS
+from newscrawl.normalise.vocabulary.bodies import EDITIONS, SMALL_LETTERS
 from newscrawl.normalise.vocabulary.names import GENERATIONS, GIVEN_NAMES
 
 _ELEMENT_OF = {
+    Kind.SOURCE: Element.SOURCE,
     Kind.CONTROL: Element.CONTROL,
     Kind.BODY: Element.BODY,
     Kind.DESK: Element.ASIDE,
@@ -147,6 +148,8 @@ class WordReader:
         """Whether a word is of bodies' names in any language: ``SRF News`` is a Swiss one."""
         if self._vocabulary.kind_of(word.key, (Kind.DESK, Kind.CONTROL)):
             return False
+        if word.key in EDITIONS:
+            return True
         return vocabulary_for(None).has(Kind.BODY_WORD, word.key)
 
     def _joins_beats(self, kind: Kind, place: int) -> bool:
@@ -216,6 +219,8 @@ class WordReader:
         if size == 1 and kind in _SINGLE_WORD_NAMES and self._is_part_of_name(kind, place):
             return False
         match kind:
+            case Kind.SOURCE:
+                return place + size == len(self._words) and self._around.before_colon
             case Kind.OF:
                 if not self._name and not self._parts and self._is_double_particle(place):
                     return False
@@ -271,10 +276,12 @@ class WordReader:
         return self._stands_alone(place) or self._stands_out(place)
 
     def _leads_line(self, kind: Kind, place: int) -> bool:
-        """``Aus Berlin``, ``Da Reuters`` at the beginning of a line."""
+        """``Aus Berlin``, ``Da Reuters``, ``From Jane Doe`` at the beginning of a line."""
         after = self._words[place + 1 : place + 2]
         if kind is not Kind.OF or place or not after:
             return False
+        if self._words[place].key == "from" and self._name_follows(place + 1, 2):
+            return True
         return self._vocabulary.kind_of(after[0].key, (Kind.PLACE, Kind.BODY)) is not None
 
     def _is_double_particle(self, place: int) -> bool:

@@ -7,12 +7,13 @@ from newscrawl.normalise.bylines.elements import Element, Part
 from newscrawl.normalise.bylines.letter_case import has_capital, mixed_case
 from newscrawl.normalise.bylines.words import BRAND, EDGE, GLUED_PREFIXES, INITIALS, Word
 from newscrawl.normalise.vocabulary import Kind, Vocabulary, key
+from newscrawl.normalise.vocabulary.bodies import EDITIONS
 from newscrawl.normalise.vocabulary.names import GENERATIONS, GIVEN_NAMES
 
 _STAFF = frozenset(("staff", "team", "newsroom", "reporters", "reporter", "writers"))
 """What makes a body of the words before it: ``Daily Planet Staff``."""
 
-_ARTICLES = frozenset(("the", "der", "die", "das", "el", "los", "las", "la", "les", "il", "gli", "os"))
+_ARTICLES = frozenset(("the", "der", "die", "das", "el", "los", "las", "la", "les", "le", "il", "gli", "os"))
 """With what names of newspapers begin."""
 
 _NEWSROOM_ENDINGS = ("redaktion", "redaktionen", "redaksjonen", "redactie", "redaktør")
@@ -71,6 +72,12 @@ def _is_newsroom(word: str, vocabulary: Vocabulary) -> bool:
 def _whole_parts(words: Sequence[Word], vocabulary: Vocabulary) -> Iterator[Part]:
     if not words:
         return
+    newspaper = _newspaper_at(words, vocabulary)
+    if newspaper:
+        yield from _whole_parts(words[:newspaper], vocabulary)
+        words = words[newspaper:]
+        yield Part(Element.BODY, " ".join(word.text for word in words))
+        return
     text = " ".join(word.text for word in words)
     if _is_aside(words, vocabulary):
         yield Part(Element.ASIDE, text)
@@ -87,6 +94,18 @@ def _whole_parts(words: Sequence[Word], vocabulary: Vocabulary) -> Iterator[Part
             yield person(_without_place(name, vocabulary))
 
 
+def _newspaper_at(words: Sequence[Word], vocabulary: Vocabulary) -> int:
+    """Where a newspaper begins behind a person's name: ``Jane Doe The Morning Star``, ``Marie Durand La Presse``."""
+    if words[0].key not in GIVEN_NAMES:
+        return 0
+    for place in range(2, len(words) - 1):
+        article, *rest = words[place:]
+        titled = any(vocabulary.has(Kind.BODY_WORD, word.key) for word in rest)
+        if article.key == "the" or (titled and article.key in _ARTICLES):
+            return place
+    return 0
+
+
 def _is_aside(words: Sequence[Word], vocabulary: Vocabulary) -> bool:
     if len(words) > 1:
         return False
@@ -98,9 +117,16 @@ def _is_aside(words: Sequence[Word], vocabulary: Vocabulary) -> bool:
 def _is_body(words: Sequence[Word], vocabulary: Vocabulary) -> bool:
     if any(vocabulary.has(Kind.BODY_WORD, word.key) for word in words) or BRAND.match(words[-1].text):
         return True
-    if _is_part_of_body(words[0], vocabulary):
+    if _is_part_of_body(words[0], vocabulary) or _is_edition(words, vocabulary):
         return True
     return len(words) > 1 and words[0].text.isupper() and vocabulary.has(Kind.BODY, words[0].key)
+
+
+def _is_edition(words: Sequence[Word], vocabulary: Vocabulary) -> bool:
+    """``Gizmodo UK``, ``VOGUE JAPAN``: one word that is neither a given name nor a place, and a country."""
+    if len(words) != 2 or words[1].key not in EDITIONS:
+        return False
+    return words[0].key not in GIVEN_NAMES and not vocabulary.has(Kind.PLACE, words[0].key)
 
 
 def _is_part_of_body(word: Word, vocabulary: Vocabulary) -> bool:

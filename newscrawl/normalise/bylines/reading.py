@@ -45,6 +45,7 @@ _ROMAJI = re.compile(
     re.IGNORECASE,
 )
 """Japanese in Latin letters, by the syllables it is made of."""
+_FAMILY_NAME = re.compile(r"[\u3005\u3400-\u9fff]{1,3}")
 _KATAKANA_WORD = re.compile(r"[\u30a1-\u30fa\u30fc-\u30ff]+")
 _LONGEST_GIVEN_NAME = 3
 _LONGEST_PHRASE = 4
@@ -101,7 +102,10 @@ def _read_runs(
             place += 2
             continue
         continues = tokens[place].gap and place > 0
-        if language == "ja" and _is_family_name(text, tokens[place + 1 : place + 2], reader):
+        if language == "ja" and (
+            _is_family_name(text, tokens[place + 1 : place + 2], reader)
+            or (continues and _is_given_letter(text, tokens[place - 1].text, tokens[place + 1 : place + 2], vocabulary))
+        ):
             read = iter([Part(Element.PERSON, text, words=EAST_ASIAN)])
         else:
             read = reader.read(text, bracketed=bracketed, continues=continues)
@@ -118,6 +122,13 @@ def _is_family_name(text: str, after: Sequence[Token], reader: RunReader) -> boo
     given = next(reader.read(after[0].text, bracketed=False, continues=True))
     whole = len(given.text) > 2 and given.text[0] in japanese.SINGLE_SURNAMES
     return _is_run(given) and len(given.text) <= _LONGEST_GIVEN_NAME and not whole
+
+
+def _is_given_letter(text: str, before: str, after: Sequence[Token], vocabulary: Vocabulary) -> bool:
+    """``大`` in ``山本 大``, ``元`` in ``竹内 元``: a given name of one letter that is a word of pages, too."""
+    if len(text) > 1 or after or not vocabulary.kind_of(text, (Kind.CONTROL, Kind.SECTION)):
+        return False
+    return bool(_FAMILY_NAME.fullmatch(before)) and not vocabulary.kind_of(before, Kind)
 
 
 def _join_scripts(parts: list[Part], runs: list[Part], vocabulary: Vocabulary) -> None:

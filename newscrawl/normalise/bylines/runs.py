@@ -165,6 +165,8 @@ class RunReader:
                 size = self._rest_of_body(run)
                 taken[-1].text += run[:size]
                 run = run[size:]
+            if self._whole(run):
+                break  # ``編集部``, which begins with a label
         place = _KATAKANA_PLACE.fullmatch(run)
         if place and self.vocabulary.has(Kind.PLACE, place["place"]):
             taken.append(Part(Element.PLACE, place["place"]))
@@ -179,10 +181,16 @@ class RunReader:
 
     def _rest_of_body(self, run: str) -> int:
         """How many letters after a body belong to its name: ``新闻`` of ``新闻``, of ``新闻记者张小明``."""
-        if self.vocabulary.kind_of(run, (Kind.SECTION, Kind.BODY_WORD)):
+        if self.vocabulary.kind_of(run, (Kind.SECTION, Kind.BODY_WORD)) or self._is_title(run):
             return len(run)
         sizes = [size for size in range(2, min(len(run), 6)) if self.vocabulary.has(Kind.BODY_WORD, run[:size])]
         return next((size for size in reversed(sizes) if self._begins_with_role(run[size:])), 0)
+
+    def _is_title(self, run: str) -> bool:
+        """``コンピュータ`` in ``日経コンピュータ``: katakana behind a publisher's name, not known as anything else."""
+        if self.language != "ja" or not _KATAKANA.fullmatch(run) or self._whole(run):
+            return False
+        return not self._ends_with_role(run)
 
     def _begins_with_role(self, run: str) -> bool:
         return any(self.vocabulary.has(Kind.ROLE, run[:size]) for size in range(2, 6))

@@ -76,10 +76,29 @@ ENTRIES = (
         """
         anadolu ajansı, αμνα, απε-μπε, bns, elta, leta, srna, fena, танјуг, срна, ani, express news service,
         folhapress, estadão conteúdo, agência estado, acn, notimex, télam, andina, detiknews, detikcom, cnn indonesia,
-        cnbc indonesia, ttxvn, novinky, seznam zprávy, ritzau scanpix, ntb kommunikasjon, aktuálně.cz, idnes.cz
+        cnbc indonesia, ttxvn, novinky, seznam zprávy, ritzau scanpix, ntb kommunikasjon, aktuálně.cz, idnes.cz,
+        g1, r7, n1, t13, c5n, 24ur, 24sata, tvn24, canal 13, canal 9, channel 4, channel 5, channel 4 news, hotnews,
+        aflo, aflo sport, aera dot., aera dot, jmpa
+        """,
+    ),
+    Entry(
+        Kind.SOURCE,
+        None,
+        """
+        quelle, quellen, fuente, fuentes, font, fonte, fontes, fonti, bron, bronnen, källa, källor, kilde, kilder,
+        lähde, lähteet, heimild, źródło, zdroj, zdroje, forrás, források, sursa, izvor, izvori, vir, šaltinis, avots,
+        allikas, источник, источники, джерело, джерела, крыніца, източник, извор, πηγή, πηγές, sumber, sumber berita,
+        المصدر, المصادر, منبع, ماخذ, מקור, स्रोत, सूत्र, সূত্র, ที่มา, nguồn, kaynak, kaynaklar, allikad
         """,
     ),
 )
+
+_EDITIONS = """
+africa arabia argentina asia australia brasil canada china deutschland españa europe india indonesia italia japan korea
+latam malaysia mexico méxico nigeria pakistan philippines polska singapore taiwan thailand türkiye türk uk us usa
+"""
+EDITIONS = frozenset(_EDITIONS.split())
+"""Countries and the like that stand behind a publisher's name: ``Forbes JAPAN``, ``CNN Brasil``."""
 
 _SMALL_LETTERS = "afp ap apa ansa belga dpa dpa-afx efe epd kna ots pap reuters sda sid srf stt tass ntb tt čtk"
 SMALL_LETTERS = frozenset(_SMALL_LETTERS.split())

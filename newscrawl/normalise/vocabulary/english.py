@@ -245,7 +245,15 @@ ENTRIES = (
         worked, can be reached, contributed to, is based, is chief, is senior, is our, is news, is
         """,
     ),
-    Entry(Kind.JOIN, None, "and, &, with, plus, additional reporting"),
+    Entry(
+        Kind.JOIN,
+        None,
+        """
+        and, &, with, plus, additional reporting, with input from, with inputs from, with additional inputs from,
+        inputs from, with files from, with reporting by, with reporting from, with additional reporting by,
+        with additional reporting from, with contributions from, with contributions by
+        """,
+    ),
     Entry(
         Kind.OF,
         None,

@@ -20,6 +20,7 @@ class Kind(Enum):
     NEWSROOM = "a whole newsroom, with its publisher printed on to it or not: 編集部, 편집국"
     SECTION = "section, beat or rank, printed beside names: 社会, Politics, Senior"
     CONTROL = "page control or other text of the page: フォロー, Share"
+    SOURCE = "stands before the agency or publisher that an item was taken from: Quelle:, Fonte:"
     STOP = "what follows is about something else: 専門・関心分野, profile"
     JOIN = "stands between names: and, und, と"
     OF = "stands between a person and a body or place: for, at, para"
