@@ -35,6 +35,9 @@ STORY_WORDS, HUB_WORDS, MEDIA_WORDS, MEDIA_HOSTS, SERVICE_WORDS, ELSEWHERE, PAID
     frozenset(_words[name].split())
     for name in ("story", "hub", "media", "media_hosts", "service", "elsewhere", "paid_hosts")
 )
+NAMES_OF_NO_STORY = SERVICE_WORDS | STORY_WORDS
+"""Words that alone name a page of the site's own, or the list of all its stories."""
+
 PAID_WORDS = tuple(_words["paid"].split())
 
 PAID_STEMS = tuple(_words["paid_stems"].split())
@@ -44,15 +47,20 @@ _PARTS = re.compile(r"(https?)://([^/?#\s]+)([^?#]*)(?:\?([^#]*))?(#.*)?$", re.I
 _WORDS_ALONE = re.compile(r"[A-Za-z/]*")
 """A path without anything that stories' paths have."""
 
+_BARE_SLUG = re.compile(r"/[A-Za-z]{3,}[\w%.~-]*/?")
+"""The path of a slug right behind the host that begins with a word."""
+
 _NO_PAGE = re.compile(r"[A-Za-z/]*(?:#.*)?$|(?:javascript|mailto|tel|whatsapp|sms):", re.I | re.S)
 """A place of the page itself, a word without any number, or what is no page of the web."""
 
 _AMP = "/amp"
 _OTHER_FILES = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|pdf|xml|rss|mp[34]|m3u8|zip|css|js|ics|docx?|xlsx?|apk)$", re.I)
 _DATE = re.compile(
-    r"(?<!\d)(?:19|20)\d\d(?:[/_-]?(?:0?[1-9]|1[0-2])(?:[/_-]?(?:[0-2]?\d|3[01]))?)(?!\d)"
+    r"(?<!\d)(?:19|20)\d\d(?:[/_-](?:0?[1-9]|1[0-2])(?:[/_-]?(?:[0-2]?\d|3[01]))?"
+    r"|(?:0[1-9]|1[0-2])(?:[/_-]?(?:[0-2]\d|3[01]))?)(?!\d)"
     r"|(?<!\d)\d\d_[a-z]{4,10}_\d\d(?!\d)"
 )
+"""A month, and a day, of a single figure stands apart: without a stroke it is but the middle of a story's number."""
 _LONG_NUMBER = re.compile(r"\d{5,}")
 _KEY = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}|[0-9a-f]{16,}")
 _DIGIT = re.compile(r"\d")
@@ -303,6 +311,8 @@ class Judge:
         segments = self.own_traits.segments
         self.own_word = segments[0] if len(segments) > 1 and segments[0] in STORY_WORDS else None
         self.own_key = self._key(netloc, self.own_path, query, self.own_traits)
+        self.has_bare_slugs = len(segments) == 1 and not query and _BARE_SLUG.fullmatch(self.own_path) is not None
+        """Whether the page's own slug stands right behind its host, as those of the site's stories may."""
 
     @cached_property
     def own_number(self) -> str | None:
@@ -316,6 +326,24 @@ class Judge:
             return self._known[href]
         address = self._known[href] = self._judge(href.strip())
         return address
+
+    def bare(self, href: str, *, is_headed: bool) -> Address | None:
+        """The address behind an ``href`` that is but one word behind the page's host, where stories may be called so.
+
+        One under a headline (``is_headed``) is of the family of all slugs there; None for any other address, and for
+        words that name no story.
+        """
+        parts = self._parts_of(href.strip()) if 1 < len(href) <= MAX_LENGTH else None
+        if parts is None or parts[1] != self._own_netloc or parts[3] or not _BARE_SLUG.fullmatch(parts[2]):
+            return None
+        url, netloc, path, query, fragment = parts
+        traits = traits_of(path, query)
+        if traits.hub or traits.media or not NAMES_OF_NO_STORY.isdisjoint(_BETWEEN_WORDS.split(traits.segments[-1])):
+            return None
+        key = self._key(netloc, path, query, traits)
+        if key == self.own_key:
+            return None if fragment else Address(url, key, STORY, True, is_self=True)
+        return Address(url, key, UNLIKELY, True, shape=f"{key.rpartition('/')[0]}/*" if is_headed else None)
 
     def accept(self, href: str) -> Address | None:
         """The address behind an ``href`` that is said to be a story's; None where it is no page of another address."""

@@ -134,6 +134,18 @@ def test_the_title_of_a_widget_may_hold_the_label_of_a_tab() -> None:
     ]
 
 
+@pytest.mark.parametrize("tag", ["h3", "strong"])
+def test_the_title_of_a_widget_may_stand_in_the_bar_of_tabs(tag: str) -> None:
+    found = search(
+        f"<div><div class='bar'><{tag}>Ranking</{tag}><span>Day</span><span>Week</span></div>"
+        f"<ul class='list'>{items(0, 1, 2)}</ul><ul class='list hide'>{items(3, 0, 4)}</ul></div>"
+    )
+    assert [(block.block.heading, block.block.groupHeading, block.block.kind) for block in found.blocks] == [
+        ("Day", "Ranking", "ranking"),
+        ("Week", "Ranking", "ranking"),
+    ]
+
+
 @pytest.mark.parametrize(("first", "kind"), [("Most read", "ranking"), ("Latest", "section")])
 def test_a_tab_that_says_nothing_is_another_ranking_beside_one(first: str, kind: str) -> None:
     found = search(
@@ -365,6 +377,8 @@ NO_BLOCKS = {
         ("/de/news/2024/05/02/council-votes-on-the-new-bridge-100001", "The same story in German"),
     ),
     "the pages before and after": f"<div>{link(0, '« ' + HEADLINES[0])}{link(1, HEADLINES[1] + ' »')}</div>",
+    "the pages before and after, in words": f"<div><p>{link(0, '上一篇：' + HEADLINES[0])}</p>"
+    f"<p>{link(1, '下一篇：' + HEADLINES[1])}</p></div>",
     "service pages": "<h4>Company</h4>"
     + bare(
         ("/privacy-and-cookie-policy", "Privacy and cookie policy of the Times"),

@@ -63,6 +63,7 @@ def test_another_address(path: str) -> None:
         ("https://times.example/?p=1208", "/?p=1210"),
         ("https://times.example/view.html?idxno=88120", "/view.html?idxno=88125"),
         ("https://times.example/article/harbour-news", "/article/old-mill-opens"),
+        ("https://times.example/culture/detail/20771", "/sport/detail/18234"),
     ],
 )
 def test_the_pages_own_address_helps(own: str, path: str) -> None:
@@ -127,6 +128,21 @@ def test_short_slugs_right_behind_the_host_are_stories_under_headlines(ending: s
     assert [link.url for link in block.links] == [f"https://times.example{path}" for path in stories]
     few = html.replace("".join(items[2:]), "")
     assert find_blocks(Page(few, own)).blocks == []
+
+
+@pytest.mark.parametrize("own", ["/regatta/", "/council-votes-on-bridge/"])
+def test_slugs_of_one_word_are_stories_under_headlines(own: str) -> None:
+    """Links to the list of all news and to pages of the site's own, however long their texts, are none."""
+    stories = ("bread", "trains2024", "mill", "storm")
+    items = "".join(f"<li><a href=/{slug}/>The town hears of its {slug} once more</a></li>" for slug in stories)
+    services = "".join(
+        f"<li><a href=/{name}/>All that you want to know about our {name}</a></li>" for name in ("privacy", "news")
+    )
+    html = f"<h1>Regatta</h1><h2>Most read</h2><ol>{items}</ol><h2>Recommended</h2><ul>{services}</ul>"
+    (block,) = [found.block for found in find_blocks(Page(html, f"https://times.example{own}")).blocks]
+    assert [link.url for link in block.links] == [f"https://times.example/{slug}/" for slug in stories]
+    elsewhere = find_blocks(Page(html, "https://times.example/2024/05/02/regatta-begins")).blocks
+    assert elsewhere == [], "its stories stand in folders"
 
 
 def test_the_amp_form_of_the_page_is_the_page_itself() -> None:

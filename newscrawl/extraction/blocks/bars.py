@@ -10,6 +10,7 @@ MAX_LABELS = 8
 """Characters of a tab's label, and tabs of a bar."""
 
 TAB_TAGS = frozenset({"a", "button"})
+TITLE_TAGS = frozenset({*HEADING_TAGS, "strong", "b"})
 
 
 def bar_of_tabs(element: Any) -> list[str]:
@@ -18,7 +19,7 @@ def bar_of_tabs(element: Any) -> list[str]:
     if heading is not None and (tabs := tabs_in(heading)):
         return tabs
     for holder in islice(element.iter("div", "ul", "ol", "nav", "p", "span", "header", "dl", "section"), 30):
-        children = [child for child in holder if isinstance(child.tag, str)]
+        children = _without_title([child for child in holder if isinstance(child.tag, str)])
         if not 2 <= len(children) <= MAX_LABELS or len({child.tag for child in children}) != 1:
             continue
         pieces = [piece for piece in map(_words_in, children) if piece]
@@ -26,6 +27,12 @@ def bar_of_tabs(element: Any) -> list[str]:
         if 1 < len(labels) == len(pieces) == len(set(labels)):
             return labels
     return []
+
+
+def _without_title(children: list[Any]) -> list[Any]:
+    """The children of a bar without the widget's title, where that is the first of them and of another make."""
+    titled = len(children) > 2 and children[0].tag in TITLE_TAGS and children[0].tag != children[1].tag
+    return children[1:] if titled else children
 
 
 def tabs_in(heading: Any) -> list[str]:

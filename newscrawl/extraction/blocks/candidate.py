@@ -185,11 +185,16 @@ class Candidate:
         readings = [reading for _, reading in self.stories]
         if self.found.note is None and not any(reading.sure for reading in readings):
             return "pictures with captions"
-        if len(readings) <= MAX_PAGER and all(_points(reading.title or "") for reading in readings):
+        if len(readings) <= MAX_PAGER and all(self._turns_the_page(reading.title or "") for reading in readings):
             return "links to the page before and after"
         if len(readings) > 1 and len({reading.title for reading in readings}) == 1:
             return "one text for all its links"
         return None if self.named is not None else self._why_no_headlines()
+
+    def _turns_the_page(self, title: str) -> bool:
+        """Whether a text points to a neighbouring page, by a sign or by a word before a colon."""
+        word, colon, _ = title.replace("：", ":").partition(":")
+        return _points(title) or (bool(colon) and self.vocabulary.is_furniture(word))
 
     def _why_no_headlines(self) -> str | None:
         """Why the texts are no headlines: the less the addresses and the heading tell, the longer they must be."""

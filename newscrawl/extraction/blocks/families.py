@@ -57,7 +57,7 @@ def promote_likes(doubtful: Sequence[Anchor], own_key: str) -> None:
         for anchor in doubtful
         if (key := anchor.address.key).startswith(family[:-1])
         and anchor.address.same_site
-        and _family_of_slug(key) == family
+        and family in (_family_of_slug(key), anchor.address.shape)
         and _length_of(anchor) >= LONG_HEADLINE
     }
     if len(headed) >= LEAST_MEMBERS:

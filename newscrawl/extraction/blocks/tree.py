@@ -25,9 +25,11 @@ MAX_HEADING_LINK = 24
 """Characters of a link that may be a list's heading and not a story."""
 
 ADOPTED_HEADLINE = 20
+BARE_HEADLINE = 28
 ADOPTED_LEVELS = 7
 MAX_ROW = 40
-"""Letters of a doubtful link's text, levels up to its row, and neighbours looked at there."""
+"""Letters of a doubtful link's text, and of one whose address is one word behind the host; levels up to its row, and
+neighbours looked at there."""
 
 NO_STORY_RELATIONS = frozenset({"tag", "author", "license", "category tag", "prev", "next"})
 
@@ -102,6 +104,10 @@ def gather(
         address = judge.judge(href)
         if element in named and (address is None or address.weight < MAYBE):
             address = judge.accept(href) if length_of(text_of(element)) > NAMED_HEADLINE else None
+        if judge.has_bare_slugs and (address is None or address.weight < MAYBE):
+            letters = length_of(text_of(element))
+            bare = judge.bare(href, is_headed=letters >= BARE_HEADLINE) if letters >= ADOPTED_HEADLINE else None
+            address = bare or address
         if address is None:
             continue
         relation = element.get("rel")

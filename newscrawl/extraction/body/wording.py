@@ -34,6 +34,7 @@ _PICTURE_END = re.compile(
 )
 _CREDIT_SIGN = re.compile(r"[:=©|/]|(?:von|by)\s|\)$", re.IGNORECASE)
 _EAST_ASIAN = re.compile("[\u2e80-\uffff]")
+_HANGUL = re.compile("[\uac00-\ud7a3]")
 _POLITE = re.compile("ます|です|ません|ください|下さい|ましょう|こちら|니다|세요|시오|不得|请|請|[!?]")
 # Two of these in a line that is no sentence make a share bar.
 _NETWORKS = re.compile(
@@ -174,10 +175,15 @@ def tells_of_picture(folded: str) -> bool:
 def is_plain_statement(folded: str) -> bool:
     """Whether an East Asian line is a sentence of a report; sites speak to readers politely, or in headings.
 
+    Korean sentences end in a verb's 다, notices in a noun.
+
     >>> is_plain_statement("会員登録の手続きが短くなった。"), is_plain_statement("会員登録をお願いします。")
     (True, False)
+    >>> is_plain_statement("무단 전재를 금지했다."), is_plain_statement("무단 전재 및 재배포 금지.")
+    (True, False)
     """
-    is_sentence = folded[-1:] in ("。", ".") and folded[-2:-1] >= "\u2e80"
+    last = folded[-2:-1]
+    is_sentence = folded[-1:] in ("。", ".") and last >= "\u2e80" and (last == "다" or not _HANGUL.match(last))
     return is_sentence and _POLITE.search(folded) is None
 
 

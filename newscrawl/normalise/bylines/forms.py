@@ -14,6 +14,8 @@ _DESKS = {
     "zh": re.compile(r".{2,}(?:[部组組]|中心|频道|頻道)"),
 }
 """With what parts of newsrooms and universities end: ``科学医療部``, ``기후변화팀``, ``调查组``, ``경제학과``."""
+_BRANCH = re.compile(r"[\u30a1-\u30fc\u3400-\u9fff]{2,4}(?:支局|総局|支社|通信[部局]|駐在)")
+"""``大船渡支局``: a branch, called after its place, which may be a small one; a name before one has a place between."""
 _NAMES_DESKS_ARE_MADE_OF = (Kind.SECTION, Kind.LABEL, Kind.BODY_WORD, Kind.DESK, Kind.NEWSROOM)
 _WHERE = re.compile(r"[\u30a1-\u30ff\u3400-\u9fffがの]*[\u30a1-\u30ff\u3400-\u9fff](?:で|にて)|[发發]自.*")
 _CONTROL = re.compile(
@@ -60,6 +62,8 @@ def is_desk_by_form(run: str, vocabulary: Vocabulary, language: str | None) -> b
         return True
     if language == "ja" and run.endswith("担当"):
         return not vocabulary.has(Kind.LABEL, run[:-2])  # ``阪神担当``, not ``撮影担当``
+    if language in ("ja", None) and _BRANCH.fullmatch(run) and not _holds_place(run, vocabulary):
+        return True
     form = _DESKS.get(language or "")
     if not form or not form.fullmatch(run) or run in japanese.SURNAMES_LIKE_DESKS:
         return False
@@ -75,6 +79,11 @@ def is_desk_by_form(run: str, vocabulary: Vocabulary, language: str | None) -> b
         for size in range(2, len(run))
     )
     return not holds_name and not begins_with_body
+
+
+def _holds_place(run: str, vocabulary: Vocabulary) -> bool:
+    """Whether a known place stands behind the first letters of a branch's name: ``林ソウル支局``."""
+    return any(vocabulary.has(Kind.PLACE, run[start:-2]) for start in range(1, len(run) - 3))
 
 
 def is_place_by_form(run: str) -> bool:
