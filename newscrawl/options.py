@@ -1,10 +1,13 @@
-"""The settings of our own, checked before a run begins."""
+"""The settings, ours and Scrapy's, checked before a run begins."""
 
+import logging
 import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, distribution
 from typing import Any
+
+from scrapy.settings import default_settings
 
 from newscrawl import settings as defaults
 from newscrawl.extraction.blocks import load_vocabulary
@@ -40,6 +43,41 @@ def is_number(least: float, most: float, kind: type[int] | type[float]) -> Calla
     return holds
 
 
+def is_switch(text: str) -> bool:
+    """Whether Scrapy reads a text as yes or no."""
+    return text.lower() in {"true", "false", "1", "0"}
+
+
+MOST = 10**12
+"""Above every number that a setting could mean."""
+AT_LEAST_ONE = Rule(is_number(1, MOST, int), "a whole number from 1 up")
+SECONDS = Rule(is_number(0, MOST, float), "a number of seconds from 0 up")
+NUMBER = Rule(is_number(-MOST, MOST, float), "a number")
+LEVELS = logging.getLevelNamesMapping()
+
+OF_A_KIND: Mapping[type, Rule] = {
+    bool: Rule(is_switch, "True or False"),
+    int: Rule(lambda text: is_switch(text) or is_number(-MOST, MOST, int)(text), "a whole number"),
+    float: NUMBER,
+}
+"""What a setting of Scrapy may be whose default is of such a type."""
+
+OF_SCRAPY: Mapping[str, Rule] = {
+    # With none at once a run would wait for ever.
+    "CONCURRENT_ITEMS": AT_LEAST_ONE,
+    "CONCURRENT_REQUESTS": AT_LEAST_ONE,
+    "CONCURRENT_REQUESTS_PER_DOMAIN": AT_LEAST_ONE,
+    "REACTOR_THREADPOOL_MAXSIZE": AT_LEAST_ONE,
+    # Whole numbers by default, which Scrapy reads as any.
+    "CLOSESPIDER_ITEMCOUNT": NUMBER,
+    "DNS_TIMEOUT": SECONDS,
+    "DOWNLOAD_DELAY": SECONDS,
+    "DOWNLOAD_TIMEOUT": SECONDS,
+    "LOG_LEVEL": Rule(lambda text: text in LEVELS or text.isdecimal(), f"one of {', '.join(LEVELS)}"),
+    "RETRY_HTTP_CODES": Rule(lambda text: not text.strip("[]0123456789, "), "status codes apart by commas"),
+}
+"""The same of settings by their name."""
+
 STORAGES = ("s3://", "gs://", "ftp://", "ftps://", "file://")
 
 LIBRARIES = {"NEWSCRAWL_FEED_COMPRESSION zstd": "zstandard", "s3://": "boto3", "gs://": "google-cloud-storage"}
@@ -69,14 +107,18 @@ RULES: Mapping[str, Rule] = {
 
 
 def check_settings(settings: Mapping[str, Any]) -> None:
-    """Raise :class:`SettingError` for a ``NEWSCRAWL_`` setting that does not exist or holds what it cannot."""
+    """Raise :class:`SettingError` for a setting that holds what it cannot, or one of ours that does not exist."""
     given = {*(name for name in settings if name.startswith(PREFIX)), *(n for n in os.environ if n.startswith(PREFIX))}
     for name in sorted(given - KNOWN):
         raise SettingError(f"There is no setting {name}: the settings are {', '.join(sorted(KNOWN))}.")
-    for name, rule in RULES.items():
-        value = str(settings[name])
-        if not rule.holds(value):
-            raise SettingError(f"{name} is {value!r}: it must be {rule.wanted}.")
+    of_a_kind = {
+        name: OF_A_KIND[type(value)] for name, value in vars(default_settings).items() if type(value) in OF_A_KIND
+    }
+    for name, rule in {**RULES, **of_a_kind, **OF_SCRAPY}.items():
+        value = settings[name]
+        # Scrapy has nulls for what is not limited.
+        if value is not None and not rule.holds(str(value)):
+            raise SettingError(f"{name} is {str(value)!r}: it must be {rule.wanted}.")
     check_vocabulary(settings["NEWSCRAWL_BLOCK_VOCABULARY"])
     check_networks(settings["NEWSCRAWL_ALLOWED_NETWORKS"])
     check_policy(settings["NEWSCRAWL_RIGHTS_POLICY"])

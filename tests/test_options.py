@@ -6,9 +6,17 @@ from newscrawl.options import SettingError, check_settings
 
 
 def check(**changed):
+    check_all({f"NEWSCRAWL_{name}": value for name, value in changed.items()})
+
+
+def check_scrapys(name, value):
+    check_all({name: value})
+
+
+def check_all(changed):
     settings = Settings()
     settings.setmodule("newscrawl.settings")
-    settings.update({f"NEWSCRAWL_{name}": value for name, value in changed.items()}, priority="cmdline")
+    settings.update(changed, priority="cmdline")
     check_settings(settings)
 
 
@@ -40,6 +48,45 @@ def test_what_is_wrong_is_named_in_one_sentence(changed, says):
     with pytest.raises(SettingError, match=says) as raised:
         check(**changed)
     assert "\n" not in str(raised.value) and "hush" not in str(raised.value)
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "says"),
+    [
+        ("DOWNLOAD_DELAY", "fast", "seconds from 0 up"),
+        ("DOWNLOAD_DELAY", "-1", "seconds from 0 up"),
+        ("DOWNLOAD_TIMEOUT", "nan", "seconds from 0 up"),
+        ("CONCURRENT_REQUESTS", "0", "from 1 up"),
+        ("CONCURRENT_REQUESTS_PER_DOMAIN", "1.5", "from 1 up"),
+        ("DEPTH_LIMIT", "2.5", "a whole number"),
+        ("AUTOTHROTTLE_MAX_DELAY", "long", "a number"),
+        ("COOKIES_ENABLED", "maybe", "True or False"),
+        ("LOG_LEVEL", "CHATTY", "one of CRITICAL, .*DEBUG"),
+        ("RETRY_HTTP_CODES", "5xx", "status codes apart by commas"),
+    ],
+)
+def test_a_setting_of_scrapy_that_is_wrong_is_named_too(name, value, says):
+    with pytest.raises(SettingError, match=f"^{name} is '{value}': it must be .*{says}"):
+        check_scrapys(name, value)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("DOWNLOAD_DELAY", "0.5"),
+        ("DOWNLOAD_DELAY", 2),
+        ("COOKIES_ENABLED", "1"),
+        ("COOKIES_ENABLED", False),
+        ("TELNETCONSOLE_ENABLED", "True"),
+        ("LOG_LEVEL", "WARNING"),
+        ("LOG_LEVEL", 10),
+        ("RETRY_HTTP_CODES", "500, 502"),
+        ("RETRY_HTTP_CODES", [500]),
+        ("DOWNLOAD_MAXSIZE", None),
+    ],
+)
+def test_a_setting_of_scrapy_may_be_written_as_scrapy_reads_it(name, value):
+    check_scrapys(name, value)
 
 
 def test_a_misspelled_variable_of_the_environment_is_named(monkeypatch):

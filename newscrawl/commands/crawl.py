@@ -42,6 +42,8 @@ class Command(CrawlCommand):
             self.wrong = self.log_to_file(args[0])
         if self.wrong:
             settings.set("LOG_ENABLED", False, priority="cmdline")
+            # It may be what is wrong.
+            settings.set("LOG_LEVEL", logging.CRITICAL, priority="cmdline")
 
     def log_to_file(self, spider: str) -> Verdict | None:
         """Have the log go to a file of the run's own. What is wrong where that cannot be written."""

@@ -100,6 +100,8 @@ def test_after_a_gap_the_run_says_since_when_and_does_more(server, tmp_path):
         ({"url": "nonsense"}, {}, "no address to start from"),
         ({"url": "http://127.0.0.1:1/", "depth": "x"}, {}, "depth"),
         ({"url": "http://127.0.0.1:1/"}, {"NEWSCRAWL_EMAIL_POLICY": "maybe"}, "NEWSCRAWL_EMAIL_POLICY"),
+        ({"url": "http://127.0.0.1:1/"}, {"LOG_LEVEL": "CHATTY"}, "LOG_LEVEL"),
+        ({"url": "http://127.0.0.1:1/"}, {"CONCURRENT_REQUESTS": "0"}, "CONCURRENT_REQUESTS"),
         ({"url": "http://127.0.0.1:1/"}, {"NEWSCRAWL_TYPO": "1"}, "NEWSCRAWL_TYPO"),
         ({"url": "http://127.0.0.1:1/"}, {"NEWSCRAWL_BLOCK_VOCABULARY": "/no/such"}, "NEWSCRAWL_BLOCK_VOCABULARY"),
     ],
