@@ -521,6 +521,9 @@ CASES = [
     ("Gizmodo UK", "[Gizmodo UK]"),
     ("Melissa India", "Melissa India"),
     ("Jane Doe, HuffPost India", "Jane Doe @HuffPost India"),
+    ("By West Asia correspondent Jane Doe and John Smith", "Jane Doe /reporter; John Smith /reporter"),
+    ("Jane Doe With Agency Report", "Jane Doe"),
+    ("Jane Doe, Liverpool Echo", "Jane Doe @Liverpool Echo"),
 ]
 
 

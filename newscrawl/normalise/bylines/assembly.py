@@ -172,7 +172,7 @@ class _Assembly:
         return sum(part.element in _MATTER or part.element is Element.NUMBER for part in self._parts) == 1
 
     def _may_have_one_word(self, part: Part) -> bool:
-        if len(part.text) == 1 or self._is_paper(part):
+        if len(part.text) == 1 or self._is_paper(part) or self._is_beat(part):
             return False
         if self._is_directly_labelled() or self._is_at(1, Element.ROLE):
             return True
@@ -188,6 +188,14 @@ class _Assembly:
         )
         ends_line = self._at(2) is None or self._is_at(2, Element.BREAK, Element.NUMBER, Element.BAR)
         return is_reporter and ends_line and not self._group and part.text.casefold() not in GIVEN_NAMES
+
+    def _is_beat(self, part: Part) -> bool:
+        """``North`` in ``By North Asia correspondent Jane Doe``: what the person named after it reports on."""
+        parts = self._parts[self._place + 1 : self._place + 4]
+        beside = [part.element for part in parts if part.element is not Element.ASIDE][:2]
+        if beside != [Element.ROLE, Element.PERSON] or part.text.casefold() in GIVEN_NAMES:
+            return False
+        return next(part for part in parts if part.element is Element.PERSON).words > 1
 
     def _body(self, part: Part) -> None:
         if not part.sure and (self._is_at(1, Element.NUMBER) or self._is_at(-1, Element.ROLE)):
@@ -269,7 +277,8 @@ class _Assembly:
         leads = self._is_at(1, Element.EQUALS) or (self._labelled and self._is_at(1, Element.SLASH, Element.BAR))
         heads_line = (part.text.isascii() or self._labelled) and leads and self._is_at(2, Element.PERSON)
         undescribed = any(not credit.described for credit in self._group)
-        if self._in_aside or (undescribed and not heads_line) or self._is_about_line_above():
+        describes = undescribed and not heads_line and not self._heads_next_name()
+        if self._in_aside or describes or self._is_about_line_above():
             self._give_role(part.role)
             return
         if not part.sure:  # ``기자가``: a sentence begins
@@ -278,6 +287,11 @@ class _Assembly:
         self._label_role = part.role
         self._start_label()
         self._labelled = part.role is not None or not self._needs_evidence
+
+    def _heads_next_name(self) -> bool:
+        """``記者`` in ``編譯竹大明、記者林小華``: those before have a role from their own label, a name follows."""
+        told = all(credit.role for credit in self._group)
+        return self._labelled and told and self._is_at(-1, Element.COMMA) and self._is_at(1, Element.PERSON)
 
     def _is_about_line_above(self) -> bool:
         """``Reporter, Wellington`` in the line below a name, with no name beside it."""

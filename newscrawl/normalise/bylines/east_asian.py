@@ -17,7 +17,7 @@ _FOREIGN_PIECE = rf"[\u30a1-\u30fa\u30fc-\u30ff{_HAN}A-Za-z]{{1,14}}"
 _FOREIGN_NAME = re.compile(rf"{_FOREIGN_PIECE}(?:[・＝ ]{_FOREIGN_PIECE}){{1,4}}")
 _TRANSLITERATED_NAME = re.compile(rf"[{_HAN}]{{1,7}}(?:[·.][{_HAN}]{{1,8}}){{1,4}}")
 _HANGUL_NAME = re.compile(r"[\uac00-\ud7a3]{2,5}|[\uac00-\ud7a3]{1,6} [\uac00-\ud7a3]{1,6}")
-_HANGUL_PHRASE = re.compile(r".(?:는|를|에|에서|에게|으로|했다|한다|이다|된다|있다|없다|하는|까지|부터|하고|팀)$")
+_HANGUL_PHRASE = re.compile(r".(?:는|를|에|에서|에게|으로|했다|한다|이다|된다|있다|없다|하는|까지|부터|하고|팀|.과)$")
 """Endings that no Korean name has."""
 
 _HANGUL = re.compile(r"[\uac00-\ud7a3]+")

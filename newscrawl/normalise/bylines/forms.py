@@ -7,7 +7,7 @@ from newscrawl.normalise.vocabulary import Kind, Vocabulary, japanese
 _HANGUL = re.compile(r"[\uac00-\ud7a3]")
 _HIRAGANA = re.compile(r"[\u3041-\u309f]")
 _KANA = re.compile(r"[\u3041-\u30ff]+")
-_PERIODICAL = ("週刊", "月刊", "季刊", "日刊", "夕刊", "隔週刊")
+_PERIODICAL = ("週刊", "周刊", "月刊", "季刊", "日刊", "夕刊", "隔週刊")
 _DESKS = {
     "ja": re.compile(r".{2,}(?:[部局課室班係]|支社|本社|センター|グループ|チーム|ユニット|デスク)"),
     "ko": re.compile(r".{2,}(?:팀|본부|센터|학과|학부|(?:취재|보도|편집|뉴스|콘텐츠|기획)[국부])"),

@@ -16,6 +16,9 @@ _STAFF = frozenset(("staff", "team", "newsroom", "reporters", "reporter", "write
 _ARTICLES = frozenset(("the", "der", "die", "das", "el", "los", "las", "la", "les", "le", "il", "gli", "os"))
 """With what names of newspapers begin."""
 
+_NEWSPAPERS = frozenset(("sun", "star", "post", "bee", "mirror", "record", "globe", "echo", "blade", "argus"))
+"""Names of newspapers that name people, too."""
+
 _NEWSROOM_ENDINGS = ("redaktion", "redaktionen", "redaksjonen", "redactie", "redaktør")
 _CAPITALS_FIRST = re.compile("[A-Z]{2,3}[a-z]{3,}")
 _LONGEST_NAME = 8
@@ -117,9 +120,17 @@ def _is_aside(words: Sequence[Word], vocabulary: Vocabulary) -> bool:
 def _is_body(words: Sequence[Word], vocabulary: Vocabulary) -> bool:
     if any(vocabulary.has(Kind.BODY_WORD, word.key) for word in words) or BRAND.match(words[-1].text):
         return True
-    if _is_part_of_body(words[0], vocabulary) or _is_edition(words, vocabulary):
+    if _is_newspaper_of_place(words, vocabulary) or _is_edition(words, vocabulary):
+        return True
+    if _is_part_of_body(words[0], vocabulary):
         return True
     return len(words) > 1 and words[0].text.isupper() and vocabulary.has(Kind.BODY, words[0].key)
+
+
+def _is_newspaper_of_place(words: Sequence[Word], vocabulary: Vocabulary) -> bool:
+    """``Baltimore Sun``: a place, and a family name that newspapers bear as well."""
+    place = " ".join(word.key for word in words[:-1])
+    return words[-1].key in _NEWSPAPERS and vocabulary.has(Kind.PLACE, place)
 
 
 def _is_edition(words: Sequence[Word], vocabulary: Vocabulary) -> bool:

@@ -30,10 +30,26 @@ _ELEMENT_OF = {
 }
 
 _LABELS = (Element.LABEL, Element.ROLE)
+_LABELS_AND_SIGNS = frozenset((*_LABELS, Element.BODY, Element.EQUALS, Element.COMMA))
 _LABEL_SIGNS = (Element.EQUALS, Element.SLASH, Element.BAR)
 _PHRASES = (Kind.ROLE, Kind.LABEL, Kind.CONTROL, Kind.DESK, Kind.NEWSROOM)
 _COMPANY = frozenset(
-    ("주식회사", "株式会社", "有限会社", "合同会社", "一般社団法人", "公益財団法人", "재단법인", "사단법인")
+    (
+        "주식회사",
+        "법무법인",
+        "弁護士法人",
+        "税理士法人",
+        "医療法人",
+        "学校法人",
+        "NPO法人",
+        "株式会社",
+        "有限会社",
+        "合同会社",
+        "一般社団法人",
+        "公益財団法人",
+        "재단법인",
+        "사단법인",
+    )
 )
 """Forms of companies that stand before the name, with a space or not."""
 _OUTLET = re.compile(r"[\uac00-\ud7a3]{2,9}[^시군구도읍면동리]")
@@ -77,7 +93,7 @@ def read_parts(tokens: Sequence[Token], vocabulary: Vocabulary, language: str | 
         else:
             parts += (Part(_ELEMENT_OF[mark], token.text) for token in group)
     named = _with_titles(_with_credits(_with_outlets(list(_join_names(_with_dots(parts, vocabulary), language)))))
-    return list(_without_romanised(named))
+    return list(_without_romanised(_with_column(named)))
 
 
 def _with_and_as_word(tokens: Sequence[Token]) -> Iterator[Token]:
@@ -97,7 +113,8 @@ def _read_runs(
         text = " ".join(token.text for token in tokens[place : place + size])
         if vocabulary.has(Kind.LABEL, text.replace(" ", "")):
             text = text.replace(" ", "")
-        if text in _COMPANY and place + 1 < len(tokens):
+        named = place + 1 < len(tokens) and not vocabulary.has(Kind.ROLE, tokens[place + 1].text)
+        if text in _COMPANY and named:
             yield Part(Element.BODY, f"{text} {tokens[place + 1].text}")
             place += 2
             continue
@@ -213,6 +230,18 @@ def _is_outlet(before: Part, part: Part, after: Part) -> bool:
 def _is_faculty(before: Part, part: Part) -> bool:
     """``행정대학원`` after ``예시대``."""
     return before.element is part.element is Element.BODY and part.text.endswith(_FACULTIES)
+
+
+def _with_column(parts: list[Part]) -> list[Part]:
+    """See the name of a column in what stands before the writer in a bracket: ``[오늘과 내일/홍길동]``."""
+    ends = [part.element for part in (*parts[:1], *parts[-3:])]
+    if len(parts) < 5 or ends != [Element.OPEN, Element.SLASH, Element.PERSON, Element.CLOSE]:
+        return parts
+    column, writer = parts[1:-3], parts[-2]
+    is_text = any(part.element is Element.PROSE or (_is_run(part) and not part.sure) for part in column)
+    if not (is_text and _is_run(writer) and writer.sure) or _LABELS_AND_SIGNS.intersection(p.element for p in column):
+        return parts
+    return [parts[0], *(replace(part, element=Element.ASIDE) for part in column), *parts[-3:]]
 
 
 def _with_titles(parts: list[Part]) -> list[Part]:

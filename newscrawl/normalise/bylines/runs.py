@@ -243,6 +243,10 @@ class RunReader:
     def _rest(self, rest: str, leading: list[Part], trailing: list[Part], continues: bool) -> Iterator[Part]:
         """What is left: a known word, a name, or a name with something printed on to it."""
         before_role = bool(trailing) and trailing[-1].element in (Element.ROLE, Element.LABEL)
+        after_body = bool(leading) and leading[-1].element is Element.BODY
+        if after_body and forms.is_desk_by_form(rest, self.vocabulary, self.language):
+            yield Part(Element.ASIDE, rest)
+            return
         whole = self._whole(rest) or (self._by_form(rest) if before_role or self._is_body_by_form(rest) else None)
         if whole:
             yield whole

@@ -78,7 +78,10 @@ ENTRIES = (
         folhapress, estadão conteúdo, agência estado, acn, notimex, télam, andina, detiknews, detikcom, cnn indonesia,
         cnbc indonesia, ttxvn, novinky, seznam zprávy, ritzau scanpix, ntb kommunikasjon, aktuálně.cz, idnes.cz,
         g1, r7, n1, t13, c5n, 24ur, 24sata, tvn24, canal 13, canal 9, channel 4, channel 5, channel 4 news, hotnews,
-        aflo, aflo sport, aera dot., aera dot, jmpa
+        aflo, aflo sport, aera dot., aera dot, jmpa,
+        pexels, freepik, pixta, ピクスタ, 写真AC, photoAC, シャッターストック, 픽사베이, 언스플래시, 셔터스톡, 프리픽,
+        펙셀스, 클립아트코리아, 视觉中国, 東方IC, 东方IC, 图虫创意, 達志影像, 达志影像, 中時, 旺報, 信報, 東網,
+        周刊王, ctwant
         """,
     ),
     Entry(

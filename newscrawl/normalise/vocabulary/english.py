@@ -158,7 +158,9 @@ ENTRIES = (
         news team, web team, digital team, content team, our staff, online staff, our bureau, bureau, tns,
         ians desk, pti desk, toi desk, toi staff, contributed content, sponsored, a staff reporter,
         staff correspondent, a correspondent, desk, super user, superuser, multiple sources, multiple authors,
-        various authors, various, staff and wire services, others, et al, et al.
+        various authors, various, staff and wire services, others, et al, et al.,
+        agency report, agency reports, with agency report, with agency reports, agency inputs, with agency inputs,
+        with inputs from agencies, with input from agencies, with agencies, and agencies, with wire reports
         """,
     ),
     Entry(
