@@ -301,6 +301,14 @@ CASES = [
     ("fr", "Jean-Marie Le Pen", "Jean-Marie Le Pen"),
     ("pt", "Maria Souza, g1", "Maria Souza @g1"),
     ("pt", "Maria Souza, CNN Brasil", "Maria Souza @CNN Brasil"),
+    ("de", "Aus Wien Hans Müller", "Hans Müller"),
+    ("fr", "Envoyée spéciale à Gaza, Marie Durand", "Marie Durand /reporter"),
+    ("fr", "De notre correspondant à Bruxelles Jean-Marc Durand", "Jean-Marc Durand /reporter"),
+    ("fr", "Éditorial Le Monde", "[Le Monde]"),
+    ("nl", "Jan van de Water", "Jan van de Water"),
+    ("sv", "TT-Reuters", "[TT-Reuters]"),
+    ("pt", "Colaborou Maria Souza", "Maria Souza"),
+    ("es", "Juan García BBC News Mundo", "Juan García @BBC News Mundo"),
 ]
 
 

@@ -42,6 +42,7 @@ CASES = [
     ("pt", "Agência Exemplo", "[Agência Exemplo]"),
     ("pt", "João Silva18/06/2024 • Atualizado há 3 horas", "João Silva"),
     ("id", "Budi Santoso - detikNews", "Budi Santoso @detikNews"),
+    ("ar", 'القاهرة - "القدس العربي" من أحمد علي', "[القدس العربي]; أحمد علي"),
 ]
 
 

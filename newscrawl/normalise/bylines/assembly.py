@@ -234,7 +234,7 @@ class _Assembly:
         if not after:
             return
         if not self._last_person:
-            self._place += after.element is Element.PERSON and part.text.lower() not in ("from", "via")
+            self._place += after.element is Element.PERSON and part.text.lower() not in ("from", "via", "من")
             return
         if after.element is Element.BODY or (after.element is Element.PERSON and part.text.lower() in _EMPLOYING):
             self._employ(after)

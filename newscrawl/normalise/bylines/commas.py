@@ -35,6 +35,8 @@ def _is_turned(parts: Sequence[Part], place: int) -> bool:
     window = parts[place : place + 3]
     if [part.element for part in window] != [Element.PERSON, Element.COMMA, Element.PERSON] or not _is_comma(window[1]):
         return False
+    if place and parts[place - 1].element is Element.OF:
+        return False  # ``à Gaza, Marie Durand``
     family, _, given = window
     around = (*parts[max(0, place - 1) : place], *parts[place + 3 : place + 4])
     if any(_is_comma(part) for part in around) or family.words > 2 or given.words > 3:

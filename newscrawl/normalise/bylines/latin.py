@@ -182,6 +182,8 @@ class WordReader:
         after = self._words[place + 1 : place + 3]
         if self._of_body(word, after):
             return True
+        if self._is_newspaper(place):
+            return False
         if self._is_label_after_noun(word, after):
             return False
         if not (self._name and word.gap and self._vocabulary.has(Kind.PARTICLE, word.key)):
@@ -191,6 +193,13 @@ class WordReader:
         if not after or not (after[0].capital or self._vocabulary.has(Kind.PARTICLE, after[0].key)):
             return False
         return not (self._vocabulary.has(Kind.JOIN, word.key) and len(self._name) > 1 and self._goes_on(after))
+
+    def _is_newspaper(self, place: int) -> bool:
+        """``Le Monde``: a known body's article, though it could be a particle."""
+        if not self._words[place].capital:
+            return False
+        phrases = (" ".join(word.key for word in self._words[place : place + size]) for size in (2, 3))
+        return any(self._vocabulary.has(Kind.BODY, phrase) for phrase in phrases)
 
     def _goes_on(self, words: Sequence[Word]) -> bool:
         """Whether a name of two words or more follows: ``Carmen de la Fuente``."""
@@ -249,6 +258,8 @@ class WordReader:
         word = self._words[place]
         if not self._name or not word.gap or not word.capital:
             return False
+        if self._vocabulary.beats_lead and self._vocabulary.has(Kind.PARTICLE, self._name[-1].text):
+            return True  # ``Marjolein van de Water``
         if kind is Kind.TIME and self._around.before_number and place + 1 == len(self._words):
             return False
         if kind is Kind.CONTROL and self._follows_job() and self._name[0].key not in GIVEN_NAMES:
@@ -333,6 +344,8 @@ class WordReader:
 
     def _place_fits(self, place: int, size: int) -> bool:
         last = place + size == len(self._words) or not self._words[place + size].gap
+        if self._parts and self._parts[-1].element is Element.OF and not self._name:
+            return last or self._name_follows(place + size, 2) or not self._name_follows(place + size, 1)
         if self._name and self._words[place].gap:
             return last and self._around.before_number and len(self._name) > 1
         return last or not self._name_follows(place + size, 1)

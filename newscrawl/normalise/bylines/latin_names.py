@@ -122,6 +122,8 @@ def _is_body(words: Sequence[Word], vocabulary: Vocabulary) -> bool:
         return True
     if _is_newspaper_of_place(words, vocabulary) or _is_edition(words, vocabulary):
         return True
+    if len(words) == 1 and _are_agencies(words[0], vocabulary):
+        return True
     if _is_part_of_body(words[0], vocabulary):
         return True
     return len(words) > 1 and words[0].text.isupper() and vocabulary.has(Kind.BODY, words[0].key)
@@ -138,6 +140,12 @@ def _is_edition(words: Sequence[Word], vocabulary: Vocabulary) -> bool:
     if len(words) != 2 or words[1].key not in EDITIONS:
         return False
     return words[0].key not in GIVEN_NAMES and not vocabulary.has(Kind.PLACE, words[0].key)
+
+
+def _are_agencies(word: Word, vocabulary: Vocabulary) -> bool:
+    """``TT-Reuters``."""
+    pieces = word.text.split("-")
+    return len(pieces) > 1 and all(vocabulary.has(Kind.BODY, key(piece)) for piece in pieces)
 
 
 def _is_part_of_body(word: Word, vocabulary: Vocabulary) -> bool:

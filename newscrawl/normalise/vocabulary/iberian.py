@@ -7,6 +7,7 @@ ENTRIES = (
         Kind.LABEL,
         None,
         """
+        colaboró, colaboraron, con la colaboración de, colaborou, colaboraram, com a colaboração de,
         por, escrito por, texto, textos, texto de, redactado por, publicado por, autor, autora, autores,
         entrevista de, un artículo de, artículo de, ilustración, infografía, informa, firma, autoria,
         un reportaje de, reportaje de, una entrevista de, un análisis de, análisis de, crónica de, una crónica de,

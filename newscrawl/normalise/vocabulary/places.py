@@ -65,6 +65,7 @@ ENTRIES = (
         los angeles, san francisco, chicago, boston, houston, dallas, miami, atlanta, seattle, philadelphia,
         baltimore, cleveland, pittsburgh, sacramento, kansas city, san diego, san antonio, minneapolis, milwaukee,
         nashville, new orleans, salt lake city, calgary, edmonton, winnipeg, belfast, liverpool, leeds, bristol,
+        st. gallen, st gallen, st. pölten,
         detroit, denver, las vegas, toronto, montreal, montréal, ottawa, vancouver, mexico city, ciudad de méxico,
         méxico, bogotá, bogota, lima, quito, caracas, santiago, buenos aires, são paulo, sao paulo, rio de janeiro,
         brasília, brasilia, la paz, montevideo, asunción, la habana, havana, tokyo, tokio, osaka, seoul, séoul,
