@@ -14,7 +14,7 @@ BESIDE = frozenset({"navigation", "comments", "related", "advert", "subscribe"})
 CLOSE = 30
 """What stands so few elements from the heading, and before the text, is the article's, whatever its part is called."""
 
-ARTICLES_FOOTER = re.compile(r"(?:article|entry|post|story)[-_]{0,2}footer", re.IGNORECASE)
+ARTICLES_FOOTER = re.compile(r"(?:article|entry|post|story)[-_]{0,2}foot(?:er|(?![a-z]))", re.IGNORECASE)
 """Names of the article's own footer, which often holds its author and date."""
 
 PARAGRAPH_CHARS = 60

@@ -138,6 +138,7 @@ def test_an_address_printed_with_a_stated_author_is_kept() -> None:
         {"below": "<div>Priya Nandakumar | 18.11.2026</div>"},
         {"end": "<p style='text-align:right'><strong>Priya Nandakumar</strong></p>"},
         {"end": "<p><em>Priya Nandakumar</em></p>"},
+        {"end": "<div class='postFoot'><span class='author'>by Priya Nandakumar</span></div>"},
         {"end": "<div class='entry-footer'><span class='author'>by Priya Nandakumar</span></div>"},
     ],
 )

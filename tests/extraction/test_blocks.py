@@ -146,6 +146,36 @@ def test_the_title_of_a_widget_may_stand_in_the_bar_of_tabs(tag: str) -> None:
     ]
 
 
+def curt(kind: str, *texts: str) -> str:
+    """Items with surely a story's address and a text of a word or two."""
+    item = {"bare": '<li><a href="{}">{}</a></li>', "card": '<li><img src=i.jpg><a href="{}">{}</a></li>'}[kind]
+    return "".join(item.format(story(number), text) for number, text in enumerate(texts))
+
+
+def test_rankings_below_tabs_that_say_nothing_may_be_curt() -> None:
+    found = search(
+        "<div><div><h3>Most read</h3><span>Now</span><span>Before</span></div>"
+        f"<div><ul>{curt('bare', 'Ferries', 'Schools', 'The mill')}</ul></div>"
+        f"<div hidden><ul>{curt('bare', 'Ferries', 'Night trains')}</ul></div></div>"
+    )
+    assert [(block.block.heading, block.block.kind, len(block.block.links)) for block in found.blocks] == [
+        ("Now", "ranking", 3),
+        ("Before", "ranking", 2),
+    ]
+
+
+def test_cards_under_a_known_heading_may_have_shorter_headlines_than_bare_links() -> None:
+    texts = ("Ferries return", "Schools reopen", "A new library")
+    assert titles(only(f"<div><h3>Recommended</h3><ul>{curt('card', *texts)}</ul></div>")) == list(texts)
+    assert search(f"<div><h3>Recommended</h3><ul>{curt('bare', *texts)}</ul></div>").blocks == []
+    assert search(f"<div><h3>Harbour days</h3><ul>{curt('card', *texts)}</ul></div>").blocks == []
+
+
+def test_a_storys_place_is_no_heading() -> None:
+    places = "".join(f"<dt>{n + 1}位</dt><dd>{link(n)}</dd>" for n in range(3))
+    assert only(f"<div><div class='boxt'>ランキング</div><dl>{places}</dl></div>").block.heading == "ランキング"
+
+
 @pytest.mark.parametrize(("first", "kind"), [("Most read", "ranking"), ("Latest", "section")])
 def test_a_tab_that_says_nothing_is_another_ranking_beside_one(first: str, kind: str) -> None:
     found = search(

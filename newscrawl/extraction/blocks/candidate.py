@@ -15,6 +15,9 @@ from newscrawl.extraction.blocks.vocabulary import Vocabulary
 from newscrawl.extraction.urls import STORY
 from newscrawl.items import Kind, Link, LinkBlock
 
+BRIEF = 10
+"""Mean length of the texts of cards below which they are no headlines, where heading and addresses both tell."""
+
 SHORT = 18
 """Mean length of the texts of a list below which they are no headlines."""
 
@@ -207,7 +210,10 @@ class Candidate:
         if bare and stories <= 2:
             return "one or two bare links without a heading"
         mean = sum(length_of(reading.title or "") for _, reading in self.stories) / stories
-        return "its texts are too short for headlines" if mean < self._least(sure, ours) else None
+        if mean >= self._least(sure, ours):
+            return None
+        told = self.known and sure >= SURELY and ours and mean >= BRIEF
+        return None if told and self._has_cards() else "its texts are too short for headlines"
 
     def _least(self, sure: float, ours: bool) -> int:
         """The mean length of headlines, by the share of addresses that are surely stories', and of this site."""
@@ -216,8 +222,13 @@ class Candidate:
         return SHORT if self.known or self._has_cards() else MIDDLING
 
     def _may_be_curt(self) -> bool:
-        """Whether the heading is of a kind whose stories are called by a word or two: rankings and hot topics."""
-        note = self.found.note
+        """Whether the heading is of a kind whose stories are called by a word or two: rankings and hot topics.
+
+        Where it says nothing, as a tab's "Today", the title of a widget of rankings does.
+        """
+        note, outer = self.found.note, self.found.outer
+        if note is not None and note.match is None and outer is not None and outer.match is not None:
+            return outer.match.kind == "ranking"
         return note is not None and note.match is not None and note.match.kind in CURT_KINDS
 
     def _has_cards(self) -> bool:

@@ -17,6 +17,7 @@ from newscrawl.extraction.blocks.texts import (
     texts_of,
     words_of,
 )
+from newscrawl.extraction.blocks.titles import place_in
 from newscrawl.extraction.blocks.vocabulary import NOT_STORIES, Match, Vocabulary
 from newscrawl.items import KINDS
 
@@ -256,7 +257,7 @@ class Gap:
         unknown = best.match is None
         if unknown and self.vocabulary.is_more(best.text):
             return None
-        if unknown and (len(texts) > 1 or not any(map(str.isalpha, best.text)) or _leads_down_the_page(element)):
+        if unknown and (len(texts) > 1 or _is_number(best.text) or _leads_down_the_page(element)):
             return None
         longest = max((len(text) for text in texts if text != best.text), default=0)
         if len(best.text) > MAX_HEADING or longest > MAX_ASIDE:
@@ -343,6 +344,15 @@ def _is_sentence(text: str) -> bool:
     (True, False)
     """
     return text.endswith(SENTENCE_ENDS) and not text.endswith("..") and length_of(text) > SENTENCE
+
+
+def _is_number(text: str) -> bool:
+    """Whether a text has no letters but those of a story's place in a ranking.
+
+    >>> _is_number("2026.11.05"), _is_number("1位"), _is_number("1 day")
+    (True, True, False)
+    """
+    return not any(map(str.isalpha, text)) or place_in(text) is not None
 
 
 def _leads_down_the_page(element: Any) -> bool:
