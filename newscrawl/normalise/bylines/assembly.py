@@ -242,6 +242,9 @@ class _Assembly:
             self._place += 1
 
     def _label(self, part: Part) -> None:
+        if self._group and not self._labelled and self._is_at(-1, Element.PERSON) and self._is_at(1, Element.COMMA):
+            self._give_role(part.role)  # ``竹内智子撮影、共同``
+            return
         if self._group and not self._names_follow() and not self._leads_to_desk():
             if not self._is_at(-1, Element.NUMBER, Element.CONTROL, Element.BREAK):
                 self._give_role(part.role)
@@ -256,8 +259,8 @@ class _Assembly:
         return [part.element for part in islice(following, 2)] == [Element.EQUALS, Element.ASIDE]
 
     def _only_role_follows(self) -> bool:
-        following = {part.element for part in self._parts[self._place + 1 :]}
-        return Element.ROLE in following and Element.PERSON not in following
+        roles_follow = any(part.element is Element.ROLE for part in self._parts[self._place + 1 :])
+        return roles_follow and not self._people_follow()
 
     def _names_follow(self) -> bool:
         return _has_names(self._parts[self._place + 1 :])

@@ -13,6 +13,8 @@ _WHOLE_HAN_KANA_NAME = re.compile(rf"[{_HAN}ヶ]{{2,3}}[\u3041-\u309fー]{{2,5}}
 """A family name and a given name: ``高橋みなみ``."""
 _HIRAGANA_NAME = re.compile(rf"[\u3041-\u309fー]{{2,8}}[{_HAN}]{{0,3}}")
 _KATAKANA_NAME = re.compile(rf"[\u30a1-\u30fa\u30fc-\u30ff]{{2,12}}[{_HAN}]{{0,3}}")
+_KATAKANA_HIRAGANA_NAME = re.compile(r"[\u30a1-\u30fa\u30fc]{2,8}(?![のはがをにでともへや])[\u3041-\u309f]{2,5}")
+"""A foreign family name and a Japanese given name, which looks like a verb made of a foreign word."""
 _FOREIGN_PIECE = rf"[\u30a1-\u30fa\u30fc-\u30ff{_HAN}A-Za-z]{{1,14}}"
 _FOREIGN_NAME = re.compile(rf"{_FOREIGN_PIECE}(?:[・＝ ]{_FOREIGN_PIECE}){{1,4}}")
 _TRANSLITERATED_NAME = re.compile(rf"[{_HAN}]{{1,7}}(?:[·.][{_HAN}]{{1,8}}){{1,4}}")
@@ -161,7 +163,7 @@ def is_name(text: str, language: str | None) -> bool:
     if language == "zh" and _HAN_ONLY.fullmatch(text):
         return len(text) in (2, 3) or (len(text) == 4 and text[0] in _CHINESE_FIRST)
     forms = (_HAN_NAME, _HAN_KANA_NAME, _HIRAGANA_NAME, _KATAKANA_NAME, _FOREIGN_NAME, _TRANSLITERATED_NAME)
-    return any(form.fullmatch(text) for form in forms)
+    return any(form.fullmatch(text) for form in (*forms, _KATAKANA_HIRAGANA_NAME))
 
 
 def is_sure(text: str, language: str | None) -> bool:
@@ -175,7 +177,7 @@ def is_sure(text: str, language: str | None) -> bool:
         return _is_chinese_name(text) or (text[0] in chinese.SURNAMES and len(text) in (1, 4))
     if _HAN_ONLY.fullmatch(text) and len(text) == 2:
         return text[0] in japanese.SINGLE_SURNAMES or text[0] in chinese.SURNAMES
-    return True
+    return not _KATAKANA_HIRAGANA_NAME.fullmatch(text)
 
 
 def without_place(text: str) -> str:

@@ -33,6 +33,8 @@ def is_body_by_form(run: str, vocabulary: Vocabulary, language: str | None) -> b
         return True
     if language == "ja" and len(run) >= 3 and run[-1] in "省庁":
         return True
+    if language == "ja" and len(run) > 4 and run[-1] == "社" and is_body_by_form(run[:-1], vocabulary, language):
+        return True  # ``例示新報社``
     if run.startswith(_PERIODICAL):
         return not any(vocabulary.kind_of(run[-size:], (Kind.ROLE, Kind.NEWSROOM)) for size in range(2, 6))
     shortest = 2 if _HANGUL.match(run) else 3

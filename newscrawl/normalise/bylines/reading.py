@@ -233,15 +233,19 @@ def _is_faculty(before: Part, part: Part) -> bool:
 
 
 def _with_column(parts: list[Part]) -> list[Part]:
-    """See the name of a column in what stands before the writer in a bracket: ``[오늘과 내일/홍길동]``."""
-    ends = [part.element for part in (*parts[:1], *parts[-3:])]
-    if len(parts) < 5 or ends != [Element.OPEN, Element.SLASH, Element.PERSON, Element.CLOSE]:
+    """See the name of a column in a bracket before the writer: ``[오늘과 내일/홍길동]``, ``【街の室】竹内智子``."""
+    elements = [part.element for part in parts]
+    if elements[:1] == [Element.OPEN] and elements[-3:] == [Element.SLASH, Element.PERSON, Element.CLOSE]:
+        column, writer = parts[1:-3], parts[-2]
+    elif elements[:1] == [Element.OPEN] and elements[-2:] == [Element.CLOSE, Element.PERSON]:
+        column, writer = parts[1:-2], parts[-1]
+    else:
         return parts
-    column, writer = parts[1:-3], parts[-2]
     is_text = any(part.element is Element.PROSE or (_is_run(part) and not part.sure) for part in column)
     if not (is_text and _is_run(writer) and writer.sure) or _LABELS_AND_SIGNS.intersection(p.element for p in column):
         return parts
-    return [parts[0], *(replace(part, element=Element.ASIDE) for part in column), *parts[-3:]]
+    asides = [replace(part, element=Element.ASIDE) for part in column]
+    return [parts[0], *asides, *parts[1 + len(column) :]]
 
 
 def _with_titles(parts: list[Part]) -> list[Part]:
