@@ -309,6 +309,8 @@ CASES = [
     ("sv", "TT-Reuters", "[TT-Reuters]"),
     ("pt", "Colaborou Maria Souza", "Maria Souza"),
     ("es", "Juan García BBC News Mundo", "Juan García @BBC News Mundo"),
+    ("sk", "Spracovala Jana Nováková", "Jana Nováková"),
+    ("tr", "Haber: Ayşe Yılmaz Görüntü: Mehmet Demir", "Ayşe Yılmaz; Mehmet Demir /photographer"),
 ]
 
 

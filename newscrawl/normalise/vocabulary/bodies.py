@@ -81,7 +81,7 @@ ENTRIES = (
         aflo, aflo sport, aera dot., aera dot, jmpa,
         pexels, freepik, pixta, ピクスタ, 写真AC, photoAC, シャッターストック, 픽사베이, 언스플래시, 셔터스톡, 프리픽,
         펙셀스, 클립아트코리아, 视觉中国, 東方IC, 东方IC, 图虫创意, 達志影像, 达志影像, 中時, 旺報, 信報, 東網,
-        周刊王, ctwant, infobae, radio-canada, clarín, cvn, reforma, ch media
+        周刊王, ctwant, infobae, uol, radio-canada, clarín, cvn, reforma, ch media
         """,
     ),
     Entry(

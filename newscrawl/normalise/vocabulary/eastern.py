@@ -28,9 +28,17 @@ ENTRIES = (
     ),
     Entry(
         Kind.LABEL,
+        None,
+        """
+        napísal, napísala, spracoval, spracovala, pripravil, pripravila, zapísal, zapísala, zaznamenal, zaznamenala
+        """,
+    ),
+    Entry(
+        Kind.LABEL,
         "translator",
         """
-        перевод, перевела, перевёл, перевел, переклад, превод, překlad, přeložil, přeložila, tłumaczenie, tłumaczył,
+        перевод, перевела, перевёл, перевел, переклад, превод, překlad, přeložil, přeložila, preložil, preložila,
+        tłumaczenie, tłumaczył,
         tłumaczyła, fordította, traducere, traducerea, traducere de, prevod, prevedla, prevela, preveo, vertė,
         tulkoja, tõlkinud, tõlkija
         """,

@@ -17,7 +17,7 @@ ENTRIES = (
         Kind.LABEL,
         "photographer",
         """
-        foto oleh, fotoğraf, fotografer, ảnh, kameraman, φωτογραφία, φωτογραφίες, φωτο
+        foto oleh, fotoğraf, fotoğraflar, fotografer, kamera, görüntü, ảnh, kameraman, φωτογραφία, φωτογραφίες, φωτο
         """,
     ),
     Entry(Kind.LABEL, "translator", "penerjemah, çeviri, çeviren, dịch, μετάφραση"),
