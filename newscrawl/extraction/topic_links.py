@@ -12,6 +12,7 @@ from newscrawl.extraction.page import Page
 from newscrawl.extraction.printed_bylines import AUTHOR_ADDRESS
 from newscrawl.extraction.printed_lines import Piece, PrintedLine, printed_lines
 from newscrawl.extraction.text import clean_line, element_text
+from newscrawl.extraction.urls import STORY, signs, traits_of
 from newscrawl.extraction.zones import is_beside
 
 MAX_CHARS = 60
@@ -25,6 +26,7 @@ TOPIC_ADDRESS = re.compile(
     r"etiketter?|sujets?|mots?-?cles?|mot|argomenti|konu|etiket|label|emne|amne|tagged)[/=]",
     re.IGNORECASE,
 )
+BEFORE_PATH = re.compile(r"^(?:https?:)?//[^/]*")
 TAG_RELATION, TOPIC_PATH, ADDRESS_IS_TEXT = 2, 2, 1
 """How much speaks for a link's being a tag: its relation, the path of its address, an address that spells its text."""
 
@@ -139,14 +141,20 @@ def _weight(element: Any) -> int:
 
 
 def _spells_text(href: str, element: Any) -> bool:
-    """Whether the end of an address is the link's text: ``/politics/city-council`` for City Council."""
+    """Whether the end of an address is the link's text, no headline: ``/politics/city-council`` for City Council."""
     text = (element.text or "").strip() or (element_text(element) if len(element) <= 3 else "")
     last = href.partition("?")[0].rstrip("/").rpartition("/")[2]
     if not 2 <= len(text) <= MAX_CHARS or not last or (text[0].isascii() and last[0].lower() != text[0].lower()):
         return False
     ends = f"{text[-1]}{last[-1]}"
     differs = ends.isascii() and ends.isalnum() and text[-1].lower() != last[-1].lower()
-    return not differs and _letters(unquote(last)) == _letters(text)
+    return not differs and _letters(unquote(last)) == _letters(text) and not _is_storys(href)
+
+
+def _is_storys(href: str) -> bool:
+    """Whether an address is surely a story's: one spells its headline, too."""
+    path, _, query = BEFORE_PATH.sub("", href).partition("?")
+    return signs(traits_of(path, query)) >= STORY
 
 
 _ALPHANUMERIC = re.compile(r"[^\W_]+")

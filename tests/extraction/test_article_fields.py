@@ -45,6 +45,12 @@ def test_printed_rows_of_tags(row: str) -> None:
     assert found.sources.keywords == "text"
 
 
+def test_headlines_that_their_addresses_spell_are_no_tags() -> None:
+    slugs = ("rain-delays-spring-planting-again", "rodeo-returns-to-the-old-town")
+    links = "".join(f"<li><a href=/2026/06/03/{slug}/>{slug.replace('-', ' ')}</a></li>" for slug in slugs)
+    assert article(end=f"<ul>{links}</ul>").keywords == []
+
+
 def test_links_in_paragraphs_menus_and_of_authors_are_no_tags() -> None:
     end = (
         "<p>The <a href='/tag/council'>council</a> had planned the work for years, as <a href='/tag/bridge'>bridge</a> "
