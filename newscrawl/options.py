@@ -57,12 +57,13 @@ LEVELS = logging.getLevelNamesMapping()
 
 OF_A_KIND: Mapping[type, Rule] = {
     bool: Rule(is_switch, "True or False"),
-    int: Rule(lambda text: is_switch(text) or is_number(-MOST, MOST, int)(text), "a whole number"),
+    int: Rule(is_number(-MOST, MOST, int), "a whole number"),
     float: NUMBER,
 }
 """What a setting of Scrapy may be whose default is of such a type."""
 
 OF_SCRAPY: Mapping[str, Rule] = {
+    **{name: OF_A_KIND[type(value)] for name, value in vars(default_settings).items() if type(value) in OF_A_KIND},
     # With none at once a run would wait for ever.
     "CONCURRENT_ITEMS": AT_LEAST_ONE,
     "CONCURRENT_REQUESTS": AT_LEAST_ONE,
@@ -75,8 +76,10 @@ OF_SCRAPY: Mapping[str, Rule] = {
     "DOWNLOAD_TIMEOUT": SECONDS,
     "LOG_LEVEL": Rule(lambda text: text in LEVELS or text.isdecimal(), f"one of {', '.join(LEVELS)}"),
     "RETRY_HTTP_CODES": Rule(lambda text: not text.strip("[]0123456789, "), "status codes apart by commas"),
+    # A number by default, which Scrapy reads as yes or no.
+    "TELNETCONSOLE_ENABLED": OF_A_KIND[bool],
 }
-"""The same of settings by their name."""
+"""The same of every setting, by its name: what is said of one alone goes before what is said of its type."""
 
 STORAGES = ("s3://", "gs://", "ftp://", "ftps://", "file://")
 
@@ -111,10 +114,7 @@ def check_settings(settings: Mapping[str, Any]) -> None:
     given = {*(name for name in settings if name.startswith(PREFIX)), *(n for n in os.environ if n.startswith(PREFIX))}
     for name in sorted(given - KNOWN):
         raise SettingError(f"There is no setting {name}: the settings are {', '.join(sorted(KNOWN))}.")
-    of_a_kind = {
-        name: OF_A_KIND[type(value)] for name, value in vars(default_settings).items() if type(value) in OF_A_KIND
-    }
-    for name, rule in {**RULES, **of_a_kind, **OF_SCRAPY}.items():
+    for name, rule in {**RULES, **OF_SCRAPY}.items():
         value = settings[name]
         # Scrapy has nulls for what is not limited.
         if value is not None and not rule.holds(str(value)):

@@ -59,6 +59,7 @@ def test_what_is_wrong_is_named_in_one_sentence(changed, says):
         ("CONCURRENT_REQUESTS", "0", "from 1 up"),
         ("CONCURRENT_REQUESTS_PER_DOMAIN", "1.5", "from 1 up"),
         ("DEPTH_LIMIT", "2.5", "a whole number"),
+        ("DEPTH_LIMIT", "True", "a whole number"),
         ("AUTOTHROTTLE_MAX_DELAY", "long", "a number"),
         ("COOKIES_ENABLED", "maybe", "True or False"),
         ("LOG_LEVEL", "CHATTY", "one of CRITICAL, .*DEBUG"),

@@ -1,7 +1,7 @@
 import logging
 
 import pytest
-from scrapy import Spider, signals
+from scrapy import Spider
 from scrapy.crawler import Crawler
 
 from newscrawl.extensions.bounded_log import BoundedLog, bounded
@@ -36,18 +36,15 @@ def test_only_logs_of_the_data_directory_roll_over(logs, place, rolls):
     own.setLevel(logging.ERROR)
     logging.root.addHandler(own)
     settings = {"NEWSCRAWL_DATA_DIR": str(logs.parent), "NEWSCRAWL_LOG_MEGABYTES": "3"}
-    crawler = Crawler(Spider, settings)
-    extension = BoundedLog.from_crawler(crawler)
-    crawler.signals.send_catch_log(signals.spider_opened)
+    BoundedLog.from_crawler(Crawler(Spider, settings)).spider_opened()
     (handler,) = [
         handler for handler in logging.root.handlers if getattr(handler, "baseFilename", "") == own.baseFilename
     ]
     assert (handler is own) != rolls
     assert handler.level == logging.ERROR and getattr(handler, "maxBytes", 0) == rolls * 3 * 2**20
-    assert extension
 
 
-def test_a_crawl_logs_every_line_once_and_bounded(tmp_path):
+def test_a_crawl_logs_every_line_once(tmp_path):
     """Scrapy replaces its handler just before the crawl starts."""
     settings = {"NEWSCRAWL_LOG_MEGABYTES": "1"}
     with SampleServer(SampleSite(languages=("en",), per_language=2)) as server:

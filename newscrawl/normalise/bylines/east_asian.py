@@ -18,6 +18,15 @@ _KATAKANA_HIRAGANA_NAME = re.compile(r"[\u30a1-\u30fa\u30fc]{2,8}(?![のはが�
 _FOREIGN_PIECE = rf"[\u30a1-\u30fa\u30fc-\u30ff{_HAN}A-Za-z]{{1,14}}"
 _FOREIGN_NAME = re.compile(rf"{_FOREIGN_PIECE}(?:[・＝ ]{_FOREIGN_PIECE}){{1,4}}")
 _TRANSLITERATED_NAME = re.compile(rf"[{_HAN}]{{1,7}}(?:[·.][{_HAN}]{{1,8}}){{1,4}}")
+_NAMES = (
+    _HAN_NAME,
+    _HAN_KANA_NAME,
+    _HIRAGANA_NAME,
+    _KATAKANA_NAME,
+    _KATAKANA_HIRAGANA_NAME,
+    _FOREIGN_NAME,
+    _TRANSLITERATED_NAME,
+)
 _HANGUL_NAME = re.compile(r"[\uac00-\ud7a3]{2,5}|[\uac00-\ud7a3]{1,6} [\uac00-\ud7a3]{1,6}")
 _HANGUL_PHRASE = re.compile(r".(?:는|를|에|에서|에게|으로|했다|한다|이다|된다|있다|없다|하는|까지|부터|하고|팀|.과)$")
 """Endings that no Korean name has."""
@@ -162,8 +171,7 @@ def is_name(text: str, language: str | None) -> bool:
         return False
     if language == "zh" and _HAN_ONLY.fullmatch(text):
         return len(text) in (2, 3) or (len(text) == 4 and text[0] in _CHINESE_FIRST)
-    forms = (_HAN_NAME, _HAN_KANA_NAME, _HIRAGANA_NAME, _KATAKANA_NAME, _FOREIGN_NAME, _TRANSLITERATED_NAME)
-    return any(form.fullmatch(text) for form in (*forms, _KATAKANA_HIRAGANA_NAME))
+    return any(form.fullmatch(text) for form in _NAMES)
 
 
 def is_sure(text: str, language: str | None) -> bool:
