@@ -9,7 +9,6 @@ so that a busy machine slows both. trafilatura is no dependency of the project: 
 """
 
 import argparse
-import gc
 import gzip
 import json
 import time
@@ -21,6 +20,7 @@ from typing import Any
 
 from scrapy.utils.project import get_project_settings
 
+from newscrawl.commands import calm_collector
 from newscrawl.extraction import Page, extract_article, find_blocks
 from newscrawl.extraction.body import find_body
 from newscrawl.extraction.headline import find_headline
@@ -45,7 +45,7 @@ def main() -> None:
         measure_parts(body, url)
         if peer:
             peer(body, url)
-    gc.freeze()  # as the commands do: what is loaded by now, by either, is not looked through again for garbage
+    calm_collector()  # as the commands do, and for both: it is one process
     if options.parts:
         report_parts(pages)
     else:
