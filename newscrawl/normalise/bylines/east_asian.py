@@ -80,6 +80,8 @@ def join_cores(cores: Sequence[Core], language: str | None) -> Iterator[str]:
         yield name
 
 
+_LONGEST_FAMILY_NAME = 3
+
 _COMMON_KOREAN_SURNAMES = frozenset("김박허홍황곽옥윤권송류")
 """Those that begin few other words of two syllables."""
 
@@ -115,6 +117,8 @@ def _space_between_hangul(last: str, text: str) -> str | None:
 
 
 def _dot_between(last: str, core: Core, language: str | None) -> str | None:
+    if language == "ja" and len(last) > _LONGEST_FAMILY_NAME and _HAN_ONLY.fullmatch(last):
+        return None  # a whole name, as in ``竹内智子・アビジャン支局長``
     if _KATAKANA.match(last) or _KATAKANA.match(core.text):
         return "・"
     if language == "zh" and (core.joint != "・" or not (_is_chinese_name(last) and _is_chinese_name(core.text))):

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import groupby, pairwise
+from itertools import groupby, pairwise, takewhile
 
 from newscrawl.normalise.bylines import east_asian
 from newscrawl.normalise.bylines.compounds import join_compounds
@@ -63,7 +63,16 @@ _ROMAJI = re.compile(
 """Japanese in Latin letters, by the syllables it is made of."""
 _FAMILY_NAME = re.compile(r"[\u3005\u3400-\u9fff]{1,3}")
 _KATAKANA_WORD = re.compile(r"[\u30a1-\u30fa\u30fc-\u30ff]+")
+_HIRAGANA_WORD = re.compile(r"[\u3041-\u309fー]+")
+_WHOLE_HAN_NAME = re.compile(r"[\u3005\u3400-\u9fff]{4,}")
+_SHORTEST_READING = 5
+"""Letters: what is shorter behind a name may be a person of one word."""
+_LONGEST_READING = 4
+"""Parts of it, the dots among them."""
 _LONGEST_GIVEN_NAME = 3
+_WHOLE_NAME = 3
+"""Letters of most Korean names, and of the shortest Japanese ones."""
+_HEADS = ("支局長", "総局長", "支社長")
 _LONGEST_PHRASE = 4
 """Runs of a phrase with spaces in it: ``다른 기사 보기``."""
 
@@ -92,7 +101,9 @@ def read_parts(tokens: Sequence[Token], vocabulary: Vocabulary, language: str | 
             parts += runs
         else:
             parts += (Part(_ELEMENT_OF[mark], token.text) for token in group)
-    named = _with_titles(_with_credits(_with_outlets(list(_join_names(_with_dots(parts, vocabulary), language)))))
+    named = _with_titles(
+        _with_credits(_with_outlets(list(_join_names(list(_without_kana(_with_dots(parts, vocabulary))), language))))
+    )
     return list(_without_romanised(_with_column(named)))
 
 
@@ -210,12 +221,28 @@ def _is_company(part: Part) -> bool:
 
 def _with_outlets(parts: list[Part]) -> list[Part]:
     """See bodies in unknown Korean words where only they stand: ``[예시볼] 홍길동 기자``, ``홍길동 예시대 교수``."""
-    for before, part, after in zip([None, *parts], parts, [*parts[1:], None], strict=False):
-        if before and after and _is_outlet(before, part, after):
+    for before, part, after, beyond in zip(
+        [None, *parts], parts, [*parts[1:], None], [*parts[2:], None, None], strict=False
+    ):
+        if before and after and _is_place_of_dispatch(before, part, after, beyond):
+            part.element = Element.PLACE
+        elif before and after and _is_outlet(before, part, after):
             part.element, part.sure = Element.BODY, True
         elif before and _is_faculty(before, part):
             part.element = Element.ASIDE
     return parts
+
+
+def _is_place_of_dispatch(before: Part, part: Part, after: Part, beyond: Part | None) -> bool:
+    """What stands before an agency, but for whole names: ``[아비장=뉴시스]``, ``【ロンドン、アビジャン共同】``."""
+    agency = beyond if after.element is Element.EQUALS else after
+    foreign = bool(_KATAKANA_WORD.fullmatch(part.text))
+    opens = before.element is Element.OPEN or (foreign and before.element is Element.COMMA)
+    if not opens or agency is None or agency.element is not Element.BODY or agency.joint:
+        return False
+    if part.element is Element.PROSE:
+        return after is not agency
+    return _is_run(part) and (not part.sure or len(part.text) < _WHOLE_NAME or foreign)
 
 
 def _is_outlet(before: Part, part: Part, after: Part) -> bool:
@@ -253,12 +280,20 @@ def _with_titles(parts: list[Part]) -> list[Part]:
     weak = [
         part
         for part, after in pairwise(parts)
-        if _is_run(part) and after.element in (Element.ROLE, Element.ASIDE) and not after.joint and _is_weak(part)
+        if _is_run(part)
+        and after.element in (Element.ROLE, Element.ASIDE)
+        and not after.joint
+        and (_is_weak(part) or _is_office(part, after))
     ]
-    if weak and any(_is_run(part) and not _is_weak(part) for part in parts):
+    if weak and any(_is_run(part) and not _is_weak(part) and part not in weak for part in parts):
         for part in weak:
             part.element = Element.ASIDE
     return parts
+
+
+def _is_office(part: Part, after: Part) -> bool:
+    """``黒部`` in ``黒部支局長・竹内智子``: the head of an office is called by the office's place."""
+    return after.text.endswith(_HEADS) and len(part.text) <= _WHOLE_NAME and bool(_FAMILY_NAME.fullmatch(part.text))
 
 
 def _is_weak(part: Part) -> bool:
@@ -279,6 +314,24 @@ def _is_credit(parts: Sequence[Part], place: int, firsts: Sequence[Element]) -> 
     """Whether one of these, a sign and a person follow each other."""
     first, sign, last = parts[place : place + 3]
     return first.element in firsts and sign.element in _LABEL_SIGNS and last.element is Element.PERSON
+
+
+def _without_kana(parts: Sequence[Part]) -> Iterator[Part]:
+    """Leave out how a name is read: ``竹内智子＝たけうち・ともこ``, ``竹内智子 たけうち ともこ``."""
+    place = 0
+    while place < len(parts):
+        yield parts[place]
+        named = _is_run(parts[place]) and _WHOLE_HAN_NAME.fullmatch(parts[place].text)
+        place += 1
+        sign = place < len(parts) and parts[place].element is Element.EQUALS
+        kana = list(takewhile(_is_kana, parts[place + sign : place + sign + _LONGEST_READING]))
+        is_reading = named and kana and kana[0].element is not Element.DOT
+        if is_reading and sum(len(part.text) for part in kana) >= _SHORTEST_READING:
+            place += sign + len(kana)
+
+
+def _is_kana(part: Part) -> bool:
+    return part.element is Element.DOT or _HIRAGANA_WORD.fullmatch(part.text) is not None
 
 
 def _without_romanised(parts: Sequence[Part]) -> Iterator[Part]:
