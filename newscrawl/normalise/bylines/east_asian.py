@@ -46,6 +46,10 @@ _PARTICLES = re.compile(
 """Japanese particles and verb endings inside a run: a phrase, no name."""
 
 
+_LONGEST_FAMILY_NAME = 3
+"""Japanese letters; the few that are longer are in the vocabulary."""
+
+
 @dataclass(frozen=True)
 class Core:
     """What is left of a run, and how it was joined to the one before: by nothing, a space or a dot."""
@@ -79,8 +83,6 @@ def join_cores(cores: Sequence[Core], language: str | None) -> Iterator[str]:
     if name:
         yield name
 
-
-_LONGEST_FAMILY_NAME = 3
 
 _COMMON_KOREAN_SURNAMES = frozenset("김박허홍황곽옥윤권송류")
 """Those that begin few other words of two syllables."""
@@ -133,7 +135,11 @@ def _is_family_and_given(family: str, given: str, language: str | None) -> bool:
         return len(given) <= 3
     if _WHOLE_HAN_KANA_NAME.fullmatch(given):
         return False
-    if not _HAN_ONLY.match(family) or len(family) > 3 or len(given) > (3 if _HAN_ONLY.fullmatch(given) else 6):
+    if (
+        not _HAN_ONLY.match(family)
+        or len(family) > _LONGEST_FAMILY_NAME
+        or len(given) > (3 if _HAN_ONLY.fullmatch(given) else 6)
+    ):
         return False
     both_whole = (
         len(family) == len(given) == 3

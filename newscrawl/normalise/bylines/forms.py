@@ -72,7 +72,7 @@ def is_desk_by_form(run: str, vocabulary: Vocabulary, language: str | None) -> b
     if any(vocabulary.has(Kind.BODY_WORD, run[-size:]) for size in range(2, min(len(run), 8))):
         return False
     holds_name = any(
-        vocabulary.kind_of(run[size:], (Kind.DESK, Kind.NEWSROOM)) and not _KANA.fullmatch(run[:size])
+        vocabulary.kind_of(run[size:], (Kind.DESK, Kind.NEWSROOM)) and not _is_beat(run[:size], vocabulary)
         for size in range(3, len(run) - 1)
     )
     begins_with_body = any(
@@ -81,6 +81,13 @@ def is_desk_by_form(run: str, vocabulary: Vocabulary, language: str | None) -> b
         for size in range(2, len(run))
     )
     return not holds_name and not begins_with_body
+
+
+def _is_beat(text: str, vocabulary: Vocabulary) -> bool:
+    """``スポーツ``, ``デジタル企画``: a foreign word, with what desks are called after behind it or not."""
+    kana = _KANA.match(text)
+    rest = text[kana.end() :] if kana else text
+    return kana is not None and (not rest or vocabulary.kind_of(rest, (Kind.SECTION, Kind.LABEL)) is not None)
 
 
 def _holds_place(run: str, vocabulary: Vocabulary) -> bool:

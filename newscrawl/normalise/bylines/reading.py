@@ -66,13 +66,14 @@ _KATAKANA_WORD = re.compile(r"[\u30a1-\u30fa\u30fc-\u30ff]+")
 _HIRAGANA_WORD = re.compile(r"[\u3041-\u309fー]+")
 _WHOLE_HAN_NAME = re.compile(r"[\u3005\u3400-\u9fff]{4,}")
 _SHORTEST_READING = 5
-"""Letters: what is shorter behind a name may be a person of one word."""
+"""Letters: what is shorter may be a person of one word."""
 _LONGEST_READING = 4
 """Parts of it, the dots among them."""
 _LONGEST_GIVEN_NAME = 3
 _WHOLE_NAME = 3
 """Letters of most Korean names, and of the shortest Japanese ones."""
 _HEADS = ("支局長", "総局長", "支社長")
+"""Roles that belong to an office."""
 _LONGEST_PHRASE = 4
 """Runs of a phrase with spaces in it: ``다른 기사 보기``."""
 
@@ -101,10 +102,9 @@ def read_parts(tokens: Sequence[Token], vocabulary: Vocabulary, language: str | 
             parts += runs
         else:
             parts += (Part(_ELEMENT_OF[mark], token.text) for token in group)
-    named = _with_titles(
-        _with_credits(_with_outlets(list(_join_names(list(_without_kana(_with_dots(parts, vocabulary))), language))))
-    )
-    return list(_without_romanised(_with_column(named)))
+    named = _join_names(list(_without_kana(_with_dots(parts, vocabulary))), language)
+    placed = _with_outlets(_with_places(list(named)))
+    return list(_without_romanised(_with_column(_with_titles(_with_credits(placed)))))
 
 
 def _with_and_as_word(tokens: Sequence[Token]) -> Iterator[Token]:
@@ -219,30 +219,37 @@ def _is_company(part: Part) -> bool:
     return part.element is Element.BODY and any(_KATAKANA_WORD.fullmatch(name.replace("・", "")) for name in names)
 
 
+def _with_places(parts: list[Part]) -> list[Part]:
+    """See unknown places where an agency follows: ``[아비장=뉴시스]``, ``【ロンドン、アビジャン共同】``."""
+    for place in range(1, len(parts) - 1):
+        begins = parts[place - 1].element is Element.OPEN or (
+            parts[place - 1].element is Element.COMMA and parts[place - 2].element is Element.PLACE
+        )
+        agency = parts[place + 1 : place + 3][parts[place + 1].element is Element.EQUALS :][:1]
+        if (
+            begins
+            and _may_be_place(parts[place])
+            and agency
+            and agency[0].element is Element.BODY
+            and not agency[0].joint
+        ):
+            parts[place].element = Element.PLACE
+    return parts
+
+
+def _may_be_place(part: Part) -> bool:
+    """Whether a run is no whole name; people's names in katakana do not stand right before an agency."""
+    return _is_run(part) and (not part.sure or len(part.text) < _WHOLE_NAME or _is_foreign(part))
+
+
 def _with_outlets(parts: list[Part]) -> list[Part]:
     """See bodies in unknown Korean words where only they stand: ``[예시볼] 홍길동 기자``, ``홍길동 예시대 교수``."""
-    for before, part, after, beyond in zip(
-        [None, *parts], parts, [*parts[1:], None], [*parts[2:], None, None], strict=False
-    ):
-        if before and after and _is_place_of_dispatch(before, part, after, beyond):
-            part.element = Element.PLACE
-        elif before and after and _is_outlet(before, part, after):
+    for before, part, after in zip([None, *parts], parts, [*parts[1:], None], strict=False):
+        if before and after and _is_outlet(before, part, after):
             part.element, part.sure = Element.BODY, True
         elif before and _is_faculty(before, part):
             part.element = Element.ASIDE
     return parts
-
-
-def _is_place_of_dispatch(before: Part, part: Part, after: Part, beyond: Part | None) -> bool:
-    """What stands before an agency, but for whole names: ``[아비장=뉴시스]``, ``【ロンドン、アビジャン共同】``."""
-    agency = beyond if after.element is Element.EQUALS else after
-    foreign = bool(_KATAKANA_WORD.fullmatch(part.text))
-    opens = before.element is Element.OPEN or (foreign and before.element is Element.COMMA)
-    if not opens or agency is None or agency.element is not Element.BODY or agency.joint:
-        return False
-    if part.element is Element.PROSE:
-        return after is not agency
-    return _is_run(part) and (not part.sure or len(part.text) < _WHOLE_NAME or foreign)
 
 
 def _is_outlet(before: Part, part: Part, after: Part) -> bool:
@@ -285,7 +292,8 @@ def _with_titles(parts: list[Part]) -> list[Part]:
         and not after.joint
         and (_is_weak(part) or _is_office(part, after))
     ]
-    if weak and any(_is_run(part) and not _is_weak(part) and part not in weak for part in parts):
+    offices = sum(not _is_weak(part) for part in weak)
+    if weak and sum(_is_run(part) and not _is_weak(part) for part in parts) > offices:
         for part in weak:
             part.element = Element.ASIDE
     return parts
@@ -293,11 +301,15 @@ def _with_titles(parts: list[Part]) -> list[Part]:
 
 def _is_office(part: Part, after: Part) -> bool:
     """``黒部`` in ``黒部支局長・竹内智子``: the head of an office is called by the office's place."""
-    return after.text.endswith(_HEADS) and len(part.text) <= _WHOLE_NAME and bool(_FAMILY_NAME.fullmatch(part.text))
+    return after.text.endswith(_HEADS) and _FAMILY_NAME.fullmatch(part.text) is not None
 
 
 def _is_weak(part: Part) -> bool:
-    return not part.sure or bool(_KATAKANA_WORD.fullmatch(part.text))
+    return not part.sure or _is_foreign(part)
+
+
+def _is_foreign(part: Part) -> bool:
+    return _KATAKANA_WORD.fullmatch(part.text) is not None
 
 
 def _with_credits(parts: list[Part]) -> list[Part]:
@@ -325,7 +337,8 @@ def _without_kana(parts: Sequence[Part]) -> Iterator[Part]:
         place += 1
         sign = place < len(parts) and parts[place].element is Element.EQUALS
         kana = list(takewhile(_is_kana, parts[place + sign : place + sign + _LONGEST_READING]))
-        is_reading = named and kana and kana[0].element is not Element.DOT
+        # One word without a sign may be a person who writes in hiragana.
+        is_reading = named and len(kana) > (not sign) and kana[0].element is not Element.DOT
         if is_reading and sum(len(part.text) for part in kana) >= _SHORTEST_READING:
             place += sign + len(kana)
 

@@ -53,8 +53,6 @@ _SPEAKS = re.compile("[告訴诉向对對说說示受问問稱称跟給给从從
 """``警方告訴記者…``: somebody speaks to the reporter."""
 _OF_BODY = re.compile(r"(?P<body>.{2,12})の(?P<name>[\u3400-\u9fff]{3,6})")
 _KATAKANA = re.compile(r"[\u30a1-\u30fa\u30fc-\u30ff]+")
-_BEAT = re.compile(r"[\u30a1-\u30fa\u30fc-\u30ff]{3,}[\u3400-\u9fff]{2,}")
-"""``デジタル企画`` before a desk: a word of foreign origin and another, not the family name of a foreigner."""
 _HIRAGANA = re.compile(r"[\u3041-\u309f]+")
 
 
@@ -257,8 +255,6 @@ class RunReader:
             yield Part(Element.ASIDE, rest[size:])
         elif before_role and self.language == "zh" and not east_asian.is_sure(rest, "zh"):
             yield Part(Element.BODY if self._is_outlet(rest) else Element.ASIDE, rest)
-        elif trailing and trailing[-1].element is Element.ASIDE and _BEAT.fullmatch(rest):
-            yield Part(Element.ASIDE, rest)
         elif self._is_fragment(rest, leading, trailing):
             yield Part(Element.PROSE, rest)
         else:
