@@ -64,6 +64,8 @@ _ROMAJI = re.compile(
 _FAMILY_NAME = re.compile(r"[\u3005\u3400-\u9fff]{1,3}")
 _KATAKANA_WORD = re.compile(r"[\u30a1-\u30fa\u30fc-\u30ff]+")
 _HIRAGANA_WORD = re.compile(r"[\u3041-\u309fー]+")
+_NATIVE_KATAKANA = re.compile("[アイウエオカ-ロワヲン]{6,}")
+"""A word of Japanese syllables alone, as a whole name is read; foreign names have others: ``ー``, ``フィ``, ``ヴ``."""
 _WHOLE_HAN_NAME = re.compile(r"[\u3005\u3400-\u9fff]{4,}")
 _SHORTEST_READING = 5
 """Letters: what is shorter may be a person of one word."""
@@ -72,6 +74,8 @@ _LONGEST_READING = 4
 _LONGEST_GIVEN_NAME = 3
 _WHOLE_NAME = 3
 """Letters of most Korean names, and of the shortest Japanese ones."""
+_LONGEST_COUNTRY = 3
+"""Parts of what tells in a bracket where a place is."""
 _HEADS = ("支局長", "総局長", "支社長")
 """Roles that belong to an office."""
 _LONGEST_PHRASE = 4
@@ -220,21 +224,36 @@ def _is_company(part: Part) -> bool:
 
 
 def _with_places(parts: list[Part]) -> list[Part]:
-    """See unknown places where an agency follows: ``[아비장=뉴시스]``, ``【ロンドン、アビジャン共同】``."""
+    """See unknown places by what follows.
+
+    ``[아비장=뉴시스]``, ``【ロンドン、アビジャン共同】``, ``【ヌクスレー（自治州）＝竹内智子】``.
+    """
     for place in range(1, len(parts) - 1):
         begins = parts[place - 1].element is Element.OPEN or (
             parts[place - 1].element is Element.COMMA and parts[place - 2].element is Element.PLACE
         )
-        agency = parts[place + 1 : place + 3][parts[place + 1].element is Element.EQUALS :][:1]
-        if (
-            begins
-            and _may_be_place(parts[place])
-            and agency
-            and agency[0].element is Element.BODY
-            and not agency[0].joint
-        ):
+        if not (begins and _may_be_place(parts[place])):
+            continue
+        where = _bracket_at(parts, place + 1)
+        after = parts[place + 1 + len(where) :]
+        signed = bool(after) and after[0].element is Element.EQUALS
+        filed_by = after[signed : signed + 1]
+        if not filed_by or filed_by[0].joint:
+            continue
+        if filed_by[0].element is Element.BODY or (where and signed and filed_by[0].element is Element.PERSON):
             parts[place].element = Element.PLACE
+            for part in where[1:-1]:
+                part.element = Element.ASIDE
     return parts
+
+
+def _bracket_at(parts: Sequence[Part], place: int) -> Sequence[Part]:
+    """The bracket that opens at a place, signs and all, where nothing but one or two words stand in it."""
+    if place >= len(parts) or parts[place].element is not Element.OPEN:
+        return ()
+    inside = list(takewhile(lambda part: part.element is not Element.CLOSE, parts[place + 1 : place + 4]))
+    words = all(part.element in (Element.PERSON, Element.PLACE, Element.PROSE, Element.ASIDE) for part in inside)
+    return parts[place : place + len(inside) + 2] if words and len(inside) < _LONGEST_COUNTRY else ()
 
 
 def _may_be_place(part: Part) -> bool:
@@ -329,7 +348,10 @@ def _is_credit(parts: Sequence[Part], place: int, firsts: Sequence[Element]) -> 
 
 
 def _without_kana(parts: Sequence[Part]) -> Iterator[Part]:
-    """Leave out how a name is read: ``竹内智子＝たけうち・ともこ``, ``竹内智子 たけうち ともこ``."""
+    """Leave out how a name is read.
+
+    ``竹内智子＝たけうち・ともこ``, ``竹内智子 たけうち ともこ``, ``竹内智子 タケウチトモコ``.
+    """
     place = 0
     while place < len(parts):
         yield parts[place]
@@ -341,6 +363,8 @@ def _without_kana(parts: Sequence[Part]) -> Iterator[Part]:
         is_reading = named and len(kana) > (not sign) and kana[0].element is not Element.DOT
         if is_reading and sum(len(part.text) for part in kana) >= _SHORTEST_READING:
             place += sign + len(kana)
+        elif named and place < len(parts) and _is_run(parts[place]) and _NATIVE_KATAKANA.fullmatch(parts[place].text):
+            place += 1
 
 
 def _is_kana(part: Part) -> bool:

@@ -32,6 +32,7 @@ from newscrawl.normalise.vocabulary import (
 )
 from newscrawl.normalise.vocabulary.date_words import date_words
 from newscrawl.normalise.vocabulary.kinds import Entry, Kind
+from newscrawl.normalise.vocabulary.place_words import place_words
 
 __all__ = ["Entry", "Kind", "Vocabulary", "key", "vocabulary_for", "word_key"]
 
@@ -99,7 +100,7 @@ class Vocabulary:
         self._language = language
         self._own = next((place for place, (codes, _) in enumerate(_MODULES) if language in codes.split()), None)
         self._known: dict[str, Meanings] = {}
-        for kind, word in date_words(language):
+        for kind, word in (*date_words(language), *place_words(language)):
             phrase = key(word)
             self._known.setdefault(phrase, self._weighed(phrase, _phrases().get(phrase, []))).setdefault(kind, None)
 
