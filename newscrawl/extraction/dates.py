@@ -12,6 +12,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import islice
 from typing import Literal
 
+from newscrawl.extraction.dates_in_text import dateline, posted_lines
 from newscrawl.extraction.metadata import host_country, regional_language
 from newscrawl.extraction.page import Page
 from newscrawl.extraction.printed_dates import (
@@ -84,6 +85,12 @@ STATED: tuple[Source, ...] = (
 VAGUE = ("date", "dc.date", "dcterms.date", "publi…")
 """Of these statements some sites make that of the last change, or of the page's making."""
 
+UNSEEN = ("meta", "opengraph")
+"""Sources that no reader sees: where they state but a day, it was often typed, and a slip in it stays."""
+
+LONGEST_SLIP = timedelta(days=31)
+"""A printed date that lies further from such a day is of something else."""
+
 LONGEST_BETWEEN = timedelta(days=366)
 """A date printed by the heading that lies further back is one that the story is about."""
 
@@ -110,6 +117,8 @@ BESIDE_JSONLD: tuple[Source, ...] = (
 LAST_RESORT: tuple[Source, ...] = (
     Source("text", "text near the heading", near_heading),
     Source("text", "line below a label", labelled_dates),
+    Source("text", "sentence of its posting", posted_lines),
+    Source("text", "dateline", dateline),
 )
 """Asked where the time of day is still not known."""
 
@@ -153,6 +162,8 @@ def find_published(inquiry: Inquiry, *, language: str | None = None) -> Found | 
         chosen = _printed_before(inquiry, chosen, language) or chosen
     elif chosen is not None and chosen.candidate.source == "jsonld":
         chosen = _printed_later(inquiry, chosen, language) or chosen
+    elif chosen is not None and chosen.candidate.source in UNSEEN and not chosen.has_time:
+        chosen = _printed_instead(inquiry, chosen, language) or chosen
     if chosen is None or not chosen.has_time or inquiry.thorough:
         chosen = _best(inquiry, "datePublished", PRINTED, "published", language, chosen)
     if chosen is None or not chosen.has_time or inquiry.thorough:
@@ -169,23 +180,39 @@ def find_modified(inquiry: Inquiry, *, language: str | None = None) -> Found | N
 
 def _printed_later(inquiry: Inquiry, stated: _Statement, language: str | None) -> _Statement | None:
     """A later publication, to the minute, that the page states and prints too, and that is no change."""
-
-    def read(sources: tuple[Source, ...], role: Role) -> Iterator[_Statement]:
-        for source in sources:
-            for raw in islice(source.read(inquiry.page), MAX_STATEMENTS):
-                statement = _read(inquiry.page, Candidate(source.name, source.detail, raw), role, language)
-                if statement is not None and statement.is_complete:
-                    yield statement
-
-    later = [one for one in read(BESIDE_JSONLD, "published") if one.has_time and _is_day_after(one, stated)]
-    if not later or any(_same_day(later[0], change) for change in read(MODIFIED, "modified") if change.has_time):
+    page = inquiry.page
+    beside = _readable(page, BESIDE_JSONLD, "published", language)
+    later = [one for one in beside if one.has_time and _is_day_after(one, stated)]
+    changes = (change for change in _readable(page, MODIFIED, "modified", language) if change.has_time)
+    if not later or any(_same_day(later[0], change) for change in changes):
         return None
-    printed = read((PRINTED_TIME, *PRINTED[:1], *LAST_RESORT[:1]), "published")
+    printed = _readable(page, (PRINTED_TIME, *PRINTED[:1], *LAST_RESORT[:1]), "published", language)
     if not any(_same_day(later[0], shown) for shown in printed):
         return None
     stated.candidate.verdict = "the page states and prints a later publication"
     inquiry.evidence["datePublished"].append(later[0].candidate)
     return later[0]
+
+
+def _printed_instead(inquiry: Inquiry, stated: _Statement, language: str | None) -> _Statement | None:
+    """The day of the first ``time`` element, where a day that no reader sees is an earlier one, and it is no change."""
+    first = next(_readable(inquiry.page, (PRINTED_TIME,), "published", language), None)
+    if first is None or not timedelta(0) < first.instant.date() - stated.instant.date() <= LONGEST_SLIP:
+        return None
+    if any(_same_day(first, change) for change in _readable(inquiry.page, MODIFIED, "modified", language)):
+        return None
+    stated.candidate.verdict = "the page prints a later day"
+    inquiry.evidence["datePublished"].append(first.candidate)
+    return first
+
+
+def _readable(page: Page, sources: tuple[Source, ...], role: Role, language: str | None) -> Iterator[_Statement]:
+    """What sources say that can be read without knowing today."""
+    for source in sources:
+        for raw in islice(source.read(page), MAX_STATEMENTS):
+            statement = _read(page, Candidate(source.name, source.detail, raw), role, language)
+            if statement is not None and statement.is_complete:
+                yield statement
 
 
 def _is_day_after(later: _Statement, earlier: _Statement) -> bool:

@@ -60,15 +60,16 @@ NOT_OF_ARTICLE_NAMES = re.compile(
     r"clock|today|current|copyright|live-?time|nowdate|weather|comment|event", re.IGNORECASE
 )
 
-_MAY_BE_DATE = re.compile(
-    r"(?:19|20|25)\d\d|\d\s?[-/.]\s?\d\d?\s?[-/.]\s?\d\d|[\d〇零一二三四五六七八九十元]\s?年|(?![0-9])\d|\d\s[\u0600-\u0eff]"
+MAY_BE_DATE = re.compile(
+    r"(?:19|20|25)\d\d|[^\W\d_]{3}\.?\s['’]?\d\d(?![\d:.])|\d\s?[-/.]\s?\d\d?\s?[-/.]\s?\d\d|[\d〇零一二三四五六七八九十元]\s?年|(?![0-9])\d|\d\s[\u0600-\u0eff]"
 )
 """What every full date holds, as written; to see that costs less than to look for one."""
 _DATE_LIKE = re.compile(r"\d{1,4}\s?[./年년월月-]|(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}:\d\d")
-_FULL_DATE = re.compile(
+FULL_DATE = re.compile(
     r"(?<!\d)(?:19|20)\d\d\s?[-/.年년]\s?\d{1,2}\s?[-/.月월]\s?\d{1,2}(?!\d)|"
     r"(?<!\d)\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?(?:19|20)?\d\d(?!\d)|"
     r"(?<!\d)\d{1,2}(?:st|nd|rd|th|\.|er|º|°|ª)?\s(?:de |of )?[^\W\d_]{3,12}\.?,?\s(?:de |del )?(?:19|20)\d\d(?!\d)|"
+    r"(?<!\d)\d{1,2}\.?\s[^\W\d_]{3,12}\.?\s['’]?\d\d(?![\d:.%h]|\s?[^\W\d_])|"
     r"[^\W\d_]{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d(?!\d)|"
     r"(?<!\d)(?:19|20)\d\d(?:\.| m\.)?\s[^\W\d_]{3,12}\s\d{1,2}(?!\d)|"
     r"(?<!\d)(?:19|20)\d\d\.?\sgada\s\d{1,2}\.\s[^\W\d_]{3,12}|"
@@ -79,7 +80,7 @@ _FULL_DATE = re.compile(
     r"(?:令和|平成|昭和|民國|民国)\s?(?:\d{1,3}|元)\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日",
     re.IGNORECASE,
 )
-_TIME = re.compile(
+TIME = re.compile(
     r"^[日일]?[\s,;|·•–—.-]{0,5}(?:(?:à|às|at|um|kl\.?|alle|ore|a las|o|в|om|klo|ساعت)\s)?\d{1,2}[:.h]\d{2}"
     r"(?::\d{2})?\s?(?:uhr\b|h\b|[ap]\.?m\b\.?|(?-i:[A-Z]{2,4}\b))?|^[日일]",
     re.IGNORECASE,
@@ -113,7 +114,7 @@ def changed_elements(page: Page) -> Iterator[str]:
 def near_heading(page: Page) -> Iterator[str]:
     """Short texts with a full date in lines of little else, by their distance from the heading."""
     found = _dated_pieces(page)
-    heading, last = page.heading, _end_of_text(page) if found else 0
+    heading, last = page.heading, end_of_text(page) if found else 0
     for mark in nearest_first(found, heading)[:MAX_PRINTED]:
         if mark.place <= last and (heading is None or distance(mark.place, heading) <= MAX_DISTANCE):
             yield mark.element
@@ -141,7 +142,7 @@ def labelled_dates(page: Page) -> Iterator[str]:
                 yield line.text
 
 
-def _end_of_text(page: Page) -> float:
+def end_of_text(page: Page) -> float:
     """The place up to which a date can be the article's: a little behind its text."""
     return inf if page.end_of_text is None else page.end_of_text + MAX_BEHIND_TEXT
 
@@ -200,7 +201,7 @@ def before_date(text: str) -> str | None:
     >>> before_date("Jane Doe | 18 Nov 2026 22:05 GMT"), before_date("Updated 18 Nov 2026"), before_date("Jane Doe")
     ('Jane Doe |', None, None)
     """
-    date = _FULL_DATE.search(text[:MAX_RAW_CHARS])
+    date = FULL_DATE.search(text[:MAX_RAW_CHARS])
     before = text[: date.start()] if date else ""
     return None if date is None or CHANGE.search(before) else clean_line(before)
 
@@ -211,10 +212,10 @@ def without_date(text: str) -> str | None:
     >>> without_date("Publié le 05/11/2026 à 18:30 par Marie Dupont"), without_date("5. November 2026 | Max Müller")
     ('par Marie Dupont', 'Max Müller')
     """
-    date = _FULL_DATE.search(text[:MAX_RAW_CHARS])
+    date = FULL_DATE.search(text[:MAX_RAW_CHARS])
     if date is None:
         return None
-    before, behind = text[: date.start()], _TIME.sub("", text[date.end() :], count=1)
+    before, behind = text[: date.start()], TIME.sub("", text[date.end() :], count=1)
     return clean_line(f"{_DATE_LABEL.sub('', before)} {behind}").strip(" |·•-–—,/")
 
 
@@ -233,24 +234,24 @@ def _is_date_line(line: PrintedLine, dated: Piece) -> bool:
     if len(line.text) > MAX_RAW_CHARS or line.text.endswith(SENTENCE_ENDS):
         return False
     text = plain(line.text)
-    rest = weight(text) - sum(len(found[0]) for found in _FULL_DATE.finditer(text))
+    rest = weight(text) - sum(len(found[0]) for found in FULL_DATE.finditer(text))
     at = line.pieces.index(dated)
     label = clean_line(line.pieces[at - 1].text) if at else ""
     if NOT_OF_ARTICLE.search(line.text):
         return False
-    if not _FULL_DATE.search(label) and CHANGE.search(label) and not PUBLICATION.search(label):
+    if not FULL_DATE.search(label) and CHANGE.search(label) and not PUBLICATION.search(label):
         return False
     return rest <= MAX_DATED_WEIGHT
 
 
 def _is_dated(text: str) -> bool:
     """Whether a text is little more than a full date, and no sentence."""
-    if len(text) > MAX_RAW_CHARS or not _MAY_BE_DATE.search(text):
+    if len(text) > MAX_RAW_CHARS or not MAY_BE_DATE.search(text):
         return False
     line = plain(text)
     if weight(line) > MAX_DATED_WEIGHT or line.endswith(SENTENCE_ENDS):
         return False
-    return bool(_FULL_DATE.search(plain(_before_change(text)))) and not NOT_OF_ARTICLE.search(line)
+    return bool(FULL_DATE.search(plain(_before_change(text)))) and not NOT_OF_ARTICLE.search(line)
 
 
 def _before_change(text: str) -> str:
@@ -264,5 +265,5 @@ def _before_change(text: str) -> str:
     if change is None:
         return text
     before = text[: change.start()]
-    published = None if _FULL_DATE.search(before) else PUBLICATION.search(text, change.end())
+    published = None if FULL_DATE.search(before) else PUBLICATION.search(text, change.end())
     return text[published.start() :] if published else before

@@ -14,8 +14,10 @@ BESIDE = frozenset({"navigation", "comments", "related", "advert", "subscribe"})
 CLOSE = 30
 """What stands so few elements from the heading, and before the text, is the article's, whatever its part is called."""
 
-ARTICLES_FOOTER = re.compile(r"(?:article|entry|post|story)[-_]{0,2}foot(?:er|(?![a-z]))", re.IGNORECASE)
-"""Names of the article's own footer, which often holds its author and date."""
+ARTICLES_OWN = re.compile(
+    r"(?:article|entry|post|story)[-_]{0,2}foot(?:er|(?![a-z]))|(?<![a-z])meta(?:data)?(?![a-z])", re.IGNORECASE
+)
+"""Names of the article's own footer, or of an ``aside`` of its own, which often hold its author and date."""
 
 PARAGRAPH_CHARS = 60
 """An element with so much text of its own is where the text begins."""
@@ -50,9 +52,9 @@ def is_beside(page: Page, element: Any) -> bool:
     return zones.is_beside(element)
 
 
-def _is_articles_footer(element: Any) -> bool:
-    """Whether an element is the end of the story, not of the page: ``<div class="entry-footer">``."""
-    return ARTICLES_FOOTER.search(f"{element.get('class') or ''} {element.get('id') or ''}") is not None
+def _is_articles_own(element: Any) -> bool:
+    """Whether an element is the end of the story, not of the page, or what is said of it: ``<aside class="meta">``."""
+    return ARTICLES_OWN.search(f"{element.get('class') or ''} {element.get('id') or ''}") is not None
 
 
 class Zones:
@@ -73,7 +75,7 @@ class Zones:
         passed = []
         while element is not None and element not in self._beside:
             passed.append(element)
-            if any(role in BESIDE for role, _ in hint_of(element).words) and not _is_articles_footer(element):
+            if any(role in BESIDE for role, _ in hint_of(element).words) and not _is_articles_own(element):
                 break
             element = element.getparent()
         else:

@@ -2,8 +2,9 @@
 
 import pytest
 
+from newscrawl.extraction import extract_page
 from newscrawl.extraction.time_zone import COUNTRY_ZONES, LANGUAGE_COUNTRIES, guess_time_zone
-from tests.extraction.article_pages import URL, article, jsonld, news
+from tests.extraction.article_pages import PARAGRAPHS, URL, article, jsonld, news, page
 
 UNDATED = "https://www.daily-example.test/news/council-opens-new-bridge"
 PUBLISHED = "<meta property='article:published_time' content='{}'>"
@@ -272,3 +273,102 @@ def test_the_day_in_the_address_where_the_page_prints_a_much_later_one(printed: 
     """Pages print today's date in their heads, and what they print a day later may be right."""
     url = URL.replace("/08/", "/08/01/")
     assert article(above=f"<p class='date'>{printed}</p>", url=url).datePublishedRaw == expected
+
+
+@pytest.mark.parametrize("names", ["meta", "entry-meta", "post__meta metadata"])
+def test_an_aside_of_the_articles_own_holds_its_date(names: str) -> None:
+    aside = f"<aside class='{names}' role='complementary'><time datetime='2026-08-01'>1 August 2026</time></aside>"
+    below = f"<p>{PARAGRAPHS[0]}</p>{aside}"
+    assert published("<meta name='date' content='2026-08-06T10:00:00+02:00'>", below=below) == "2026-08-01"
+
+
+@pytest.mark.parametrize(
+    ("stated", "printed", "changed", "expected"),
+    [
+        ("2026-08-01", "2026-08-11", "2026-08-20", "2026-08-11"),
+        ("2026-08-11", "2026-08-01", "2026-08-20", "2026-08-11"),
+        ("2026-08-01", "2026-08-11", "2026-08-11", "2026-08-01"),
+        ("2026-08-01", "2026-10-11", "2026-10-20", "2026-08-01"),
+        ("2026-08-01T10:00:00Z", "2026-08-11", "2026-08-20", "2026-08-01T10:00:00Z"),
+    ],
+)
+def test_a_day_that_no_reader_sees_gives_way_to_a_later_one_in_print(
+    stated: str, printed: str, changed: str, expected: str
+) -> None:
+    head = PUBLISHED.format(stated) + f"<meta property='article:modified_time' content='{changed}'>"
+    assert published(head, below=f"<time datetime='{printed}'>{printed}</time>") == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "lang", "expected"),
+    [
+        ("( Pescasseroli, 14 Gennaio 20 )", "it", "( Pescasseroli, 14 Gennaio 20 )"),
+        ("14 gennaio '20", "it", "14 gennaio '20"),
+        ("14 gennaio 20:30", "it", None),
+        ("5 minutes 20 seconds", "en", None),
+    ],
+)
+def test_years_of_two_digits_behind_a_month(line: str, lang: str, expected: str | None) -> None:
+    assert published(below=f"<p>{line}</p>", lang=lang) == expected
+
+
+@pytest.mark.parametrize(
+    ("opening", "expected"),
+    [
+        ("LONDON, May 5, 2026 /Example Wire/ -- ", "May 5, 2026"),
+        ("San Francisco, CA – May 5, 2026 – ", "May 5, 2026"),
+        ("Paris, le 5 mai 2026 - ", "5 mai 2026"),
+        ("【東京・2026年5月5日】", "2026年5月5日"),
+        ("（2026年5月5日、東京発）", "2026年5月5日"),
+        ("서울, 2026년 5월 5일 /Example Wire/ -- ", "2026년 5월 5일"),
+        ("On May 5, 2026 - a Tuesday - ", None),
+        ("2026年5月5日、", None),
+        ("2026年5月5日(火)、", None),
+        ("5 May 2026: ", None),
+    ],
+)
+def test_the_dateline_before_the_first_sentence(opening: str, expected: str | None) -> None:
+    html = page().replace(PARAGRAPHS[0], opening + PARAGRAPHS[0])
+    found = extract_page(html, UNDATED).article
+    assert found is not None
+    assert found.datePublishedRaw == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "This entry was posted on Tuesday, May 5th, 2026 at 3:04 pm and is filed under Misc.",
+            "May 5th, 2026 at 3:04 pm",
+        ),
+        (
+            "Dieser Beitrag wurde am 5. Mai 2026 um 23:03 Uhr veröffentlicht und unter X abgelegt.",
+            "5. Mai 2026 um 23:03 Uhr",
+        ),
+        (
+            "Esta entrada fue publicada el martes, 5 de mayo de 2026 y está archivada bajo X. "
+            "Puedes seguir las respuestas por RSS y dejar aquí la tuya, si quieres.",
+            "5 de mayo de 2026",
+        ),
+        ("※この記事は2026年5月5日に公開されたものです。", "2026年5月5日"),
+        ("이 기사는 2026년 5월 5일 15:04에 게재된 기사입니다.", "2026년 5월 5일 15:04"),
+        ("本記事は『例示』2026年5月5日号に掲載されたものです。", None),
+        ("本記事は2026年5月5日時点の情報に基づき作成しています。", None),
+        (
+            "The report on the bridge, which the council had asked for last year, "
+            "was posted on May 5th, 2026, and read by all of them.",
+            None,
+        ),
+    ],
+)
+def test_what_says_that_the_story_was_posted(sentence: str, expected: str | None) -> None:
+    assert published(end=f"<p class='postmetadata'><small>{sentence}</small></p>") == expected
+
+
+def test_two_stories_said_to_be_posted_are_none_of_the_pages() -> None:
+    sentence = (
+        "This entry was posted on May {}th, 2026 and is filed under Misc. "
+        "You can follow any responses through the RSS feed, and leave one."
+    )
+    sentence = f"<p>{sentence}</p>"
+    assert published(end=sentence.format(5) + sentence.format(6)) is None
