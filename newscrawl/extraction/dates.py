@@ -20,6 +20,7 @@ from newscrawl.extraction.printed_dates import (
     changed_elements,
     dates_in_address,
     labelled_dates,
+    months_in_address,
     named_elements,
     near_heading,
     time_elements,
@@ -168,7 +169,9 @@ def find_published(inquiry: Inquiry, *, language: str | None = None) -> Found | 
         chosen = _best(inquiry, "datePublished", PRINTED, "published", language, chosen)
     if chosen is None or not chosen.has_time or inquiry.thorough:
         chosen = _best(inquiry, "datePublished", LAST_RESORT, "published", language, chosen)
-    if chosen is not None and chosen.candidate.source == "text":
+    if chosen is not None and not chosen.is_complete:
+        chosen = _in_month_of_address(inquiry, chosen, language) or chosen
+    elif chosen is not None and chosen.candidate.source == "text":
         chosen = _of_address(inquiry, chosen, language) or chosen
     return _found(chosen)
 
@@ -227,6 +230,28 @@ def _of_address(inquiry: Inquiry, printed: _Statement, language: str | None) -> 
             printed.candidate.verdict = "the address states an earlier day"
             return stated
     return None
+
+
+def _in_month_of_address(inquiry: Inquiry, printed: _Statement, language: str | None) -> _Statement | None:
+    """The day and month that a page prints with the year and month in its address: ``19 May``, ``/2010/05/``."""
+    day = _day_of_any_year(inquiry.page, str(printed.candidate.raw), language)
+    for year, month in months_in_address(inquiry.page) if day else ():
+        if day and day[0] == month:
+            candidate = Candidate(
+                IN_ADDRESS.name, "month in the address, day in print", f"{year}-{month:02}-{day[1]:02}"
+            )
+            inquiry.evidence["datePublished"].append(candidate)
+            printed.candidate.verdict = "the address states its year"
+            return _read(inquiry.page, candidate, "published", language)
+    return None
+
+
+def _day_of_any_year(page: Page, raw: str, language: str | None) -> tuple[int, int] | None:
+    """The month and day of a date without a year, None of what counts back from now: that differs with the day."""
+    zone, days = _zone(page), (FAR_FUTURE, FAR_FUTURE - timedelta(days=100))
+    values = [parse_date(raw, time_zone=zone, now=now, language=language, role="published") for now in days]
+    said = {(value.instant.month, value.instant.day) for value in values if value is not None}
+    return said.pop() if len(said) == 1 else None
 
 
 def _printed_before(inquiry: Inquiry, stated: _Statement, language: str | None) -> _Statement | None:

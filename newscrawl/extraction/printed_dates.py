@@ -91,6 +91,7 @@ _ADDRESS_DATES = (
     re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?!\d)"),
     re.compile(r"(?<!\d)(?P<d>0[1-9]|[12]\d|3[01])[_.-](?P<m>0[1-9]|1[0-2])[_.-](?P<y>20\d\d)(?!\d)"),
 )
+_ADDRESS_MONTH = re.compile(r"/(?P<y>(?:19|20)\d\d)[/-](?P<m>0[1-9]|1[0-2])/")
 _ARCHIVE = re.compile(r"^https?://web\.archive\.org/web/\d{14}[a-z_]*/")
 
 
@@ -153,6 +154,12 @@ def dates_in_address(page: Page) -> Iterator[str]:
     for pattern in _ADDRESS_DATES:
         for found in pattern.finditer(address):
             yield f"{found['y']}-{int(found['m']):02}-{int(found['d']):02}"
+
+
+def months_in_address(page: Page) -> Iterator[tuple[int, int]]:
+    """Years and months in the page's address, where blogs have them: ``/2010/05/``."""
+    for found in _ADDRESS_MONTH.finditer(_ARCHIVE.sub("", page.url)):
+        yield int(found["y"]), int(found["m"])
 
 
 def states_change(element: Any) -> bool:

@@ -372,3 +372,18 @@ def test_two_stories_said_to_be_posted_are_none_of_the_pages() -> None:
     )
     sentence = f"<p>{sentence}</p>"
     assert published(end=sentence.format(5) + sentence.format(6)) is None
+
+
+@pytest.mark.parametrize(
+    ("printed", "url", "expected"),
+    [
+        ("<b>19</b> <b>May</b>", "https://blog.example/2010/05/bridge/", "2010-05-19"),
+        ("<b>May</b> <b>19</b>", "https://blog.example/2010/05/bridge/", "2010-05-19"),
+        ("<b>19</b> <b>May</b>", "https://blog.example/2010/06/bridge/", "19 May"),
+        ("<b>19</b> <b>May</b>", "https://blog.example/bridge/", "19 May"),
+        ("<b>3 days ago</b>", "https://blog.example/2010/12/bridge/", "3 days ago"),
+        ("<b>30</b> <b>February</b>", "https://blog.example/2010/02/bridge/", None),
+    ],
+)
+def test_a_day_without_its_year_is_of_the_month_in_the_address(printed: str, url: str, expected: str | None) -> None:
+    assert article(below=f"<div class='post-date'>{printed}</div>", url=url).datePublishedRaw == expected

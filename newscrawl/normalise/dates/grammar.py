@@ -90,6 +90,8 @@ _DATE_FORMS = _forms(
     # 18/6 2024, 2024 06/18
     ("/", rf"{_START}{_FIRST}/{_SECOND}\s(?P<third>(?:19|20)\d\d)(?![\d:])"),
     ("/", r"(?<!\d)(?P<year>(?:19|20)\d\d)\s(?P<month>\d\d)/(?P<day>\d\d)(?![\d./:-])"),
+    # 2024年 6/18
+    ("/", r"(?<!\d)(?P<year>(?:19|20)\d\d)\s?年\s?(?P<month>\d{1,2})/(?P<day>\d{1,2})(?![\d./:-])"),
     # 2024 06.18, a year above its day, but no time behind a year
     (".-", r"^\W*(?P<year>(?:19|20)\d\d)\s(?P<month>\d\d)[.-](?P<day>\d\d)(?![\d./:-])"),
     # 18 June 2024, 18-Jun-24, 1er juin 2024, 18 de junio de 2024
