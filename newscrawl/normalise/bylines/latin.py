@@ -26,6 +26,7 @@ _ELEMENT_OF = {
     Kind.SUFFIX_TITLE: Element.ASIDE,
     Kind.TIME: Element.NUMBER,
     Kind.SHORT_DAY: Element.NUMBER,
+    Kind.UNIT: Element.NUMBER,
     Kind.PLACE: Element.PLACE,
     Kind.SECTION: Element.ASIDE,
 }
@@ -35,6 +36,8 @@ _SMALL = frozenset((Kind.JOIN, Kind.OF, Kind.STOP, Kind.SHORT_DAY))
 _SINGLE_WORD_NAMES = frozenset((Kind.CONTROL, Kind.BODY, Kind.SECTION, Kind.PLACE, Kind.TIME, Kind.SUFFIX_TITLE))
 """Kinds whose single words are family names as well: ``Thomas More``, ``Jack London``, ``Petra Stern``."""
 
+_SHORTEST_DAY = 4
+"""Letters of a word of dates that is sure to be one without a number: ``Jun``, ``Thu`` and ``Min`` are names, too."""
 _LONGEST_PHRASE = 5
 
 
@@ -162,7 +165,7 @@ class WordReader:
 
     def _phrase_at(self, place: int) -> tuple[Kind, int] | None:
         """The longest known phrase that begins at a word and fits there."""
-        if self._is_particle(place):
+        if self._is_particle(place) and not self._leads_control(place):
             return None
         phrase = ""
         candidates = []
@@ -175,6 +178,10 @@ class WordReader:
                 break
         candidates.sort(key=lambda candidate: -candidate[1])
         return next((found for found in candidates if self._fits(*found, place)), None)
+
+    def _leads_control(self, place: int) -> bool:
+        """``Zur Merkliste``: a page control of two words, though its first could be a particle."""
+        return self._vocabulary.has(Kind.CONTROL, " ".join(word.key for word in self._words[place : place + 2]))
 
     def _is_particle(self, place: int) -> bool:
         """Whether a word joins the words of one name: ``von`` in ``Ursula von der Leyen``."""
@@ -247,6 +254,8 @@ class WordReader:
                 return follows and (sum(map(str.isupper, word.text)) > 1 or word.text.endswith("."))
             case Kind.TIME | Kind.SHORT_DAY:
                 return self._is_by_number(place, size)
+            case Kind.UNIT:
+                return self._is_beside_number(place, size)
             case Kind.PLACE:
                 return self._place_fits(place, size)
             case Kind.SECTION:
@@ -330,16 +339,22 @@ class WordReader:
         last = place == len(self._words) - 1
         return last and self._around.before_colon and self._vocabulary.has(Kind.LABEL, self._words[place].key)
 
-    def _is_by_number(self, place: int, size: int) -> bool:
-        """Words of dates count beside numbers and other words of dates, or where nothing else is in the line."""
+    def _is_beside_number(self, place: int, size: int) -> bool:
         before = self._parts[-1].element is Element.NUMBER if self._parts else self._around.after_number
         last = place + size == len(self._words)
-        if (before and not self._name) or (last and self._around.before_number):
+        return (before and not self._name) or (last and self._around.before_number)
+
+    def _is_by_number(self, place: int, size: int) -> bool:
+        """Words of dates count beside numbers and other words of dates, or where nothing else is in the line."""
+        last = place + size == len(self._words)
+        if self._is_beside_number(place, size):
             return True
         following = self._words[place + size : place + size + 1]
         if following and not last and self._vocabulary.has(Kind.TIME, following[0].key):
             return self._is_by_number(place + size, 1)
-        is_given_name = self._words[place].key in GIVEN_NAMES and self._words[place].capital
+        word = self._words[place]
+        is_short = bool(self._name) and word.text.istitle() and word.text.isascii() and len(word.text) < _SHORTEST_DAY
+        is_given_name = is_short or (word.capital and word.key in GIVEN_NAMES)
         return last and len(self._name) != 1 and not is_given_name
 
     def _place_fits(self, place: int, size: int) -> bool:

@@ -7,10 +7,13 @@ from collections.abc import Iterator
 
 from newscrawl.normalise.dates import wordlists
 from newscrawl.normalise.dates.languages import code_of
+from newscrawl.normalise.dates.vocabulary import Unit
 from newscrawl.normalise.vocabulary.kinds import Kind
 
 _WITHOUT_SPACES = ("ja", "ko", "zh")
 _FEWEST_LETTERS_OF_MONTHS = 3
+_FEWEST_LETTERS_OF_UNITS = 2
+_UNITS: tuple[Unit, ...] = ("second", "minute", "hour", "day", "week", "month")
 _FEWEST_LETTERS_OF_DAYS = 5
 """Shorter names of days are names of people as well: ``Sri``, ``Kam``, ``रवि``."""
 
@@ -26,6 +29,11 @@ def date_words(language: str | None) -> Iterator[tuple[Kind, str]]:
         yield from _forms(Kind.TIME, name, _FEWEST_LETTERS_OF_DAYS)
         if name.upper() != name.lower():
             yield from _forms(Kind.SHORT_DAY, name, 2)
+    for unit in _UNITS:
+        for name in wordlists.unit_names(code, unit):
+            yield from _forms(Kind.UNIT, name, _FEWEST_LETTERS_OF_UNITS)
+        for wording in wordlists.past_wordings(code, unit):
+            yield from ((Kind.UNIT, words) for part in wording.split(wordlists.NUMBER) if (words := part.strip(" .")))
 
 
 def _forms(kind: Kind, name: str, fewest: int) -> Iterator[tuple[Kind, str]]:

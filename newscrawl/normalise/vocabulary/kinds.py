@@ -27,6 +27,7 @@ class Kind(Enum):
     PLACE = "place"
     TIME = "month, zone or word of a date: Uhr, EDT, 입력"
     SHORT_DAY = "day of the week cut down to a few small letters: dom., mer"
+    UNIT = "unit of time, or what says ago, beside a number: minutes, uur geleden, hace"
     PARTICLE = "part of a name in small letters: von, de, bin"
 
     __hash__ = object.__hash__  # members are looked up much, and Enum's own hash is a call of Python
