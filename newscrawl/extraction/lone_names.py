@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from newscrawl.extraction.body.survey import HEADINGS
+from newscrawl.extraction.body.survey import HEADINGS, INLINE
 from newscrawl.extraction.likeness import bare
 from newscrawl.extraction.marks import Mark, distance
 from newscrawl.extraction.names import bears_names, is_all_names, is_east_asian, is_full_name, names_in
@@ -128,11 +128,26 @@ def names_at_ends(page: Page, paragraphs: Sequence[str]) -> Iterator[str]:
     lines = printed_lines(page)
     places = {line.text: index for index, line in enumerate(lines) if line.text in (paragraphs[0], paragraphs[-1])}
     first, last = places.get(paragraphs[0]), places.get(paragraphs[-1])
+    signatures = [line for line in lines if _ends_its_block(page, line)]
     ends = [*(lines[max(0, first - 1) : first + 4] if first else ()), *(lines[last : last + 3] if last else ())]
-    for line in dict.fromkeys(ends):
+    for line in dict.fromkeys([*ends, *signatures]):
         text = spaced(line)
         if all(_is_signed(page, piece.element, text) for piece in line.pieces) and _are_full_names(text):
             yield text
+
+
+def _ends_its_block(page: Page, line: PrintedLine) -> bool:
+    """Whether a short line is the last paragraph of a block of the text and stands behind one that is long."""
+    if page.container is None or len(line.raw) > MAX_LABELLED_CHARS:
+        return False
+    paragraph = line.pieces[0].element
+    while paragraph.tag in INLINE and paragraph.getparent() is not None:
+        paragraph = paragraph.getparent()
+    before = paragraph.getprevious()
+    if paragraph.tag != "p" or before is None or before.tag != "p" or any(True for _ in paragraph.itersiblings("*")):
+        return False
+    is_inside = any(one is page.container for one in paragraph.iterancestors())
+    return is_inside and not clean_line(paragraph.tail or "") and weight(element_text(before)) >= LONG_LINE
 
 
 def _is_but_full_names(text: str) -> bool:

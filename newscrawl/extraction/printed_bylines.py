@@ -36,6 +36,8 @@ MAX_RAW_CHARS = 4000
 MAX_LABELLED_CHARS = 100
 MAX_PIECES = 20
 LONGEST_LABEL = 24
+BEFORE_TEXT = 20
+"""How many elements before the text a labelled line may stand that is far from the heading."""
 INSIDE_END, BEHIND_END = 8, 40
 """How many elements before and behind the end of the text a labelled line may stand."""
 MAX_MARKED = 40
@@ -127,14 +129,16 @@ def account_link(page: Page) -> tuple[str, str] | None:
 
 
 def labelled_lines(page: Page) -> Iterator[str]:
-    """Short lines close to the heading that say by a label that they are bylines."""
+    """Short lines close to the heading, or right before the text, that say by a label that they are bylines."""
     heading = page.heading
     if heading is None:
         return
+    begin = page.places[page.container] if page.container is not None else heading.place
     lines = printed_lines(page)
     for line, following in zip_longest(lines, lines[1:]):
         first = line.pieces[0]
-        if distance(first.place, heading) > CLOSE or any(one.element is heading.element for one in line.pieces):
+        is_near = distance(first.place, heading) <= CLOSE or begin - BEFORE_TEXT <= first.place < begin
+        if not is_near or any(one.element is heading.element for one in line.pieces):
             continue
         text = _labelled(line, following)
         if len(text) <= MAX_LABELLED_CHARS and _is_labelled(text) and belongs(page, Mark(first.place, first.element)):

@@ -12,6 +12,8 @@ from newscrawl.extraction.names import (
     MOST_LETTERS,
     READING,
     Name,
+    are_full,
+    bears_names,
     behind_label,
     is_credit,
     is_east_asian,
@@ -37,6 +39,8 @@ _CLOSING_LABELLED = re.compile(
 )
 """With an equals sign inside, as stands behind a label: （取材・文＝山田太郎）."""
 _CLOSING_CREDIT = re.compile(rf"\(([^()]{{10,{MAX_CREDIT_CHARS}}})\)$")
+_CLOSING_NAME = re.compile(r"[.!?…»”\"“]\s*\(([^()\d]{5,40})\)[\s+*#■●–—./-]{0,6}$")
+"""A bracket of its own behind the last sentence, and what some papers end with: ``… is open. (Jane Doe) +++``."""
 _DATELINE = re.compile(
     rf"[^\[\](（）)【】〔〕。]{{2,{MAX_BRACKET_CHARS}}}[电電讯訊]\s?[(（]([^\[\](（）)【】〔〕]{{2,{MAX_BRACKET_CHARS}}})[)）]"
 )
@@ -81,6 +85,8 @@ def closing_byline(text: str) -> str | None:
     ('田中健太', None, '取材・文＝三上かな')
     >>> closing_byline("It opens today. (Reporting by Jane Doe; Editing by John Roe)")
     'Reporting by Jane Doe; Editing by John Roe'
+    >>> closing_byline("The bridge is open. (Jane Doe) +++"), closing_byline("The bridge (Tower Bridge) is open. (AP)")
+    ('Jane Doe', None)
     """
     labelled = _CLOSING_CREDIT.search(text)
     if labelled and behind_label(labelled[1]) and is_credit(labelled[1]):
@@ -89,6 +95,9 @@ def closing_byline(text: str) -> str | None:
     whole = _CLOSING_LABELLED.search(said)
     if whole and is_east_asian(whole[1]) and label_before(whole[1]) and is_credit(whole[1]):
         return whole[1]
+    signed = _CLOSING_NAME.search(said)
+    if signed and not is_east_asian(signed[1]) and _are_writers(signed[1]):
+        return signed[1]
     found = _CLOSING.search(said)
     if found is None or not is_east_asian(found[1]):
         return None
@@ -104,6 +113,12 @@ def _are_names(text: str, people: Sequence[Name]) -> bool:
     if len(_IN_BRACKET.split(text.strip())) == 1 and not all(is_full_name(bare(name.name)) for name in people):
         return False
     return share_of_names(people, text) >= LEAST_SHARE
+
+
+def _are_writers(text: str) -> bool:
+    """Whether a text is little but full names of people in an alphabet, who did not take the pictures."""
+    people = [name for name in names_in(text) if name.is_person]
+    return bears_names(text) and are_full(people) and not any(name.role == "photographer" for name in people)
 
 
 def _names_writers(text: str) -> bool:

@@ -2,9 +2,11 @@
 
 import pytest
 
+from newscrawl.extraction import extract_page
 from newscrawl.items import Article
-from tests.extraction.article_pages import article, jsonld, news
+from tests.extraction.article_pages import PARAGRAPHS, URL, article, jsonld, news, page
 
+LONG_TEXT = "".join(f"<p>{number}. {paragraph}</p>" for number in range(5) for paragraph in PARAGRAPHS)
 SITE = "<meta property='og:site_name' content='The Daily Example'>"
 
 
@@ -267,3 +269,43 @@ def test_the_line_is_read_beyond_the_first_authors_page() -> None:
     links = "<a href='/authors/jane-doe/'>Jane Doe</a>, <a href='/authors/john-roe/'>John Roe</a>"
     found = article(below=f"<address>By {links} and Ann Example</address>")
     assert "John Roe and Ann Example" in (raw(found)[0] or "")
+
+
+@pytest.mark.parametrize(
+    ("ending", "expected"),
+    [
+        (" (Jane Doe) +++", ["Jane Doe"]),
+        (" (Jane Doe)", ["Jane Doe"]),
+        (" (Jane Doe, AP)", ["Jane Doe, AP"]),
+        (" (AP)", []),
+        (" (photo: Jane Doe)", []),
+        (" (see page 5)", []),
+        ("</p><p><b><i>Jane Doe</i></b>", ["Jane Doe"]),
+        ("</p><p><b><i>Jane Doe</i></b></p><p>She is the mayor and has opened three bridges so far.", []),
+        ("</p><p>Jane Doe", ["Jane Doe"]),
+    ],
+)
+def test_signatures_at_the_end_of_the_text(ending: str, expected: list[str]) -> None:
+    html = page().replace(PARAGRAPHS[-1], PARAGRAPHS[-1] + ending)
+    found = extract_page(html, URL).article
+    assert found is not None
+    assert raw(found) == expected
+
+
+def test_a_label_right_before_the_text_counts_far_from_the_heading() -> None:
+    menu = "".join(f"<div><span>{number}</span></div>" for number in range(100))
+    html = page(below=f"{menu}<section><h4>Author</h4><p>Jane Doe</p></section>")
+    found = extract_page(html.replace("<div class='story-text'>", "<div class='story-text'>" + LONG_TEXT), URL).article
+    assert found is not None
+    assert raw(found) == ["Author: Jane Doe"]
+
+
+def test_a_signature_that_ends_its_block_counts_where_other_text_follows() -> None:
+    blurb = (
+        "<h3>The Example in print</h3>"
+        + "<p>The Example appears in print, too, with all tables, on every Monday.</p>" * 4
+    )
+    html = page().replace("</p></div>", f"</p><p><b><i>Jane Doe</i></b></p></div><div>{blurb}</div>")
+    found = extract_page(html, URL).article
+    assert found is not None
+    assert raw(found) == ["Jane Doe"]
