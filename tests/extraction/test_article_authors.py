@@ -301,10 +301,10 @@ def test_a_label_right_before_the_text_counts_far_from_the_heading() -> None:
 
 
 def test_a_signature_that_ends_its_block_counts_where_other_text_follows() -> None:
-    blurb = (
-        "<h3>The Example in print</h3>"
-        + "<p>The Example appears in print, too, with all tables, on every Monday.</p>" * 4
+    kiosks = (
+        "<p>The Example appears in print, too, with all tables, on every Monday, and costs two coins at the kiosks.</p>"
     )
+    blurb = f"<h3>The Example in print</h3>{kiosks * 6}"
     html = page().replace("</p></div>", f"</p><p><b><i>Jane Doe</i></b></p></div><div>{blurb}</div>")
     found = extract_page(html, URL).article
     assert found is not None
