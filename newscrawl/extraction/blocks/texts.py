@@ -60,6 +60,8 @@ _visible = etree.XPath(
     "boolean(descendant::img | descendant::button | descendant::a | descendant::svg | descendant::input)"
 )
 _DIGITS = re.compile(r"\d+")
+_MADE_UP = re.compile(r"(?<![A-Za-z\d])[A-Za-z]+\d+(?!x\d)[A-Za-z][A-Za-z\d]*")
+"""Digits between letters: ``ad16f6``; but not ``ad300x250``."""
 _WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 
 
@@ -129,12 +131,12 @@ def names_of(element: Any) -> str:
 
 @lru_cache(maxsize=16384)
 def words_of(names: str) -> frozenset[str]:
-    """The words that class names are made of.
+    """The words that class names are made of; what a build tool made up of letters and digits has none.
 
-    >>> sorted(words_of("cardTitle  teaser__meta-date"))
-    ['card', 'date', 'meta', 'teaser', 'title']
+    >>> sorted(words_of("cardTitle  teaser__meta-date css-ad16f6"))
+    ['card', 'css', 'date', 'meta', 'teaser', 'title']
     """
-    return frozenset(word.lower() for word in _WORDS.findall(names[:400]))
+    return frozenset(word.lower() for word in _WORDS.findall(_MADE_UP.sub(" ", names[:400])))
 
 
 def classes_of(element: Any) -> frozenset[str]:
