@@ -493,3 +493,51 @@ def test_the_element_of_a_block_can_be_left_out_of_the_text() -> None:
     )
     assert found.element.tag in {"ul", "div"}
     assert HEADLINES[0] in "".join(found.element.itertext())
+
+
+def test_a_made_up_name_is_no_advertising() -> None:
+    found = only(f'<div><div class="css-ad16f6">Read also</div><div class="css-9f">{items(0, 1, 2)}</div></div>')
+    assert (found.block.kind, found.block.heading) == ("related", "Read also")
+
+
+BLOG = "https://blog.example/bridge-vote-result/"
+
+
+@pytest.mark.parametrize(
+    ("label", "text", "blocks"),
+    [
+        ("Read also", "How the council came to its vote on the bridge", 1),
+        ("Read also", "Bridge vote", 0),
+        ("A word from us", "How the council came to its vote on the bridge", 0),
+    ],
+)
+def test_a_labelled_card_on_a_blog_whose_addresses_tell_little(label: str, text: str, blocks: int) -> None:
+    card = f'<div class="card"><span>{label}</span><div><a href="https://blog.example/how-the-council-voted/">{text}</a></div></div>'
+    assert len(search(f"<article>{prose()}{card}{prose()}</article>", url=BLOG).blocks) == blocks
+
+
+@pytest.mark.parametrize(("heading", "blocks"), [("トピックス（主要）", 1), ("関連リンク", 0), ("話題のキーワード", 0)])
+def test_hot_topics_may_have_short_headlines_and_numbers_for_addresses(heading: str, blocks: int) -> None:
+    texts = ["新幹線で煙 600人避難", "給付の対象「年内に決定」", "北海道で大雪 最大60センチ", "円下落 一時158円台"]
+    links = "".join(f'<li><a href="/pickup/655812{place}">{text}</a></li>' for place, text in enumerate(texts))
+    assert len(search(f"<section><p>{heading}</p><ul>{links}</ul></section>").blocks) == blocks
+
+
+def test_two_headlines_under_a_known_heading_in_the_head_of_the_page() -> None:
+    bar = f"<header><div><span>Latest news</span><div>{link(0)}{link(1)}</div></div></header>"
+    assert only(bar).block.kind == "latest"
+    short = bar.replace(HEADLINES[0], "Ferry resumes").replace(HEADLINES[1], "School hours")
+    assert not search(short).blocks
+
+
+def test_what_is_recommended_between_paragraphs_is_related() -> None:
+    line = f"<p>Recommended: {link(0)}</p>"
+    assert only(f"<article>{prose()}{line}{prose()}</article>").block.kind == "related"
+    assert only(f"<article>{prose()}</article><div><h3>Recommended</h3><ul>{items(0, 1, 2)}</ul></div>").block.kind == (
+        "recommended"
+    )
+
+
+@pytest.mark.parametrize("heading", ["Contenido de marca", "Conteúdo de marca", "Brand stories"])
+def test_brands_stories_are_sponsored(heading: str) -> None:
+    assert only(f"<section><h3>{heading}</h3><ul>{items(0, 1, 2)}</ul></section>").block.kind == "sponsored"

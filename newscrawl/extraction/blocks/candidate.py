@@ -12,7 +12,7 @@ from newscrawl.extraction.blocks.texts import HEADING_TAGS, length_of
 from newscrawl.extraction.blocks.titles import Reading, read_item
 from newscrawl.extraction.blocks.tree import Anchor, Node, is_copy
 from newscrawl.extraction.blocks.vocabulary import Vocabulary
-from newscrawl.extraction.urls import STORY
+from newscrawl.extraction.urls import MAYBE, STORY
 from newscrawl.items import Kind, Link, LinkBlock
 
 BRIEF = 10
@@ -27,6 +27,9 @@ MIDDLING = 28
 LONG = 30
 """The same where neither the heading nor the addresses tell."""
 
+
+LABELLED = 30
+"""Length of a lone link's text from which on it is a headline where a label announces one: its address may tell less."""
 
 SENTENCE = 160
 """Characters of a lone link's text from which on it is no headline."""
@@ -129,9 +132,13 @@ class Candidate:
         sure = sum(1 for item in items if item.first.address.weight >= STORY)
         if sure / len(items) < 0.6 and not self.known:
             return "its addresses do not look like stories'"
-        if items[0].chrome and (not self._is_called_stories() or len(items) < CHROME_STORIES):
+        if items[0].chrome and not (self._is_called_stories() and self._are_enough(items)):
             return "navigation"
         return None
+
+    def _are_enough(self, items: list[Node]) -> bool:
+        """Whether items in the navigation are many, or two of them headlines for certain."""
+        return len(items) >= CHROME_STORIES or all(length_of(item.first.text) >= LONG for item in items)
 
     def _is_called_stories(self) -> bool:
         """Whether a heading says for certain what kind of stories follow; advertising is none in the navigation."""
@@ -153,9 +160,12 @@ class Candidate:
         if label is not None:
             found.head(label, None, self.element)
             self.skip = frozenset({label.element})
-        if anchor.address.weight < STORY or not (self.known or anchor.address.same_site):
+        least = MAYBE if self.known and length_of(anchor.text) >= LABELLED and anchor.address.same_site else STORY
+        if anchor.address.weight < least or not (self.known or anchor.address.same_site):
             return "a lone link that hardly leads to a story"
         if self.known:
+            if stands_amid_prose(self.element, item):
+                found.amid_prose = found.in_body = True
             note = found.note
             sure = note is not None and note.weight >= SURE and not self.vocabulary.is_paid_mark(note.text)
             return None if sure else "a lone link"
@@ -218,7 +228,9 @@ class Candidate:
     def _least(self, sure: float, ours: bool) -> int:
         """The mean length of headlines, by the share of addresses that are surely stories', and of this site."""
         if sure < HALF or not ours:
-            return MIDDLING if ours and self.known else LONG
+            if not (ours and self.known):
+                return LONG
+            return SHORT if self._may_be_curt() and len(self.stories) > MAX_PAGER else MIDDLING
         return SHORT if self.known or self._has_cards() else MIDDLING
 
     def _may_be_curt(self) -> bool:

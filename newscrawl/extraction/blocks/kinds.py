@@ -30,6 +30,8 @@ def kind_of(found: Group, element: Any, vocabulary: Vocabulary) -> tuple[Kind | 
                 if note.match.share > 0.5:
                     return None, [f"the heading {note.text!r} heads no stories"]
                 continue
+            if note.match.kind == "recommended" and found.amid_prose and found.in_body:
+                return "related", [f"{note.text!r} stands between the paragraphs of the story"]
             return _as_kind(note.match.kind), [f"heading says {note.match.phrase!r}"]
     if found.note is not None and _is_month(found.note.text):
         return None, [f"the heading {found.note.text!r} is a month of an archive"]
