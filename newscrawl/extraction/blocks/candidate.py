@@ -29,7 +29,7 @@ LONG = 30
 
 
 LABELLED = 30
-"""Length of a lone link's text from which on it is a headline where a label announces one: its address may tell less."""
+"""Length of a lone link's text from which on it is a headline, where a label announces one."""
 
 SENTENCE = 160
 """Characters of a lone link's text from which on it is no headline."""
