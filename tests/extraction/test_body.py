@@ -359,3 +359,18 @@ def test_the_tree_is_left_as_it_was():
     before = [(element.tag, element.text, element.tail) for element in found.root.iter()]
     find_body(found, headline="x", structured=" ".join(EN))
     assert [(element.tag, element.text, element.tail) for element in found.root.iter()] == before
+
+
+def test_an_element_with_the_story_stays_though_it_is_known_as_a_link_block():
+    link = "<a href='/news/1'>Another story of the port</a>"
+    teasers = "".join(f"<div><h3>{link}</h3><p>{text}</p></div>" for text in DE * 4)
+    lead = "<div><p>The bridge is open: what you have to know about the harbour, its ferries and its roads.</p></div>"
+    found = page(f"{lead}<div id='column'>{paragraphs(EN * 4)}{link}</div><div id='teasers'>{teasers}</div>")
+    blocks = {found.root.find(f".//div[@id='{name}']") for name in ("column", "teasers")}
+    assert EN[0] in find_body(found, drop=blocks).text
+
+
+def test_a_list_of_short_lines_at_the_end_is_no_list_of_signatures():
+    names = [f"{number}. Example Singer" for number in range(1, 9)]
+    assert names[-1] in find_body(page(f"<div>{paragraphs(EN)}<p>{'<br>'.join(names)}</p></div>")).text
+    assert "Jane Doe" not in find_body(page(f"<div>{paragraphs(EN)}<p>Jane Doe<br>Reporter</p></div>")).text

@@ -1,6 +1,7 @@
 """Author, address and date lines in and beside the text."""
 
 import re
+from itertools import takewhile
 
 from newscrawl.extraction.body.evidence import SHORT_SENTENCE
 from newscrawl.extraction.body.sorting import Sorting
@@ -16,6 +17,8 @@ LONGEST_NAME = 70
 LONGEST_SIGNATURE = 24
 # At most so many short lines at either end are names.
 SIGNATURES = 3
+# So many of them in one element are a list.
+LISTED = 6
 # A line with a date among so many at either end is the story's date line.
 ENDS = 4
 # A line at the tail may repeat one of so many above the text.
@@ -41,10 +44,11 @@ def credits(lines: Sorting) -> None:
     _repeated(lines)
     left = lines.left()
     for order in (left, left[::-1]):
-        for index in order[:SIGNATURES]:
-            if not _is_signature(lines.lines[index], lines.tags[index]):
-                break
-            lines.drop(index, "credit")
+        names = list(takewhile(lambda index: _is_signature(lines.lines[index], lines.tags[index]), order[:LISTED]))
+        nodes = {lines.lines[index].node for index in names}
+        if len(names) < LISTED or len(nodes) > 1:
+            for index in names[:SIGNATURES]:
+                lines.drop(index, "credit")
 
 
 def _repeated(lines: Sorting) -> None:

@@ -57,8 +57,11 @@ class Exclusion:
         return excluded
 
     def _is_known(self, node: Node) -> bool:
-        """Whether the caller knows the element as a link block."""
-        return node.dropped and self._running.over(node) < self._running.total * PROTECTED["related"]
+        """Whether the caller knows the element as a link block, and it does not hold a story beside its links."""
+        if not node.dropped:
+            return False
+        text, links = self._running.over(node), self._evidence.lines_with_links.over(node)
+        return text < self._running.total * PROTECTED["related"] and text <= TEASER_LENGTH * max(1.0, links)
 
     def _is_named(self, node: Node) -> bool:
         """Whether the element's names say that it is no text. Related stories are links."""
