@@ -92,6 +92,8 @@ class _Assembly:
         self._credits: list[Credit] = []
         self._group: list[Credit] = []
         """People a role after them is about."""
+        self._line_above: list[Credit] = []
+        """People of the last line that named some."""
         self._unemployed: list[Credit] = []
         """People a body after them employs."""
         self._body_ahead: Credit | None = None
@@ -149,6 +151,8 @@ class _Assembly:
     def _person(self, part: Part) -> None:
         if self._in_aside or self._is_source or (part.words == 1 and not self._may_have_one_word(part)):
             return
+        if not part.sure and self._is_at(-1, Element.EQUALS) and self._is_at(-2, Element.CONTROL):
+            return  # ``カテゴリー：日記``
         if not part.sure and self._is_at(-1, Element.ROLE) and _ends_sentence(self._parts):
             self._needs_evidence, self._labelled = True, False  # ``記者追問下，…。``
         credit = Credit(part.text, role=self._label_role, words=part.words, sure=part.sure)
@@ -306,7 +310,7 @@ class _Assembly:
 
     def _give_role(self, role: Role | None) -> None:
         """Give the people of the group a role; what looks like a name beside a surer one is a place or body."""
-        people = self._group or [credit for credit in (self._last_person,) if credit]
+        people = self._group or self._line_above or [credit for credit in (self._last_person,) if credit]
         some_sure = any(credit.sure for credit in people)
         for credit in people:
             credit.role = credit.role or role
@@ -353,7 +357,7 @@ class _Assembly:
             self._labelled, self._label_role = False, None
             if self._credits and self._parts[0].element is Element.OPEN:
                 told = {part.element for part in self._parts[: self._place]}
-                is_dateline = {Element.PLACE, Element.BODY, Element.NUMBER} <= told
+                is_dateline = {Element.BODY, Element.NUMBER} <= told
                 self._needs_evidence = is_dateline or _has_prose(self._parts[self._place + 1 :])
         self._in_aside = False
 
@@ -364,8 +368,9 @@ class _Assembly:
         self._last_person = None
 
     def _line_end(self, part: Part) -> None:
-        self._labelled, self._label_role = False, None
-        self._group = []
+        self._line_above, self._group = self._group or self._line_above, []
+        if not (self._label_is_new and self._is_at(-1, Element.LABEL)):  # ``text by``, and the name in the next line
+            self._labelled, self._label_role = False, None
 
     def _prose(self, part: Part) -> None:
         self._labelled = False

@@ -33,6 +33,7 @@ _HANGUL_PHRASE = re.compile(r".(?:는|를|에|에서|에게|으로|했다|한다
 
 _HANGUL = re.compile(r"[\uac00-\ud7a3]+")
 _HAN_ONLY = re.compile(rf"[{_HAN}]+")
+_HIRAGANA = re.compile(r"[\u3041-\u309f]+")
 _KATAKANA = re.compile(r"[\u30a1-\u30fa\u30fc-\u30ff]+")
 
 _NOT_AT_THE_END = re.compile(
@@ -46,6 +47,8 @@ _PARTICLES = re.compile(
 """Japanese particles and verb endings inside a run: a phrase, no name."""
 
 
+_LONGEST_HALF = 4
+"""Hiragana of a family name or a given name."""
 _LONGEST_FAMILY_NAME = 3
 """Japanese letters; the few that are longer are in the vocabulary."""
 
@@ -68,6 +71,9 @@ def join_cores(cores: Sequence[Core], language: str | None) -> Iterator[str]:
     >>> list(join_cores([Core("竹内智子"), Core("佐藤花子", "・")], "ja"))
     ['竹内智子', '佐藤花子']
     """
+    if language == "ja" and len(cores) == 2 and cores[1].joint == " " and all(map(_is_half_in_hiragana, cores)):
+        yield f"{cores[0].text}{cores[1].text}"
+        return
     name = last = ""
     whole_names = any(len(core.text) > 3 and _HAN_ONLY.fullmatch(core.text) for core in cores)
     for core in cores:
@@ -82,6 +88,11 @@ def join_cores(cores: Sequence[Core], language: str | None) -> Iterator[str]:
         last = core.text
     if name:
         yield name
+
+
+def _is_half_in_hiragana(core: Core) -> bool:
+    """``たなか`` or ``ゆうこ`` in ``たなか ゆうこ``."""
+    return 2 <= len(core.text) <= _LONGEST_HALF and _HIRAGANA.fullmatch(core.text) is not None
 
 
 _COMMON_KOREAN_SURNAMES = frozenset("김박허홍황곽옥윤권송류")

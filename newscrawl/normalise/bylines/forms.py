@@ -16,6 +16,7 @@ _DESKS = {
 """With what parts of newsrooms and universities end: ``科学医療部``, ``기후변화팀``, ``调查组``, ``경제학과``."""
 _BRANCH = re.compile(r"[\u30a1-\u30fc\u3400-\u9fff]{2,4}(?:支局|総局|支社|通信[部局]|駐在)")
 """``大船渡支局``: a branch, called after its place, which may be a small one; a name before one has a place between."""
+_JOB = re.compile(r"[\u3400-\u9fff]{2}[師士員者家医婦生]|[\u3400-\u9fff\u30a1-\u30fc]{4,}[師士員者家医婦]")
 _NAMES_DESKS_ARE_MADE_OF = (Kind.SECTION, Kind.LABEL, Kind.BODY_WORD, Kind.DESK, Kind.NEWSROOM)
 _WHERE = re.compile(r"[\u30a1-\u30ff\u3400-\u9fffがの]*[\u30a1-\u30ff\u3400-\u9fff](?:で|にて)|[发發]自.*")
 _CONTROL = re.compile(
@@ -93,6 +94,15 @@ def _is_beat(text: str, vocabulary: Vocabulary) -> bool:
 def _holds_place(run: str, vocabulary: Vocabulary) -> bool:
     """Whether a known place stands behind the first letters of a branch's name: ``林ソウル支局``."""
     return any(vocabulary.has(Kind.PLACE, run[start:-2]) for start in range(1, len(run) - 3))
+
+
+def is_job_by_form(run: str, language: str | None) -> bool:
+    """``学芸員``, ``理学療法士``: three letters or more than a name has, with an ending that words for people bear.
+
+    >>> is_job_by_form("学芸員", "ja"), is_job_by_form("高橋健士", "ja"), is_job_by_form("林健士", "ja")
+    (True, False, False)
+    """
+    return language == "ja" and _JOB.fullmatch(run) is not None and run[0] not in japanese.SINGLE_SURNAMES
 
 
 def is_place_by_form(run: str) -> bool:

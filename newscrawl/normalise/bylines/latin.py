@@ -302,7 +302,9 @@ class WordReader:
             return False
         if self._words[place].key == "from" and self._name_follows(place + 1, 2):
             return True
-        return self._vocabulary.kind_of(after[0].key, (Kind.PLACE, Kind.BODY)) is not None
+        behind = self._words[place + 2 : place + 3]
+        reports = bool(behind) and behind[0].text.islower() and self._vocabulary.has(Kind.LABEL, behind[0].key)
+        return reports or self._vocabulary.kind_of(after[0].key, (Kind.PLACE, Kind.BODY)) is not None
 
     def _is_double_particle(self, place: int) -> bool:
         """``de la`` in ``de la Cruz, Maria``."""

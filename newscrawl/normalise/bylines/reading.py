@@ -62,6 +62,7 @@ _ROMAJI = re.compile(
 )
 """Japanese in Latin letters, by the syllables it is made of."""
 _FAMILY_NAME = re.compile(r"[\u3005\u3400-\u9fff]{1,3}")
+_HANGUL = re.compile(r"[\uac00-\ud7a3]+")
 _KATAKANA_WORD = re.compile(r"[\u30a1-\u30fa\u30fc-\u30ff]+")
 _HIRAGANA_WORD = re.compile(r"[\u3041-\u309fー]+")
 _NATIVE_KATAKANA = re.compile("[アイウエオカ-ロワヲン]{6,}")
@@ -208,6 +209,9 @@ def _with_dots(parts: Sequence[Part], vocabulary: Vocabulary) -> list[Part]:
     for part in parts:
         is_piece = len(whole) > 1 and whole[-1].element is Element.DOT and _KATAKANA_WORD.fullmatch(part.text)
         before = whole[-2] if is_piece else None
+        if before and vocabulary.has(Kind.ROLE, f"{before.text}・{part.text}"):
+            whole[-2:] = [Part(Element.ROLE, f"{before.text}・{part.text}")]
+            continue
         if before and (_is_company(before) or vocabulary.has(Kind.BODY, f"{before.text}・{part.text}")):
             whole[-2:] = [Part(Element.BODY, f"{before.text}・{part.text}")]
             continue
@@ -303,6 +307,11 @@ def _with_column(parts: list[Part]) -> list[Part]:
 
 def _with_titles(parts: list[Part]) -> list[Part]:
     """See parts of titles in what would be weak names beside sure ones: ``市民記者 竹内智子``, ``석좌교수 홍길동``."""
+    for before, part, after in zip([None, *parts], parts, [*parts[1:], None], strict=False):
+        if before and after and _is_university(before, part, after):
+            part.element = Element.BODY
+        elif before and _is_word_behind_name(before, part):
+            part.element = Element.ASIDE
     weak = [
         part
         for part, after in pairwise(parts)
@@ -316,6 +325,19 @@ def _with_titles(parts: list[Part]) -> list[Part]:
         for part in weak:
             part.element = Element.ASIDE
     return parts
+
+
+def _is_university(before: Part, part: Part, after: Part) -> bool:
+    """``同志社大`` in ``竹内智子・同志社大准教授``."""
+    is_beside = _is_run(before) or before.element in (Element.DOT, Element.COMMA, Element.OPEN)
+    academic = after.element is Element.ROLE and after.text.endswith(("教授", "講師", "助教", "学長"))
+    return is_beside and academic and _is_run(part) and part.text.endswith("大")
+
+
+def _is_word_behind_name(before: Part, part: Part) -> bool:
+    """``학예사`` in ``글 홍길동 학예사``: no Korean name begins so, and no sign parts it from one."""
+    named = _is_run(before) and before.sure and len(before.text) == _WHOLE_NAME
+    return named and _is_run(part) and not part.sure and _HANGUL.fullmatch(part.text) is not None
 
 
 def _is_office(part: Part, after: Part) -> bool:

@@ -94,6 +94,9 @@ class RunReader:
             return
         leading, rest = ([], run) if self._is_korean_name_and_role(run) else self._take_leading(run)
         trailing, rest = ([], rest) if self._whole(rest) else self._take_trailing(rest, bracketed)
+        if not leading and not trailing and forms.is_job_by_form(run, self.language):
+            yield Part(Element.ROLE, run)
+            return
         yield from leading
         if rest:
             yield from self._rest(rest, leading, trailing, continues and not leading)

@@ -31,6 +31,7 @@ ENTRIES = (
         stuff, nz herald, scmp, south china morning post, the straits times, taipei times, nikkei, nikkei inc.,
         nikkei asia, japan times, the japan times, mainichi, asahi shimbun, the asahi shimbun, yomiuri shimbun,
         korea herald, korea times, nhk, nhk world, kbs, mbc, sbs, ytn, jtbc, tvn, mbn, tv chosun, tbs, tbs news,
+        tbs news dig,
         tv asahi, fnn, jnn, ann, nnn, ntv, rtl, ard, zdf, wdr, ndr, mdr, swr, br, orf, srf, spiegel, der spiegel,
         die zeit, zeit online, faz, taz, nzz, welt, bild, stern, focus, le monde, le figaro, libération, rfi,
         france 24, france info, franceinfo, bfmtv, tf1, el país, el mundo, abc color, la vanguardia, rtve, rai,

@@ -244,7 +244,8 @@ ENTRIES = (
         None,
         """
         is a, is an, is the, was a, was an, are, covers, writes, has been, has written, lives in, joined, works,
-        worked, can be reached, contributed to, is based, is chief, is senior, is our, is news, is
+        worked, can be reached, contributed to, is based, is chief, is senior, is our, is news, is,
+        powered by
         """,
     ),
     Entry(
