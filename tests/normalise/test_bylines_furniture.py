@@ -144,3 +144,105 @@ def test_what_stands_around_a_name_is_no_part_of_it(language: str, said: str) ->
 )
 def test_names_that_look_like_such_words_stay(name: str) -> None:
     assert told(name, None).casefold() == name.casefold()
+
+
+LABELS = {
+    "ja": """
+        取材 | 文 | 取材・文 | 文・取材 | 取材／文 | 写真 | 撮影 | 文・写真 |
+        写真・文 | 文・構成 | 構成・文 | 取材・構成 | 取材・執筆 | 企画・取材 |
+        取材協力 | イラスト | 絵 | 画 | 作画 | 図 | 図版 | 図解 | グラフィック
+        | デザイン | 構成 | 編集 | 編集・構成 | 編集協力 | 動画 | 動画撮影 |
+        映像 | 撮影・編集 | 聞き手 | 聞き手・構成 | 司会 | 進行 | インタビュー |
+        インタビュアー | 談 | 語り | 監修 | 医療監修 | 法律監修 | 解説 | 訳 |
+        翻訳 | 抄訳 | 翻訳・編集 | 翻訳協力 | 校正 | 校閲 | 執筆 | 著 | 著者
+        | 筆者 | ライター | 投稿者 | 投稿 | 担当 | 担当者 | 文責 | 記事 |
+        記者 | レポート | レポーター | リポート | 原稿 | 原文 | 原作 | 作 | 選
+        | 評 | 書評 | 寄稿 | 特別寄稿 | 協力 | 提供 | コーディネート |
+        スタイリング | スタイリスト | ヘアメイク | ヘア＆メイク | モデル | 料理 |
+        レシピ | 制作 | プロデュース | ディレクション | 録音 | まとめ | 報告 |
+        調査 | 分析 | 計測
+    """,
+    "ko": """
+        글 | 사진 | 글·사진 | 글/사진 | 글ㆍ사진 | 사진·글 | 글과 | 취재 |
+        취재·글 | 취재/글 | 기획 | 기획·취재 | 편집 | 편집·디자인 | 영상 |
+        영상편집 | 촬영 | 촬영·편집 | 그래픽 | 일러스트 | 그림 | 만화 | 삽화 |
+        디자인 | 정리 | 구성 | 대담 | 진행 | 인터뷰 | 번역 | 옮긴이 | 역 |
+        감수 | 자문 | 저자 | 지은이 | 필자 | 작성 | 작성자 | 등록자 | 글쓴이
+        | 기고 | 정리·사진 | 사진제공 | 제공 | 기자 | 담당 | 담당기자 |
+        취재기자 | 자료조사 | 연출 | 제작 | 녹취 | 속기
+    """,
+    "de": """
+        Von | Text | Text und Fotos | Text & Fotos | Fotos | Foto | Autor | Autorin | Bericht | Ein Bericht
+        von | Eine Reportage von | Interview | Protokoll | Illustration | Grafik | Aufgezeichnet von |
+        Übersetzt von | Redaktion | Kommentar von | Ein Kommentar von | Analyse von | Gastbeitrag von | Ein
+        Gastbeitrag von | Essay von | Kolumne von | Glosse von | Rezension von | Zusammengestellt von |
+        Bearbeitet von | Mitarbeit
+    """,
+    "fr": """
+        Par | Texte | Texte et photos | Photos | Photo | Propos recueillis par | Recueilli par | Entretien |
+        Entretien avec | Reportage de | Tribune de | Chronique de | Une chronique de | Analyse de | Éditorial
+        de | Édito par | Récit de | Enquête de | Illustration | Illustrations | Infographie | Traduit par |
+        Traduction | Écrit par | Rédigé par | Publié par | Auteur | Vidéo | Mis en ligne par | Dossier réalisé
+        par | Article de | Article rédigé par | Interview par
+    """,
+    "es": """
+        Por | Texto | Texto y fotos | Fotos | Foto | Fotografía | Entrevista de | Reportaje de | Una crónica
+        de | Crónica de | Análisis de | Columna de | Opinión de | Editorial de | Escrito por | Redactado por |
+        Publicado por | Autor | Autora | Ilustración | Infografía | Traducción | Traducción de | Traducido por
+        | Vídeo | Redacción | Elaborado por | Un reportaje de | Texto de | Fotos de
+    """,
+    "pt": """
+        Por | Texto | Texto e fotos | Fotos | Foto | Entrevista de | Reportagem de | Reportagem | Análise de |
+        Crónica de | Coluna de | Opinião de | Escrito por | Publicado por | Autor | Autora | Ilustração |
+        Infografia | Tradução | Tradução de | Traduzido por | Vídeo | Redação | Edição | Edição de | Imagens |
+        Texto de
+    """,
+    "it": """
+        Di | di | A cura di | Testo | Testo e foto | Foto | Foto di | Testo di | Intervista di | Reportage di
+        | Analisi di | Commento di | Editoriale di | Scritto da | Pubblicato da | Autore | Autrice |
+        Illustrazione | Illustrazioni di | Infografica | Traduzione | Traduzione di | Tradotto da | Video di |
+        Articolo di | Servizio di
+    """,
+    "en": """
+        By | by | Words by | Words | Text by | Text | Story by | Photos by | Photography by | Photographs by |
+        Photography | Photo by | Illustration by | Illustrations by | Graphics by | Written by | Posted by |
+        Published by | Reported by | Reporting by | Edited by | Translated by | Compiled by | Interview by |
+        Interviewed by | Video by | As told to | Review by | Analysis by | Opinion by | Commentary by |
+        Editorial by | Column by | Author | Reporter | Contributor | With reporting by | Additional reporting
+        by | Produced by | Research by | Submitted by | Contributed by | Story and photos by | Text and photos
+        by | Words and pictures by | Guest post by | A guest post by
+    """,
+    "nl": """
+        Door | door | Tekst | Tekst en foto's | Foto | Foto's | Van onze verslaggever | Geschreven door |
+        Auteur | Interview door | Interview | Column | Een analyse van | Analyse door | Vertaling | Vertaald
+        door | Illustratie | Beeld | Video | Redactie | Opgetekend door | Samengesteld door | Bewerkt door
+    """,
+    "pl": """
+        Autor | Autorka | Tekst | Tekst i zdjęcia | Zdjęcia | Fot. | Foto | Rozmawiał | Rozmawiała | Opracował
+        | Opracowała | Oprac. | Redakcja | Tłumaczenie | Tłum. | Napisał | Opublikował | Przez | Dodał |
+        Relacja | Rysunek
+    """,
+    "ru": """
+        Автор | Текст | Фото | Автор текста | Текст и фото | Беседовал | Беседовала | Подготовил | Подготовила
+        | Перевод | Перевел | Редактор | Записал | Записала | Корреспондент | Опубликовал | Интервью |
+        Иллюстрация
+    """,
+    "sv": """
+        Av | Text | Text och foto | Foto | Skriven av | Intervju | Reportage | Krönika | Ledare | Översättning
+        | Illustration | Bild | Grafik | Publicerad av
+    """,
+    "tr": """
+        Yazan | Yazar | Haber | Muhabir | Fotoğraf | Haber-Foto | Çeviri | Çeviren | Editör | Röportaj |
+        Hazırlayan | Derleyen | Yorum | Analiz
+    """,
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "label"),
+    [(language, label) for language, labels in LABELS.items() for label in " ".join(labels.split()).split(" | ")],
+)
+def test_what_leads_to_a_name_is_no_part_of_it(language: str, label: str) -> None:
+    name = NAMES.get(language, "Anna Kovacs")
+    for raw in (f"{label} {name}", f"{label}: {name}", f"{label} {name} | 12.03.2024"):
+        assert told(raw, language).partition(" /")[0] == name, raw

@@ -7,6 +7,8 @@ ENTRIES = (
         Kind.LABEL,
         None,
         """
+        opublikował, opublikowała, przez, dodał, dodała, relacja, rysunek, rysunki, автор текста, авторы текста,
+        опубликовал, опубликовала, интервью, иллюстрация,
         автор, автори, авторы, текст, от, подготовил, подготовила, подготовили, написал, написала, записал,
         записала, беседовал, беседовала, иллюстрации, autor, autorka, autoři, autorzy, tekst, napsal, napsala,
         připravil, připravila, oprac., opracowanie, opracował, opracowała, rozmawiał, rozmawiała, pripremio, piše,

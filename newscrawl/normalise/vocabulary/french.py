@@ -7,6 +7,8 @@ ENTRIES = (
         Kind.LABEL,
         None,
         """
+        reportage de, tribune de, une tribune de, analyse de, une analyse de, récit de, enquête de, une enquête de,
+        article de, un article de, billet de, édito de, chronique de, illustrations,
         par, propos recueillis par, recueilli par, texte, textes, texte par, texte de, écrit par, rédigé par,
         publié par, auteur, auteure, autrice, auteurs, récit, entretien, illustration, infographie, vidéo
         """,

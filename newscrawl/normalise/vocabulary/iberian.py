@@ -7,6 +7,8 @@ ENTRIES = (
         Kind.LABEL,
         None,
         """
+        editorial de, vídeo, vídeos, reportagem de, reportagem, análise de, uma análise de, coluna de, opinião de,
+        crónica por, ilustração, infografia, imagens, imagens de, edição de,
         colaboró, colaboraron, con la colaboración de, colaborou, colaboraram, com a colaboração de,
         por, escrito por, texto, textos, texto de, redactado por, publicado por, autor, autora, autores,
         entrevista de, un artículo de, artículo de, ilustración, infografía, informa, firma, autoria,

@@ -7,6 +7,7 @@ ENTRIES = (
         Kind.LABEL,
         None,
         """
+        illustrazione, illustrazioni, illustrazioni di, infografica, video di,
         di, a cura di, testo di, testo, testi di, scritto da, pubblicato da, articolo di, intervista di, autore,
         autrice, servizio di
         """,

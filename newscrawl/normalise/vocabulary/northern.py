@@ -7,6 +7,8 @@ ENTRIES = (
         Kind.LABEL,
         None,
         """
+        een analyse van, analyse van, een column van, column van, een verhaal van, een interview van, illustratie,
+        intervju, krönika, krönika av, ledare av, reportage av, analys av, recension av,
         door, af, av, tekst, text av, tekst av, tekst af, teksti, kirjoittanut, skrevet av, skrevet af, skriven av,
         skriver, geschreven door, publicert av, grafikk, illustrasjon, höfundur, höfundar, skrifar, skrifaði, texti,
         eftir

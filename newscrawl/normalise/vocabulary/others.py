@@ -7,6 +7,7 @@ ENTRIES = (
         Kind.LABEL,
         None,
         """
+        haber-foto, röportaj, derleyen, yorum, analiz, söyleşi, kaleme alan,
         oleh, penulis, pewarta, laporan, yazan, yazar, haber, kaynak, bởi, tác giả, sinulat ni, ni, hazırlayan,
         γράφει, γράφει ο, γράφει η, του, της, από, συντάκτης, γράφουν, από τον, από την, ρεπορτάζ, κείμενο, συνέντευξη,
         συντάκτρια, ditulis oleh, laporan wartawan, thực hiện, bài, ditulis, disusun oleh
