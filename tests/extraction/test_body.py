@@ -156,6 +156,24 @@ def test_furniture_goes_from_inside_the_text(texts, name):
         "市政府展示了一张旧桥的地图，上面标出了所有被拆除的桥墩（见图）",
         "提供された資料によると、橋を渡った車は初日だけで八千台に上った。",
         "Del puente al puerto hay ahora diez minutos en coche, según calcula el ayuntamiento.",
+        "Con información de la fiscalía, los agentes registraron este martes tres viviendas en el centro de la ciudad.",
+        "Con datos de la última encuesta, el gobierno calcula que el paro bajará dos puntos durante el próximo año.",
+        "Descarga nuestra compañía más contenedores que ninguna otra, dijo el director del puerto en el acto.",
+        "Com informações de inteligência, a polícia prendeu nesta terça-feira três suspeitos no centro da cidade.",
+        "Continua após as férias o julgamento dos três acusados, informou o tribunal na tarde desta quarta-feira.",
+        "La suite après la victoire sera difficile, a prévenu l'entraîneur devant la presse dimanche soir.",
+        "Imprimer des billets ne suffira pas, a déclaré le ministre des finances lors de son discours au parlement.",
+        "Stampa e televisione hanno seguito il processo per tre anni, ha ricordato il giudice in aula.",
+        "Articolo riservato ai soli iscritti: così il regolamento della società definisce il voto dei membri.",
+        "Follow the money, the investigators were told on Twitter by a former employee of the company last year.",
+        "She can be reached at home only in the evening because she works at the harbour from early in the morning.",
+        "Jetzt die Apparate zu verkaufen sei falsch, sagte der Minister am Montag vor der Presse in der Hauptstadt.",
+        "動画は県警が公開したもので、男が店に入る様子が映っている。警察が行方を追っている。",
+        "記事提供を受けた地方紙は十二紙に上り、読者は合わせて三百万人になるという。",
+        "広告の下に隠された扉から、警察は現金三億円を見つけたと発表した。",
+        "끝까지 포기하지 않은 선수들은 연장전에서 두 골을 넣어 결국 경기를 뒤집었다.",
+        "扫描二维码支付在中国已经十分普及，据统计每天有超过十亿人次使用这种方式付款。",
+        "完成大桥建设用了三年时间，市政府表示费用比原计划减少了两成左右。",
     ],
 )
 def test_sentences_that_begin_like_furniture_stay(paragraph):
@@ -374,3 +392,300 @@ def test_a_list_of_short_lines_at_the_end_is_no_list_of_signatures():
     names = [f"{number}. Example Singer" for number in range(1, 9)]
     assert names[-1] in find_body(page(f"<div>{paragraphs(EN)}<p>{'<br>'.join(names)}</p></div>")).text
     assert "Jane Doe" not in find_body(page(f"<div>{paragraphs(EN)}<p>Jane Doe<br>Reporter</p></div>")).text
+
+
+LINES = """
+この記事は有料会員限定です。残り512文字
+無断転載を禁じます
+©例示新聞社 無断複製・転載を禁じます
+Copyright © Example Inc. All rights reserved.
+LINEで友だち登録する
+公式X（旧ツイッター）をフォローする
+メールマガジンに登録する
+アプリをダウンロード
+広告の下に記事が続きます
+スポンサーリンク
+この記事が気に入ったらいいね！しよう
+シェアする
+Tweet
+【あわせて読みたい】
+写真：例示太郎／アフロ
+（写真はイメージです）
+Photo by Taro Rei
+次のページ：橋の歴史
+→次ページへ続く
+1 2 3 次へ
+目次
+コメントを書く
+更新日：2024年3月1日
+取材・文＝例示太郎
+文・写真／例示太郎
+情報提供はこちら
+ご意見・ご感想はこちらまで
+YouTubeチャンネルはこちら
+動画はこちら
+記事提供：例示通信
+提供：例示通信
+※本記事の内容は掲載時点のものです
+編集部おすすめ記事
+人気記事ランキング
+[ 2024年3月1日 05:30 ]
+PR
+この記事の写真（5枚）
+［画像をすべて見る］
+[사진=예시뉴스 DB]
+▲ 개통된 다리. (사진=예시시)
+사진제공=예시시
+ⓒ 예시뉴스 무단전재 및 재배포 금지
+저작권자 © 예시뉴스 무단전재 및 재배포 금지
+Copyrightⓒ 예시뉴스. All rights reserved.
+▶ 예시뉴스 네이버에서 구독하기
+▶ 카카오톡에서 예시뉴스 채널 추가
+☞ 제보하기: 카카오톡 '예시제보'
+관련기사
+[관련기사]
+이 기사를 공유합니다
+공유하기
+좋아요 0 싫어요 0
+댓글 0
+후속기사 원해요
+본문 글씨 줄이기
+기사 원문 보기
+실시간 인기기사
+당신이 좋아할 만한 뉴스
+광고
+AD
+※ 이 기사는 AI가 작성했습니다
+다른 기사 더보기
+많이 본 뉴스
+이 시각 추천뉴스
+앱 다운로드
+뉴스레터 구독하기
+유튜브 채널 구독하기
+#다리 #개통 #예시시
+[출처=예시뉴스]
+(끝)
+송고시간 2024/03/01 09:00
+디지털뉴스팀
+네이버에서 예시뉴스를 만나보세요
+（责任编辑：王小明）
+责任编辑：王小明
+[责任编辑:王小明]
+来源：示例网
+本文来源：示例日报
+文章来源：示例网 作者：王小明
+版权声明：未经授权禁止转载
+版权所有 未经许可不得转载
+扫一扫关注官方微信
+扫描二维码下载客户端
+更多精彩内容请关注
+点击查看更多
+相关阅读：
+延伸阅读
+更多新聞：
+▲ 新桥通车。（图／示例）
+（图片来源：示例网）
+图源：视觉中国
+分享到：
+分享至
+返回搜狐，查看更多
+特别声明：以上内容仅代表作者本人观点
+打开APP阅读全文
+展开全文
+广告
+[返回首页]
+上一篇：旧桥
+下一篇：新桥
+点赞 0
+评论 0
+举报
+加入LINE好友
+訂閱電子報
+看更多
+字級
+©2024 示例网 版权所有
+（完）
+原标题：新桥通车
+Advertisement
+Article continues below advertisement
+Story continues below
+Scroll to continue
+Share this article
+Share on Facebook
+Follow us on X and Instagram
+Sign up for our newsletter
+Subscribe to our daily newsletter for the latest news.
+Photo: Jane Doe
+Photo by Jane Doe
+Image: Getty
+(Photo by Jane Doe/Getty Images)
+Copyright 2024 The Example. All rights reserved.
+© 2024 Example Media. This material may not be published, broadcast, rewritten or redistributed.
+Download our app
+Click here to subscribe
+Support independent journalism
+Join the conversation
+Leave a comment
+Comments are closed.
+View comments
+Editor's picks
+Most read
+Tags: bridge, council
+Filed under: News
+Listen to this article
+Watch: the opening
+Updated: March 1, 2024 9:00 am
+Published 1 March 2024
+3 min read
+Get the latest news straight to your inbox
+This article was originally published on Example.
+The post Bridge opens appeared first on Example.
+Loading...
+Get more on this story in our app
+Recommended Stories
+You may also like
+Sponsored content
+Report a typo
+Print this page
+Anzeige
+Werbung
+Artikel teilen
+Teilen Sie diesen Artikel
+Foto: dpa
+Foto: Max Muster/dpa
+Bild: Max Muster
+Quelle: dpa
+(dpa/mm)
+© dpa-infocom, dpa:240301-99-123456/2
+Copyright 2024 Beispiel. Alle Rechte vorbehalten.
+Zur Startseite
+Newsletter abonnieren
+Jetzt Newsletter abonnieren
+Folgen Sie uns auf Facebook
+Kommentare
+Kommentar schreiben
+Zum Thema
+Das könnte Sie auch interessieren
+Empfohlener redaktioneller Inhalt
+An dieser Stelle finden Sie Inhalte aus YouTube
+Lesezeit: 3 Minuten
+Stand: 01.03.2024
+Aktualisiert: 01.03.2024, 09:00
+Dieser Artikel ist Teil der Serie Brücken
+Jetzt die App laden
+Hier weiterlesen
+Drucken
+Nach oben
+Schlagworte: Brücke, Stadt
+Auch interessant
+Mehr lesen
+Dieser Beitrag wurde maschinell übersetzt.
+Publicité
+La suite après la publicité
+Partager cet article
+Suivez-nous sur Facebook
+Abonnez-vous à notre newsletter
+Crédit photo : AFP
+Photo : Jean Dupont
+© AFP
+Tous droits réservés
+Commentaires
+Laisser un commentaire
+Voir aussi
+Sur le même sujet
+Article réservé aux abonnés
+Publié le 1er mars 2024 à 9h00
+Mis à jour le 1er mars 2024
+Temps de lecture : 3 min
+Télécharger l'application
+Retour à l'accueil
+Imprimer
+Écouter cet article
+Mots-clés : pont, ville
+Les plus lus
+À ne pas manquer
+Recevez chaque matin l'essentiel de l'actualité
+Publicidad
+Compartir en Facebook
+Comparte esta noticia
+Síguenos en Twitter
+Suscríbete a nuestro boletín
+Foto: EFE
+(Foto: Juan Pérez)
+© 2024 Ejemplo. Todos los derechos reservados.
+Comentarios
+Deja un comentario
+Más noticias
+Noticias relacionadas
+Más información
+Ver también
+Lee más
+Etiquetas: puente, ciudad
+Tiempo de lectura: 3 min
+Actualizado 1 de marzo de 2024
+Con información de EFE
+Fuente: EFE
+Descarga nuestra app
+Únete a nuestro canal de WhatsApp
+Recibe las noticias en tu correo
+Imprimir
+Escuchar este artículo
+Lo más leído
+Sigue leyendo
+Recomendados
+Publicidade
+Continua após a publicidade
+Compartilhe esta notícia
+Siga-nos no Instagram
+Assine nossa newsletter
+Foto: Agência Exemplo
+(Foto: João Silva)
+© 2024 Exemplo. Todos os direitos reservados.
+Comentários
+Deixe seu comentário
+Veja também
+Saiba mais
+Tags: ponte, cidade
+Tempo de leitura: 3 min
+Atualizado em 1 de março de 2024
+Fonte: Agência Brasil
+Com informações da Agência Brasil
+Baixe o aplicativo
+Entre no nosso grupo de WhatsApp
+Receba as notícias no seu e-mail
+Mais lidas
+Notícias relacionadas
+Clique aqui para ler mais
+Pubblicità
+Condividi questo articolo
+Seguici su Facebook
+Iscriviti alla newsletter
+Foto: Ansa
+© RIPRODUZIONE RISERVATA
+© 2024 Esempio. Tutti i diritti riservati.
+Commenti
+Lascia un commento
+Potrebbe interessarti
+Approfondisci
+Tag: ponte, città
+Tempo di lettura: 3 minuti
+Aggiornato il 1 marzo 2024
+Fonte: Ansa
+Scarica la nostra app
+Stampa
+Ascolta l'articolo
+I più letti
+Riproduzione riservata
+Articolo riservato agli abbonati
+Segnala un errore
+<저작권자(c) 예시뉴스, 무단 전재-재배포, AI 학습 및 활용 금지>
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_lines_of_sites_in_many_languages_go_wherever_they_stand(line):
+    escaped = line.replace("<", "&lt;")
+    for texts in (EN, JA):
+        for place in range(len(texts) + 1):
+            body = f"<div>{paragraphs(texts[:place])}<p>{escaped}</p>{paragraphs(texts[place:])}</div>"
+            assert text_of(body) == list(texts), place

@@ -29,6 +29,7 @@ _PICTURE_END = re.compile(
     rf"(?<!\w){_PICTURE}\s?(?:[:=©|/]|(?:von|by)\s)[^.。]{{1,60}}$|"
     r"\([^()]{0,20}(?:写真|撮影|提供|イメージ|사진|제공|photo|bild|foto)\)$|"
     r"\((?![见見附如参參])[^()]{0,20}(?:摄|攝|图|圖|资料照|資料照)\)$|"
+    r"\((?:图|圖|照片|图源|圖源)\s?[/:=][^()]{1,30}\)$|"
     r"[。)][\u4e00-\u9fff·]{2,4}\s?(?:摄|攝)\([^()]{1,12}\)$",
     re.IGNORECASE,
 )
@@ -49,6 +50,7 @@ _BELOW_PICTURE = re.compile(
 # How much of a text is left for subscribers.
 _REST = re.compile(r"残り\s?:?約?[\d,]{1,6}文字")
 # Lines that numbers, or what follows a label, make part of the furniture. Each is matched at the line's beginning.
+_PLATFORM = r"(?:twitter|x|instagram|facebook|bluesky|threads|linkedin|youtube|tiktok|mastodon|telegram|snapchat)"
 PATTERNS = (
     re.compile(rf"{_PICTURE}\s?(?:credit|courtesy|제공|출처)?\s?(?:[:=©|/]|by:)", re.IGNORECASE),
     re.compile(r"(?:文|取材|構成|聞き手|監修|提供|出典|編集)(?:・文)?\s?[=:/]"),
@@ -59,6 +61,11 @@ PATTERNS = (
     _REST,
     re.compile(r"(?:촬영(?:기자)?|영상\s?(?:취재|편집|디자인)|그래픽|화면\s?제공|자막)\s?[:=/]"),
     re.compile(r"(?:von|par|by|por|di) [\w.\- ]{3,40}(?: am| le|,| on| -) ?\d"),
+    re.compile(rf"follow .{{3,40}} on (?:(?:{_PLATFORM}|and|&|or|at|[@(]\S{{1,30}})[\s,]{{0,2}}){{1,12}}\W{{0,3}}$"),
+    re.compile(r"(?:con|com) informa(?:ción|ções) d[aeo]s? [^.,]{2,30}\.?$"),
+    re.compile(r"[^.,]{3,40} can be reached (?:at|by) [^ ]*@[^ ]*$"),
+    re.compile(r"the post .{3,200} (?:first appeared on|appeared first on) "),
+    re.compile(r"(?:\d{1,2} ){1,9}(?:\d{1,2} ?)?(?:次へ|次のページ|다음|下一页|下一頁|next|weiter|suivant)\W{0,3}$"),
     re.compile(r"\w{2,4}/\w{2,4}\)$"),
     re.compile(r"[^()]{0,20}(?:摄|攝|图|圖)\)$"),
 )
