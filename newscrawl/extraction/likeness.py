@@ -40,15 +40,28 @@ def without_accents(text: str) -> str:
     return "".join(char for char in apart if not unicodedata.combining(char))
 
 
+HALF, MOST_OF_A_WORD = 0.5, 0.75
+"""Shares of what titles have in common; of the letters of a word or two in an alphabet half are soon the same."""
+
+
 def alike(one: str, other: str) -> bool:
     """Whether two titles share half of the shorter one's words (or pairs of characters, where words are not apart).
 
-    >>> alike("New bridge opens to traffic", "Bridge opens to traffic after years"), alike("Menu", "Bridge opens")
-    (True, False)
+    >>> alike("New bridge opens to traffic", "Bridge opens to traffic after years")
+    True
+    >>> alike("Menu", "Bridge opens"), alike("News", "Council opens new bridge")
+    (False, False)
     """
     words = [set(_WORD.findall(text.casefold())) for text in (one, other)]
-    first, second = words if min(map(len, words)) > 2 else (_pairs(one), _pairs(other))
-    return bool(first and second) and len(first & second) >= 0.5 * min(len(first), len(second))
+    if min(map(len, words)) > 2:
+        return _share(*words) >= HALF
+    few = MOST_OF_A_WORD if (one if len(one) < len(other) else other).isascii() else HALF
+    return _share(_pairs(one), _pairs(other)) >= few
+
+
+def _share(first: set[str], second: set[str]) -> float:
+    """How much of the smaller set is in the other one."""
+    return len(first & second) / min(len(first), len(second)) if first and second else 0.0
 
 
 def _pairs(text: str) -> set[str]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscrawl.extraction import extract_article
+from newscrawl.extraction import extract_article, extract_page
 from newscrawl.extraction.page import Page
 from newscrawl.extraction.site import site_names
 from newscrawl.extraction.titles import without_site
@@ -233,3 +233,10 @@ def test_nothing_is_the_heading_without_large_type_or_text_below_it() -> None:
     ):
         html = f"<html lang='ja'><title>見本新報</title><body>{body}<p>© 見本新報</p></body></html>"
         assert extract_article(Page(html, "http://mihon.test/news/data/20260801_02.htm")) is None
+
+
+def test_a_sections_heading_whose_letters_are_in_the_headline_is_none() -> None:
+    html = page().replace(f"<h1>{HEADLINE}</h1>", f"<h1>News</h1><h2 class='entry-title'>{HEADLINE}</h2>")
+    found = extract_page(html, URL).article
+    assert found is not None
+    assert found.headline == HEADLINE
