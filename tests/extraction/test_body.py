@@ -689,3 +689,9 @@ def test_lines_of_sites_in_many_languages_go_wherever_they_stand(line):
         for place in range(len(texts) + 1):
             body = f"<div>{paragraphs(texts[:place])}<p>{escaped}</p>{paragraphs(texts[place:])}</div>"
             assert text_of(body) == list(texts), place
+
+
+def test_where_the_author_can_be_reached_is_a_credit():
+    line = "Mara Lindt can be reached at m@news.example."
+    found = find_body(page(f"<div>{paragraphs(EN[:2])}<p>{line}</p>{paragraphs(EN[2:])}</div>"))
+    assert (found.text.split("\n\n"), found.credits) == (list(EN), [line])

@@ -28,6 +28,7 @@ _AT = r"(?:[@＠★☆◎]|골뱅이|\s?[\[(（［【〔{]\s?(?:at|@|アット(?
 _DOT = r"(?:\.|\s?[\[(（［{]\s?(?:dot|ドット|점)\s?[\])）］}]\s?)"
 AT = re.compile(_AT, re.IGNORECASE)
 EMAIL = re.compile(rf"[\w.+-]{{1,64}}{_AT}[\w-]{{1,63}}(?:{_DOT}[\w-]{{1,63}}){{1,4}}", re.IGNORECASE)
+_REACHED = re.compile(r"\b(?:be reached|be contacted|reach (?:her|him|them)|e-?mail(?: her| him)?) (?:at|by|via|on) $")
 _DATE = re.compile(
     r"(?:令和|平成)\s?(?:\d{1,2}|元)年|(?:19|20)\d\d\s?[-./年년]\s?\d{1,2}\s?[-./月월]\s?\d{1,2}|"
     r"\d{1,2}(?:st|nd|rd|th)?\.?\s[^\W\d_]{3,10}\.?,?\s(?:19|20)\d\d|[^\W\d_]{3,10}\.?\s\d{1,2},?\s(?:19|20)\d\d"
@@ -93,6 +94,8 @@ def split_credit(text: str) -> tuple[str, str]:
     rest = text[:before].rstrip()
     if weight(rest) >= SHORT_SENTENCE and ends_sentence(rest) and len(text) - found.end() <= 3:
         return rest, text[before:].strip()
+    if start == 0 and len(text) <= LONGEST_CREDIT and _REACHED.search(text[: found.start()]):
+        return "", text
     if start == 0 and not ends_sentence(text) and weight(EMAIL.sub("", text)) <= LONGEST_NAME:
         return "", text
     return text, ""

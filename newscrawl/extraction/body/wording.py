@@ -63,7 +63,6 @@ PATTERNS = (
     re.compile(r"(?:von|par|by|por|di) [\w.\- ]{3,40}(?: am| le|,| on| -) ?\d"),
     re.compile(rf"follow .{{3,40}} on (?:(?:{_PLATFORM}|and|&|or|at|[@(]\S{{1,30}})[\s,]{{0,2}}){{1,12}}\W{{0,3}}$"),
     re.compile(r"(?:con|com) informa(?:ción|ções) d[aeo]s? [^.,]{2,30}\.?$"),
-    re.compile(r"[^.,]{3,40} can be reached (?:at|by) [^ ]*@[^ ]*$"),
     re.compile(r"the post .{3,200} (?:first appeared on|appeared first on) "),
     re.compile(r"(?:\d{1,2} ){1,9}(?:\d{1,2} ?)?(?:次へ|次のページ|다음|下一页|下一頁|next|weiter|suivant)\W{0,3}$"),
     re.compile(r"\w{2,4}/\w{2,4}\)$"),
