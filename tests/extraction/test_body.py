@@ -695,3 +695,13 @@ def test_where_the_author_can_be_reached_is_a_credit():
     line = "Mara Lindt can be reached at m@news.example."
     found = find_body(page(f"<div>{paragraphs(EN[:2])}<p>{line}</p>{paragraphs(EN[2:])}</div>"))
     assert (found.text.split("\n\n"), found.credits) == (list(EN), [line])
+
+
+def test_a_link_block_whose_links_lie_empty_over_their_cards_is_dropped():
+    cards = "".join(
+        f"<div><div><p>{text}</p></div><a href='/news/{number}' aria-hidden='true'></a></div>"
+        for number, text in enumerate(DE * 4)
+    )
+    found = page(f"<main>{paragraphs(EN * 9)}</main><div id='cards'>{cards}</div>")
+    assert DE[0] in find_body(found).text  # only the caller knows
+    assert DE[0] not in find_body(found, drop={found.root.find(".//div[@id='cards']")}).text

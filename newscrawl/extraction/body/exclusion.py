@@ -60,8 +60,10 @@ class Exclusion:
         """Whether the caller knows the element as a link block, and it does not hold a story beside its links."""
         if not node.dropped:
             return False
-        text, links = self._running.over(node), self._evidence.lines_with_links.over(node)
-        return text < self._running.total * PROTECTED["related"] and text <= TEASER_LENGTH * max(1.0, links)
+        text = self._running.over(node)
+        # Counted by address: a card's link may be empty and laid over its text, or be there twice.
+        links = len({link.get("href") for link in node.element.iter("a")})
+        return text < self._running.total * PROTECTED["related"] and text <= TEASER_LENGTH * max(1, links)
 
     def _is_named(self, node: Node) -> bool:
         """Whether the element's names say that it is no text. Related stories are links."""
