@@ -4,6 +4,7 @@ Each weighs what a line says with where it stands, so a paragraph that begins li
 """
 
 import re
+from collections import defaultdict
 
 from newscrawl.extraction.body.credits import EMAIL
 from newscrawl.extraction.body.evidence import SHORT_SENTENCE
@@ -39,6 +40,10 @@ LARGEST_BOX = 0.25
 LONGEST_CAPTION = 120
 CAPTION_LINES = 2
 CAPTION_LEVELS = 3
+# The element that holds at least this share of the running text side by side holds all of the story.
+MAIN_SHARE = 2 / 3
+# What a paragraph of a story is, or is part of.
+IN_TEXT = PARAGRAPHS | {"ul", "ol", "dl", "table", "tbody", "thead", "tr"}
 
 _MARKUP = re.compile(r"<[a-z!/][^<>]{0,2000}>")
 
@@ -160,6 +165,42 @@ def _below_picture(lines: Sorting, index: int) -> None:
         return
     if lines.lines[index].weight <= LONGEST_CAPTION and tells_of_picture(fold(lines.lines[index].text)):
         lines.drop(index, "caption")
+
+
+def afterword(lines: Sorting) -> None:
+    """What stands below the element that holds the text's paragraphs side by side: notes on the author or the company,
+    letters of readers, other programmes. A text that is in parts of one make, or has each paragraph in a box of its
+    own, goes on.
+    """
+    holders = {index: _holder(lines, lines.lines[index].node) for index in lines.left()}
+    running: dict[int, float] = defaultdict(float)
+    for index, holder in holders.items():
+        running[holder] += lines.running(index, index + 1)
+    main = max(running, key=lambda holder: running[holder], default=None)
+    if main is None or running[main] < sum(running.values()) * MAIN_SHARE:
+        return
+    makes = {make for index, holder in holders.items() if holder == main for make in _makes(lines, index, holder)}
+    parts = {holder for index, holder in holders.items() if makes & _makes(lines, index, holder)} | {main}
+    last = max(index for index, holder in holders.items() if holder in parts)
+    below = False
+    for index in (index for index in holders if index > last):
+        below = below or lines.is_running(index) or lines.tags[index] in HEADINGS
+        if below:
+            lines.drop(index, "afterword")
+
+
+def _makes(lines: Sorting, index: int, holder: int) -> set[tuple[str, str]]:
+    """What an element that holds text and, in running text, the paragraph are called."""
+    nodes = {holder, lines.lines[index].node} if lines.is_running(index) else {holder}
+    elements = [lines.nodes[node].element for node in nodes]
+    return {(element.tag, names) for element in elements if (names := element.get("class"))}
+
+
+def _holder(lines: Sorting, node: int) -> int:
+    """The element that a line's paragraph, list or quote stands in."""
+    while node > lines.container and lines.nodes[node].element.tag in IN_TEXT:
+        node = lines.nodes[node].parent
+    return node
 
 
 def tail(lines: Sorting) -> None:

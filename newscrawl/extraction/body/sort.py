@@ -26,6 +26,7 @@ RULES: tuple[Callable[[Sorting], None], ...] = (
     rules.lists_of_links,
     rules.furniture,
     rules.captions,
+    rules.afterword,
     rules.tail,
     credits.credits,
     rules.labels,
