@@ -8,6 +8,7 @@ from newscrawl.extraction.author_boxes import boxed_addresses
 from newscrawl.extraction.authors import find_authors
 from newscrawl.extraction.blocks import BlockSearch, Vocabulary, find_blocks
 from newscrawl.extraction.body import Body, find_body
+from newscrawl.extraction.body.credits import without_bylines
 from newscrawl.extraction.collector import resting_collector
 from newscrawl.extraction.comment_count import find_comment_count
 from newscrawl.extraction.dates import find_modified, find_published
@@ -27,6 +28,7 @@ from newscrawl.extraction.metadata import (
     is_about_article,
     regional_language,
 )
+from newscrawl.extraction.names import is_east_asian, names_in
 from newscrawl.extraction.page import Page
 from newscrawl.extraction.page_type import is_article
 from newscrawl.extraction.printed_dates import dates_in_address
@@ -109,6 +111,7 @@ def _extract(inquiry: Inquiry) -> Article | None:
     _put(article, "commentCount", find_comment_count(inquiry))
     _put(article, "isAccessibleForFree", find_access(inquiry))
     _put_authors(article, inquiry, body)
+    _clean_body(article)
     _put_dates(article, inquiry)
     _put_images(article, inquiry, body)
     return article
@@ -196,6 +199,14 @@ def _put_authors(article: Article, inquiry: Inquiry, body: Body | None) -> None:
     tied = {author.email for author in article.authors}
     loose = [line for line in credits if line not in used and not tied.issuperset(find_emails(line))]
     _put(article, "emails", Found(loose, "text") if loose else None, field="emailsRaw")
+
+
+def _clean_body(article: Article) -> None:
+    """Take bylines off the ends of the text, now that it is known who wrote it."""
+    if article.articleBody:
+        people = {name.name for author in article.authors for name in names_in(author.nameRaw or "") if name.is_person}
+        names = [name for name in people if " " in name or is_east_asian(name)]
+        article.articleBody = without_bylines(article.articleBody, names)
 
 
 def _ends_of(credits: Sequence[str]) -> Sequence[str]:

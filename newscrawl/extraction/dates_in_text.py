@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from itertools import islice
 
 from newscrawl.extraction.page import Page
-from newscrawl.extraction.printed_dates import FULL_DATE, MAX_RAW_CHARS, MAY_BE_DATE, TIME
+from newscrawl.extraction.printed_dates import MAX_RAW_CHARS, TIME
 from newscrawl.extraction.printed_lines import printed_lines
+from newscrawl.extraction.written_dates import FULL_DATE, MAY_BE_DATE
 from newscrawl.normalise.dates.text import plain
 
 _DATE = rf"(?P<date>(?:{FULL_DATE.pattern})[日일]?)"

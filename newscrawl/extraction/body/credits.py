@@ -1,17 +1,22 @@
 """Author, address and date lines in and beside the text."""
 
 import re
+from collections.abc import Collection, Sequence
 from itertools import takewhile
 
 from newscrawl.extraction.body.evidence import SHORT_SENTENCE
 from newscrawl.extraction.body.sorting import Sorting
 from newscrawl.extraction.body.survey import HEADINGS, Line, ends_sentence
 from newscrawl.extraction.body.wording import fold, is_furniture, opens_box
+from newscrawl.extraction.likeness import bare
 from newscrawl.extraction.text import weight
+from newscrawl.extraction.written_dates import FULL_DATE
+from newscrawl.normalise.dates.text import plain
 
-# Letters of a line with an address, and of a date line.
+# Letters of a line with an address and of a date line, and letters' worth beside the date where no time follows it.
 LONGEST_CREDIT = 120
 LONGEST_DATE_LINE = 160
+LONGEST_BESIDE_DATE = 20
 # Letters' worth of a name with its titles beside an address, and of a name alone.
 LONGEST_NAME = 70
 LONGEST_SIGNATURE = 24
@@ -21,6 +26,9 @@ SIGNATURES = 3
 LISTED = 6
 # A line with a date among so many at either end is the story's date line.
 ENDS = 4
+# Letters' worth of what a byline says beside its names, and the paragraphs at either end that may be one.
+LONGEST_BESIDE_NAMES = 24
+BYLINES = 3
 # A line at the tail may repeat one of so many above the text.
 ABOVE = 12
 
@@ -33,14 +41,19 @@ _DATE = re.compile(
     r"(?:令和|平成)\s?(?:\d{1,2}|元)年|(?:19|20)\d\d\s?[-./年년]\s?\d{1,2}\s?[-./月월]\s?\d{1,2}|"
     r"\d{1,2}(?:st|nd|rd|th)?\.?\s[^\W\d_]{3,10}\.?,?\s(?:19|20)\d\d|[^\W\d_]{3,10}\.?\s\d{1,2},?\s(?:19|20)\d\d"
 )
+_TIME = re.compile(r"[^\w()]{0,6}(?:à |às |at |um |kl\.? |alle |ore |a las |o |в |om |klo )?\d{1,2}[:.h]\d\d(?![.\d])")
+_HOURS = re.compile(r"(?<=\d)\s?(?:h|hrs|uhr|hs|[ap]\.m)\.$", re.IGNORECASE)
+"""Behind a time of day this stop ends no sentence."""
 
 
 def credits(lines: Sorting) -> None:
     """Addresses anywhere, date lines and names at the head and the tail."""
     _addresses(lines)
     left = lines.left()
+    start = next((index for index in left if lines.is_running(index)), 0)
     for index in {*left[:ENDS], *left[-ENDS:]}:
-        if is_date_line(lines.lines[index].text):
+        text = lines.lines[index].text
+        if is_date_line(text) or (index < start and _is_little_but_date(text)):
             lines.drop(index, "credit")
     _repeated(lines)
     left = lines.left()
@@ -106,8 +119,22 @@ def is_date_line(text: str) -> bool:
 
     >>> is_date_line("입력 2026.11.19 12:42"), is_date_line("The bridge opened on 1 May 2026.")
     (True, False)
+    >>> is_date_line("Zamora, jueves 5 de noviembre de 2026, 18:30h.")
+    True
     """
-    return len(text) <= LONGEST_DATE_LINE and not ends_sentence(text) and _DATE.search(text) is not None
+    if len(text) > LONGEST_DATE_LINE or ends_sentence(_HOURS.sub("", text)):
+        return False
+    if _DATE.search(text):
+        return True
+    line = plain(text)
+    date = FULL_DATE.search(line)
+    return date is not None and _TIME.match(line, date.end()) is not None
+
+
+def _is_little_but_date(text: str) -> bool:
+    line = plain(text)
+    date = FULL_DATE.search(line)
+    return date is not None and not ends_sentence(line) and weight(line) - len(date[0]) <= LONGEST_BESIDE_DATE
 
 
 def _is_signature(line: Line, tag: str) -> bool:
@@ -133,6 +160,30 @@ def credit_lines(lines: Sorting) -> list[str]:
         is_short = bool(rule) and not address and weight(text) < LONGEST_SIGNATURE and not ends_sentence(text)
         name = text if is_short and not opens_box(fold(text)) else ""
     return found
+
+
+def without_bylines(text: str, names: Collection[str]) -> str:
+    """A text without the paragraphs at its ends that are the authors' names with little beside them.
+
+    >>> without_bylines("By Jane Doe, Porto Novo\\n\\nThe port is open.\\n\\nJane Doe was there.", ["Jane Doe"])
+    'The port is open.\\n\\nJane Doe was there.'
+    """
+    spelt = [bare(name) for name in names]
+    paragraphs = text.split("\n\n")
+    if not spelt or len(paragraphs) <= 2 * BYLINES:
+        return text
+    ends = (*range(BYLINES), *range(len(paragraphs) - BYLINES, len(paragraphs)))
+    bylines = {index for index in ends if _is_byline(paragraphs[index], spelt)}
+    return "\n\n".join(text for index, text in enumerate(paragraphs) if index not in bylines)
+
+
+def _is_byline(text: str, names: Sequence[str]) -> bool:
+    if len(text) > LONGEST_CREDIT or ends_sentence(text):
+        return False
+    rest = letters = bare(text)
+    for name in names:
+        rest = rest.replace(name, "", 1)
+    return rest != letters and weight(rest) <= LONGEST_BESIDE_NAMES
 
 
 def _address_in(text: str) -> str | None:
