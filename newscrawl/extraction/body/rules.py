@@ -45,6 +45,9 @@ MAIN_SHARE = 2 / 3
 # What a paragraph of a story is, or is part of.
 IN_TEXT = PARAGRAPHS | {"ul", "ol", "dl", "table", "tbody", "thead", "tr"}
 
+Holder = tuple[int, str, str | None]
+"""An element with paragraphs, or all of its siblings of one make: the parent's node, their tag and class."""
+
 _MARKUP = re.compile(r"<[a-z!/][^<>]{0,2000}>")
 
 
@@ -168,20 +171,18 @@ def _below_picture(lines: Sorting, index: int) -> None:
 
 
 def afterword(lines: Sorting) -> None:
-    """What stands below the element that holds the text's paragraphs side by side: notes on the author or the company,
-    letters of readers, other programmes. A text that is in parts of one make, or has each paragraph in a box of its
-    own, goes on.
+    """What stands below the text's paragraphs in elements of another make: notes on the author or the company, letters
+    of readers, other programmes. The paragraphs stand side by side in one element, or each in one of the same make.
     """
     holders = {index: _holder(lines, lines.lines[index].node) for index in lines.left()}
-    running: dict[int, float] = defaultdict(float)
+    running: dict[Holder, float] = defaultdict(float)
     for index, holder in holders.items():
         running[holder] += lines.running(index, index + 1)
     main = max(running, key=lambda holder: running[holder], default=None)
     if main is None or running[main] < sum(running.values()) * MAIN_SHARE:
         return
     makes = {make for index, holder in holders.items() if holder == main for make in _makes(lines, index, holder)}
-    parts = {holder for index, holder in holders.items() if makes & _makes(lines, index, holder)} | {main}
-    last = max(index for index, holder in holders.items() if holder in parts)
+    last = max(index for index, holder in holders.items() if makes & _makes(lines, index, holder) or holder == main)
     below = False
     for index in (index for index in holders if index > last):
         below = below or lines.is_running(index) or lines.tags[index] in HEADINGS
@@ -189,18 +190,19 @@ def afterword(lines: Sorting) -> None:
             lines.drop(index, "afterword")
 
 
-def _makes(lines: Sorting, index: int, holder: int) -> set[tuple[str, str]]:
-    """What an element that holds text and, in running text, the paragraph are called."""
-    nodes = {holder, lines.lines[index].node} if lines.is_running(index) else {holder}
-    elements = [lines.nodes[node].element for node in nodes]
-    return {(element.tag, names) for element in elements if (names := element.get("class"))}
-
-
-def _holder(lines: Sorting, node: int) -> int:
+def _holder(lines: Sorting, node: int) -> Holder:
     """The element that a line's paragraph, list or quote stands in."""
     while node > lines.container and lines.nodes[node].element.tag in IN_TEXT:
         node = lines.nodes[node].parent
-    return node
+    element = lines.nodes[node].element
+    return lines.nodes[node].parent if node > lines.container else node, element.tag, element.get("class")
+
+
+def _makes(lines: Sorting, index: int, holder: Holder) -> set[tuple[str, str]]:
+    """What an element that holds text and, in running text, the paragraph are called."""
+    element = lines.nodes[lines.lines[index].node].element
+    makes = {holder[1:], (element.tag, element.get("class"))} if lines.is_running(index) else {holder[1:]}
+    return {(tag, names) for tag, names in makes if names}
 
 
 def tail(lines: Sorting) -> None:
