@@ -29,6 +29,7 @@ ENDS = 4
 # Letters' worth of what a byline says beside its names, and the paragraphs at either end that may be one.
 LONGEST_BESIDE_NAMES = 24
 BYLINES = 3
+FEWEST_PARAGRAPHS = 4
 # A line at the tail may repeat one of so many above the text.
 ABOVE = 12
 
@@ -163,27 +164,29 @@ def credit_lines(lines: Sorting) -> list[str]:
 
 
 def without_bylines(text: str, names: Collection[str]) -> str:
-    """A text without the paragraphs at its ends that are the authors' names with little beside them.
+    """A text without the paragraphs at its ends that are the authors' names with little beside them, and without what
+    tells at its end who they are.
 
-    >>> without_bylines("By Jane Doe, Porto Novo\\n\\nThe port is open.\\n\\nJane Doe was there.", ["Jane Doe"])
-    'The port is open.\\n\\nJane Doe was there.'
+    >>> without_bylines("By Jane Doe, Rome\\n\\nThe port is open.\\n\\nBy sea.\\n\\nJane Doe is a writer.", ["Jane Doe"])
+    'The port is open.\\n\\nBy sea.'
     """
     spelt = [bare(name) for name in names]
     paragraphs = text.split("\n\n")
-    if not spelt or len(paragraphs) <= 2 * BYLINES:
+    if not spelt or len(paragraphs) < FEWEST_PARAGRAPHS:
         return text
-    ends = (*range(BYLINES), *range(len(paragraphs) - BYLINES, len(paragraphs)))
-    bylines = {index for index in ends if _is_byline(paragraphs[index], spelt)}
-    return "\n\n".join(text for index, text in enumerate(paragraphs) if index not in bylines)
+    tail = len(paragraphs) - min(BYLINES, len(paragraphs) // 2)
+    about = next((at for at in range(tail, len(paragraphs)) if bare(paragraphs[at]).startswith(tuple(spelt))), None)
+    kept = paragraphs[:about]
+    bylines = {at for at in (*range(BYLINES), *range(tail, len(kept))) if _is_byline(kept[at], spelt)}
+    return "\n\n".join(paragraph for at, paragraph in enumerate(kept) if at not in bylines)
 
 
 def _is_byline(text: str, names: Sequence[str]) -> bool:
-    if len(text) > LONGEST_CREDIT or ends_sentence(text):
-        return False
-    rest = letters = bare(text)
+    rest = letters = bare(text) if len(text) <= LONGEST_CREDIT else ""
     for name in names:
         rest = rest.replace(name, "", 1)
-    return rest != letters and weight(rest) <= LONGEST_BESIDE_NAMES
+    ends = letters.endswith(tuple(names)) or not ends_sentence(text)
+    return rest != letters and ends and weight(rest) <= LONGEST_BESIDE_NAMES
 
 
 def _address_in(text: str) -> str | None:
