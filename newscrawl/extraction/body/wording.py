@@ -9,9 +9,13 @@ from importlib.resources import files
 
 # A phrase of one word means little before a long line.
 LONGEST_AFTER_WORD = 60
+# A line that calls the reader to another place is shorter than a paragraph.
+LONGEST_CALL = 200
 
 _WORD = re.compile(r"\w+")
 _DECORATION = " \t■□◆◇●○★☆▼▽▲△▶►▷»›>•·-–—*|#+【［[《〈＜<「『(（☞⇒→※"
+# Pictures that stand before a line, alone or joined.
+_EMOJI = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d\\s]+")
 # A label in brackets before a heading; the opening bracket counts as decoration.
 _LABEL = re.compile(r"^[^\s\[\]【】()<>《》]{1,12}[\]】)>》]\s?")
 # What brackets announce at the beginning of a line: pictures and other stories.
@@ -119,6 +123,14 @@ _PHRASES = tomllib.loads(files(__package__).joinpath("phrases.toml").read_text(e
 _BOXES = _Beginnings(_PHRASES["box_headings"].values())
 _FURNITURE = _Beginnings(_PHRASES["furniture"].values())
 _PROMOTION = [_plain(phrase) for phrases in _PHRASES["promotion"].values() for phrase in phrases]
+_CALLS = re.compile(
+    "[¡¿]?(?:"
+    + "|".join(
+        re.escape(verb[:-1]) if verb[-1] == "~" else rf"{re.escape(verb)}(?!\w)" for verb in _PHRASES["calls"]["verbs"]
+    )
+    + ")"
+)
+_PLACES = re.compile("|".join(map(re.escape, _PHRASES["calls"]["places"])))
 _UNSPACED_PROMOTION = tuple(phrase for phrase in _PROMOTION if _is_unspaced(phrase))
 _PROMOTION_BY_WORD: dict[str, list[str]] = defaultdict(list)
 for _phrase in _PROMOTION:
@@ -132,7 +144,9 @@ def fold(line: str) -> str:
     >>> fold("【関連記事】"), fold("» Read more：")
     ('関連記事】', 'read more:')
     """
-    return _plain(line).replace("’", "'").lstrip(_DECORATION)
+    folded = _plain(line).replace("’", "'").lstrip(_DECORATION)
+    emoji = None if folded.isascii() else _EMOJI.match(folded)
+    return folded[emoji.end() :].lstrip(_DECORATION) if emoji else folded
 
 
 def opens_box(folded: str) -> bool:
@@ -218,7 +232,11 @@ def is_promotion(folded: str) -> bool:
     True
     >>> is_promotion(fold("The port at dusk. Photo: Aki Ito"))
     True
+    >>> is_promotion(fold("📱 Síguenos en WhatsApp y no te pierdas nada")), is_promotion(fold("They follow her on Instagram."))
+    (True, False)
     """
+    if len(folded) <= LONGEST_CALL and _CALLS.match(folded) and _PLACES.search(folded):
+        return True
     words = _PROMOTION_BY_WORD.keys() & _WORD.findall(folded)
     return (
         any(phrase in folded for word in words for phrase in _PROMOTION_BY_WORD[word])
