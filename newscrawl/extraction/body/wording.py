@@ -131,6 +131,7 @@ _CALLS = re.compile(
     + ")"
 )
 _PLACES = re.compile("|".join(map(re.escape, _PHRASES["calls"]["places"])))
+_CLAUSE_END = re.compile(r"[,;:!?…。、\"“”»]|\.(?:\s|$)")
 _UNSPACED_PROMOTION = tuple(phrase for phrase in _PROMOTION if _is_unspaced(phrase))
 _PROMOTION_BY_WORD: dict[str, list[str]] = defaultdict(list)
 for _phrase in _PROMOTION:
@@ -232,10 +233,10 @@ def is_promotion(folded: str) -> bool:
     True
     >>> is_promotion(fold("The port at dusk. Photo: Aki Ito"))
     True
-    >>> is_promotion(fold("📱 Síguenos en WhatsApp y no te pierdas nada")), is_promotion(fold("They follow her on Instagram."))
+    >>> is_promotion(fold("📱 Síguenos en WhatsApp")), is_promotion(fold("Follow the money, he wrote on Twitter."))
     (True, False)
     """
-    if len(folded) <= LONGEST_CALL and _CALLS.match(folded) and _PLACES.search(folded):
+    if _calls_elsewhere(folded):
         return True
     words = _PROMOTION_BY_WORD.keys() & _WORD.findall(folded)
     return (
@@ -248,6 +249,12 @@ def is_promotion(folded: str) -> bool:
         )
         or _ends_with_credit(folded[-90:])
     )
+
+
+def _calls_elsewhere(folded: str) -> bool:
+    """Whether a line begins with a call on the reader that leads to another platform before the next stop or comma."""
+    call = _CALLS.match(folded) if len(folded) <= LONGEST_CALL else None
+    return call is not None and _PLACES.search(_CLAUSE_END.split(folded[call.end() :], maxsplit=1)[0] + " ") is not None
 
 
 def _ends_with_credit(end: str) -> bool:
