@@ -41,8 +41,20 @@ def _title_elements(page: Page) -> list[str]:
 
 
 def _headings(page: Page) -> Iterator[str]:
+    title = bare("".join(_title_elements(page)))
     for mark in page.marks["heading"][:MAX_HEADINGS]:
-        yield _without_note(mark.element)
+        if not _is_claim(mark.element, title):
+            yield _without_note(mark.element)
+
+
+def _is_claim(heading: Any, title: str) -> bool:
+    """Whether a heading stands in the page's header, beside its menu, and the title does not repeat it: the site's name
+    with what it says of itself.
+    """
+    header = next(heading.iterancestors("header"), None)
+    if header is None or header.find(".//nav") is None or next(header.iterancestors("main", "article"), None) is not None:
+        return False
+    return bool(title) and bare(element_text(heading)) not in title
 
 
 def _without_note(heading: Any) -> str:
