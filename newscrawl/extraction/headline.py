@@ -51,10 +51,10 @@ def _is_claim(heading: Any, title: str) -> bool:
     """Whether a heading stands in the page's header, beside its menu, and the title does not repeat it: the site's name
     with what it says of itself.
     """
-    header = next(heading.iterancestors("header"), None)
-    if header is None or header.find(".//nav") is None or next(header.iterancestors("main", "article"), None) is not None:
+    around = next(heading.iterancestors("header", "main", "article"), None)
+    if not title or around is None or around.tag != "header" or around.find(".//nav") is None:
         return False
-    return bool(title) and bare(element_text(heading)) not in title
+    return next(around.iterancestors("main", "article"), None) is None and bare(element_text(heading)) not in title
 
 
 def _without_note(heading: Any) -> str:

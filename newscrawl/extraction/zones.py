@@ -7,6 +7,9 @@ from typing import Any
 from newscrawl.extraction.body.hints import hint_of
 from newscrawl.extraction.marks import Mark, distance
 from newscrawl.extraction.page import Page
+from newscrawl.extraction.text import element_text, weight
+from newscrawl.extraction.written_dates import FULL_DATE
+from newscrawl.normalise.dates.text import plain
 
 BESIDE = frozenset({"navigation", "comments", "related", "advert", "subscribe"})
 """Parts that hold other matter than the article, by the words of ``body.hints``."""
@@ -23,12 +26,73 @@ PARAGRAPH_CHARS = 60
 """An element with so much text of its own is where the text begins."""
 
 
+TICKER = 3
+"""A list with so many items that have a time and a link each is one of other stories."""
+
+LONGEST_ITEM = 200
+"""Characters of such an item."""
+
+HEADLINE_WEIGHT = 12
+"""Letters' worth beside the date in a link from which it leads to a story."""
+
+
 def belongs(page: Page, mark: Mark) -> bool:
-    """Whether an element is the article's: close to the heading, or in no part beside it."""
+    """Whether a date or name is the article's: close to the heading or in no part beside it, and no other story's."""
     heading = page.heading
+    if _is_of_another_story(page, mark.element):
+        return False
     if heading and distance(mark.place, heading) <= CLOSE and mark.place < _place_of_text(page, heading):
         return True
     return not is_beside(page, mark.element)
+
+
+def _is_of_another_story(page: Page, element: Any) -> bool:
+    """Whether an element stands in a link with a headline, in an ``article`` that is not this one, or in a list of
+    stories, as those that run over the heading.
+    """
+    own = _around_story(page)
+    for around in (element, *element.iterancestors()):
+        if around in own:
+            return False
+        if around in page.lists or around.tag == "article" or (around.tag == "li" and _is_in_ticker(page, around)):
+            return True
+        if around.tag == "a" and around is not element and _weight_beside_dates(around, element) >= HEADLINE_WEIGHT:
+            return True
+    return False
+
+
+def _weight_beside_dates(link: Any, dated: Any) -> int:
+    """Letters' worth of a link's text beside the dates in it."""
+    return weight(element_text(link)) - sum(weight(element_text(one)) for one in {dated, *link.iter("time")})
+
+
+def _around_story(page: Page) -> frozenset[Any]:
+    """The heading, the text and what is around them."""
+    heading = page.heading.element if page.heading else None
+    key = ("around story", heading, page.container)
+    if key not in page.kept:
+        inner = [element for element in (heading, page.container) if element is not None]
+        page.kept[key] = frozenset(around for one in inner for around in (one, *one.iterancestors()))
+    around: frozenset[Any] = page.kept[key]
+    return around
+
+
+def _is_in_ticker(page: Page, item: Any) -> bool:
+    """Whether an item is one of a list with times and links."""
+    parent = item.getparent()
+    key = ("ticker", parent)
+    if key not in page.kept:
+        items = parent.findall("li") if parent is not None else []
+        page.kept[key] = sum(map(_is_dated_link, items)) >= TICKER
+    verdict: bool = page.kept[key]
+    return verdict
+
+
+def _is_dated_link(item: Any) -> bool:
+    text = element_text(item) if item.find(".//a") is not None else ""
+    if not 0 < len(text) <= LONGEST_ITEM:
+        return False
+    return item.find(".//time") is not None or FULL_DATE.search(plain(text)) is not None
 
 
 def _place_of_text(page: Page, heading: Mark) -> int:

@@ -167,8 +167,8 @@ def without_bylines(text: str, names: Collection[str]) -> str:
     """A text without the paragraphs at its ends that are the authors' names with little beside them, and without what
     tells at its end who they are.
 
-    >>> without_bylines("By Jane Doe, Rome\\n\\nThe port is open.\\n\\nBy sea.\\n\\nJane Doe is a writer.", ["Jane Doe"])
-    'The port is open.\\n\\nBy sea.'
+    >>> without_bylines("By Jane Doe, Rome\\n\\nIt is open.\\n\\nBy sea.\\n\\nJane Doe is a writer.", ["Jane Doe"])
+    'It is open.\\n\\nBy sea.'
     """
     spelt = [bare(name) for name in names]
     paragraphs = text.split("\n\n")
