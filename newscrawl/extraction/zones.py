@@ -78,11 +78,12 @@ def _around_story(page: Page) -> frozenset[Any]:
 
 
 def _is_in_ticker(page: Page, item: Any) -> bool:
-    """Whether an item is one of a list with times and links."""
+    """Whether an item is one of a list with times and links that is no part of the text, as the posts of a forum are."""
     parent = item.getparent()
     key = ("ticker", parent)
     if key not in page.kept:
-        items = parent.findall("li") if parent is not None else []
+        is_text = parent is None or any(around is page.container for around in parent.iterancestors())
+        items = [] if is_text else parent.findall("li")
         page.kept[key] = sum(map(_is_dated_link, items)) >= TICKER
     verdict: bool = page.kept[key]
     return verdict
