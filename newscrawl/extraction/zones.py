@@ -78,7 +78,7 @@ def _around_story(page: Page) -> frozenset[Any]:
 
 
 def _is_in_ticker(page: Page, item: Any) -> bool:
-    """Whether an item is one of a list with times and links that is no part of the text, as the posts of a forum are."""
+    """Whether an item is one of a list with times and links; the posts of a forum are, but they are its text."""
     parent = item.getparent()
     key = ("ticker", parent)
     if key not in page.kept:
