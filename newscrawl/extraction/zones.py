@@ -140,12 +140,19 @@ class Zones:
         passed = []
         while element is not None and element not in self._beside:
             passed.append(element)
-            if any(role in BESIDE for role, _ in hint_of(element).words) and not _is_articles_own(element):
+            if any(role in BESIDE for role, _ in hint_of(element).words) and not self._is_articles_own(element):
                 break
             element = element.getparent()
         else:
             return self._keep(passed, element is not None and self._beside[element])
         return self._keep(passed, True)
+
+    def _is_articles_own(self, element: Any) -> bool:
+        """Whether an element is the end of the story by its names, or the nameless footer of its ``article``."""
+        if _is_articles_own(element):
+            return True
+        story = next(element.iterancestors("article", "section", "aside"), None) if element.tag == "footer" else None
+        return story is not None and story.tag == "article" and self._beside.get(story) is False
 
     def _keep(self, elements: list[Any], verdict: bool) -> bool:
         self._beside.update(dict.fromkeys(elements, verdict))
