@@ -53,6 +53,8 @@ def _line_with_address(link: Mark) -> str | None:
     text = _line_around(link.element)
     if len(addresses) != 1 or len(text) > MAX_LINE_CHARS or find_emails(text):
         return None
+    if next(link.element.iterancestors("footer"), None) is not None and not names_in(text):
+        return None  # The paper's, as in "Contact us".
     return clean_line(f"{text} {addresses[0]}")
 
 

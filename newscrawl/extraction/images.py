@@ -1,7 +1,7 @@
 """The leading picture and the article's pictures, as absolute addresses."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any
 from urllib.parse import urlsplit
@@ -27,6 +27,19 @@ LEAD_ELEMENTS = 250
 LONG_PARAGRAPH = 60
 PARENTS = 5
 """How many elements behind the heading, up to which second paragraph, and how many levels around a picture count."""
+
+LEAST_SIZE = 100
+"""Pixels of the sides of a picture that is no button."""
+
+BANNER = re.compile(
+    r"[/_-](?:banners?|banery?|ads?|adv|advert\w*|reklam\w*|werbung|anzeigen?|publicid\w*|sponsors?)[/_.-]|"
+    r"[/_-](?:icons?|btn|buttons?|badges?|symbole?|symbols?|rss\w*|avatars?)[/_.-]|\.svg\b|\.gif\b",
+    re.IGNORECASE,
+)
+"""Addresses of what is shown for money, and of drawings."""
+
+DRAWN = re.compile(r"\.png\b", re.IGNORECASE)
+PHOTO = re.compile(r"\.(?:jpe?g|webp|avif)\b", re.IGNORECASE)
 
 MIN_KEY_CHARS = 7
 _WORD = re.compile(r"[^\W_]+")
@@ -54,8 +67,14 @@ MAIN_IMAGE: tuple[Source, ...] = (
 
 def find_main_image(inquiry: Inquiry, body_images: Sequence[Any] = ()) -> Found | None:
     """The address of the leading picture: a stated one, unless another one leads the page; else the body's first."""
-    in_body = Source("text", "first picture in the text", lambda page: map(image_address, body_images))
-    found = inquiry.first("mainImage", (*MAIN_IMAGE, in_body), lambda raw: _accept(inquiry.page, raw))
+    in_body = Source("text", "first picture in the text", lambda page: _shown(body_images))
+    lead = Source(
+        "text", "picture between heading and text", lambda page: _shown(filter(_is_photo, _lead_pictures(page)))
+    )
+    in_container = Source("text", "first picture beside the text", lambda page: _shown(_pictures_of_text(page)))
+    found = inquiry.first(
+        "mainImage", (*MAIN_IMAGE, lead, in_body, in_container), lambda raw: _accept(inquiry.page, raw)
+    )
     if found is None or found.source in ("selector", in_body.name):
         return found
     leading = _leading(inquiry.page, found.value)
@@ -68,7 +87,7 @@ def find_main_image(inquiry: Inquiry, body_images: Sequence[Any] = ()) -> Found 
 def _leading(page: Page, stated: str) -> str | None:
     """The first picture that the page shows between heading and text, unless the stated one is there too."""
     first = None
-    for element in _lead_pictures(page):
+    for element in filter(_is_figure, _lead_pictures(page)):
         said = " ".join(str(value) for name, value in element.items() if "src" in name)[:MAX_ADDRESS_CHARS]
         if not _keys(stated).isdisjoint(_keys(said)):
             return None
@@ -87,15 +106,50 @@ def _lead_pictures(page: Page) -> Iterator[Any]:
         paragraphs += element.tag == "p" and weight(element_text(element)) >= LONG_PARAGRAPH
         if paragraphs > 1:
             return
-        if element.tag == "img" and _is_figure(element) and not is_beside(page, element):
+        if element.tag == "img" and not _is_authors(element) and not is_beside(page, element):
             yield element
 
 
+def _pictures_of_text(page: Page) -> Iterator[Any]:
+    """Pictures in the element with the text, where they are in a gallery too."""
+    for element in page.container.iter("img") if page.container is not None else ():
+        if not _is_authors(element) and not is_beside(page, element):
+            yield element
+
+
+def _shown(images: Iterable[Any]) -> Iterator[str | None]:
+    """The addresses of pictures that are neither small nor a banner's."""
+    for image in images:
+        address = image_address(image)
+        if address and not _is_small(image) and not BANNER.search(address):
+            yield address
+
+
+def _is_photo(image: Any) -> bool:
+    """Whether a picture is marked as one, or is neither drawn nor a link that leads to no picture."""
+    if _is_figure(image):
+        return True
+    link = next(image.iterancestors("a"), None)
+    leads_to_photo = link is None or PHOTO.search(link.get("href") or "") is not None
+    return leads_to_photo and DRAWN.search(image_address(image) or "") is None
+
+
+def _is_small(image: Any) -> bool:
+    sizes = (image.get("width") or "", image.get("height") or "")
+    return any(size.isdigit() and int(size) < LEAST_SIZE for size in sizes)
+
+
+def _is_authors(image: Any) -> bool:
+    names = (f"{one.get('class') or ''} {one.get('id') or ''}" for one in (image, *_parents(image)))
+    return any("author" in kinds_of(name) for name in names)
+
+
 def _is_figure(image: Any) -> bool:
-    around = list(islice(image.iterancestors(), PARENTS))
-    names = (f"{element.get('class') or ''} {element.get('id') or ''}" for element in (image, *around))
-    is_authors = any("author" in kinds_of(name) for name in names)
-    return not is_authors and any(element.tag in ("figure", "picture") for element in around)
+    return any(one.tag in ("figure", "picture") or one.get("itemprop") == "image" for one in _parents(image))
+
+
+def _parents(image: Any) -> Iterator[Any]:
+    return islice(image.iterancestors(), PARENTS)
 
 
 def _keys(address: str) -> set[str]:
